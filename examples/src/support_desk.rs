@@ -1,0 +1,76 @@
+//! Answers a support request over HTTP, while the caller waits: an EXPRESS machine behind an endpoint.
+
+use serde::{Deserialize, Serialize};
+use sfn::{lambda, state_machine};
+
+/// What a customer asks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Request {
+    /// Who asks.
+    pub customer: String,
+    /// What about.
+    pub text: String,
+    /// How urgent they say it is, from 1 to 5.
+    #[serde(default)]
+    pub urgency: Option<u8>,
+}
+
+/// What the customer is told.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The ticket's number.
+    pub ticket: String,
+    /// What the customer reads.
+    pub text: String,
+}
+
+/// Answers a request from what is known already.
+#[lambda]
+pub async fn answer(request: Request) -> Answer {
+    Answer { ticket: request.customer, text: format!("We will look into it: {}", request.text) }
+}
+
+state_machine! {
+    /// Answers or queues a support request.
+    #[serverless(type = EXPRESS)]
+    #[event(http(path = "support", method = POST, action = "StartSyncExecution", cors))]
+    pub SupportDesk<Request, _> {
+        FindCustomer: Task(
+            "arn:aws:states:::dynamodb:getItem",
+            Parameters = json!({
+                "TableName": "customers",
+                "Key": { "customer": { "S": $.customer } },
+            }),
+            ResultSelector = json!({ "level": $.Item.level.S }),
+            ResultPath = $.known,
+            Retry(["DynamoDB.ProvisionedThroughputExceededException"], MaxAttempts = 2),
+            Catch(States::ALL, ResultPath = $.error, Next = Route),
+            Next = Route,
+        ),
+        Route: if StringMatches($.text, "*refund*") && !IsPresent($.error) {
+            Refund
+        } else if IsPresent($.urgency) && (NumericGreaterThanEquals($.urgency, 4) || StringEquals($.known.level, "gold")) {
+            Page
+        } else {
+            Answer
+        },
+        Refund: Pass(
+            Parameters = json!({
+                "ticket": States::Format("refund-{}", States::UUID()),
+                "text": "A colleague will call you.",
+            }),
+            End,
+        ),
+        Page: Task(
+            "arn:aws:states:::sns:publish",
+            Parameters = json!({
+                "TopicArn": { "Ref": "SupportTopic" },
+                "Message": States::JsonToString($),
+            }),
+            ResultSelector = json!({ "ticket": $.MessageId, "text": "Somebody is on the way." }),
+            Next = Answered,
+        ),
+        Answer: Task(answer, TimeoutSeconds = 10, Next = Answered),
+        Answered: Succeed,
+    }
+}

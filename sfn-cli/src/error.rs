@@ -1,0 +1,74 @@
+//! Why a command ends without having done its work, and with which exit status.
+
+use crate::serverless::EmitError;
+use crate::yaml::YamlError;
+use std::io;
+use std::path::PathBuf;
+
+/// The exit status of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Exit {
+    /// Fine.
+    Done = 0,
+    /// Could not.
+    Failed = 1,
+    /// What was asked for makes no sense.
+    Usage = 2,
+    /// What is declared has mistakes.
+    Invalid = 3,
+}
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// The registry is empty. The text says how to link a library.
+    #[error("{0}")]
+    NothingLinked(String),
+    #[error("cannot read {}: {source}", .path.display())]
+    Read { path: PathBuf, source: io::Error },
+    #[error("cannot write {}: {source}", .path.display())]
+    Write { path: PathBuf, source: io::Error },
+    #[error("cannot write {}: {reason}", .path.display())]
+    Unwritable { path: PathBuf, reason: &'static str },
+    #[error("cannot write the result: {0}")]
+    Stdout(io::Error),
+    /// `--check` found this; each file has been shown.
+    #[error("{0}")]
+    Differs(String),
+    /// An option that is well-formed, but names nothing, or is missing.
+    #[error("{0}")]
+    Usage(String),
+    #[error("{}: {reason}", .path.display())]
+    BaseFile { path: PathBuf, reason: String },
+    #[error(transparent)]
+    Emit(#[from] EmitError),
+    #[error(transparent)]
+    Yaml(#[from] YamlError),
+    #[error("cannot write JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    pub(crate) const fn exit(&self) -> Exit {
+        match self {
+            Self::NothingLinked(_)
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Unwritable { .. }
+            | Self::Stdout(_)
+            | Self::Differs(_)
+            | Self::Json(_) => Exit::Failed,
+            Self::Usage(_) => Exit::Usage,
+            Self::BaseFile { .. } | Self::Emit(_) | Self::Yaml(_) => Exit::Invalid,
+        }
+    }
+
+    /// Every mistake by itself: at least one.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        match self {
+            Self::Emit(error) => error.problems().iter().map(ToString::to_string).collect(),
+            _ => vec![self.to_string()],
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The command line of `sfn`: writes the `serverless.yml` of the state machines and Lambda functions that a binary
+//! links, lists them and checks them.
+//!
+//! The macros register what they declare in the program that links them, so the command is a binary of your own:
+//!
+//! ```no_run
+//! // src/bin/sfn.rs
+//! # mod my_workflows {}
+//! use my_workflows as _; // the library that declares them: without this line the linker leaves it out
+//!
+//! fn main() -> std::process::ExitCode {
+//!     sfn_cli::main()
+//! }
+//! ```
+//!
+//! Then `cargo run --bin sfn > serverless.yml`. A package that holds nothing but this binary does well to have
+//! `#![deny(unused_crate_dependencies)]`: then rustc finds the `use` that was forgotten.
+//!
+//! | exit status | meaning |
+//! |---|---|
+//! | 0 | fine; warnings only |
+//! | 1 | could not: a file, the linking, or `emit --check` found a difference |
+//! | 2 | usage: unknown options, machines or packages, a missing service name |
+//! | 3 | invalid: what is declared, or the base file, has mistakes |
+//!
+//! The standard output gets the result and nothing else, and only when all of it is ready.
+
+pub mod serverless;
+pub mod yaml;
+
+mod base_file;
+mod command;
+mod error;
+mod linked;
+mod output;
+mod selection;
+mod streams;
+mod table;
+mod workspace;
+
+use clap::Parser;
+use command::Cli;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use streams::Streams;
+
+/// Runs the command that the program's arguments name: the whole `main` of a binary that links workflows.
+#[must_use]
+pub fn main() -> ExitCode {
+    ExitCode::from(run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()))
+}
+
+/// [`main`] with its surroundings given: the arguments, of which the first is the program's name, and both outputs.
+/// Gives the exit status.
+pub fn run(args: impl IntoIterator<Item = OsString>, stdout: &mut dyn Write, stderr: &mut dyn Write) -> u8 {
+    let mut streams = Streams::new(stdout, stderr);
+    let outcome = match Cli::try_parse_from(args) {
+        Ok(cli) => command::run(&cli, &mut streams),
+        Err(said) => command::usage(&said, &mut streams),
+    };
+    let exit = outcome.unwrap_or_else(|error| {
+        streams.error(&error);
+        error.exit()
+    });
+    exit as u8
+}

@@ -1,0 +1,52 @@
+//! The two outputs: the result for programs, and what is said to people.
+
+use crate::error::Error;
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write};
+
+/// The outputs of a command.
+pub(crate) struct Streams<'s> {
+    stdout: &'s mut dyn Write,
+    stderr: &'s mut dyn Write,
+}
+
+impl<'s> Streams<'s> {
+    pub(crate) fn new(stdout: &'s mut dyn Write, stderr: &'s mut dyn Write) -> Self {
+        Self { stdout, stderr }
+    }
+
+    /// Writes the whole result. A reader that has seen enough (`| head`) is no error.
+    pub(crate) fn result(&mut self, text: &str) -> Result<(), Error> {
+        match self.write_result(text) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::Stdout(error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_result(&mut self, text: &str) -> io::Result<()> {
+        self.stdout.write_all(text.as_bytes())?;
+        self.stdout.flush()
+    }
+
+    /// Progress: what was done, or taken into account.
+    pub(crate) fn note(&mut self, text: impl Display) {
+        self.say(format_args!("{text}\n"));
+    }
+
+    pub(crate) fn warning(&mut self, text: impl Display) {
+        self.say(format_args!("warning: {text}\n"));
+    }
+
+    /// Each mistake with its own `error:`.
+    pub(crate) fn error(&mut self, error: &Error) {
+        for text in error.texts() {
+            self.say(format_args!("error: {text}\n"));
+        }
+    }
+
+    /// Text as it is.
+    pub(crate) fn say(&mut self, text: impl Display) {
+        // Nobody is left to be told that the standard error cannot be written.
+        let _ = write!(self.stderr, "{text}");
+    }
+}

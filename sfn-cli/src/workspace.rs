@@ -1,0 +1,56 @@
+//! What cargo knows of the packages around the program.
+
+use cargo_metadata::{Metadata, MetadataCommand, Package};
+use std::cell::OnceCell;
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The cargo workspace of the running program. Cargo is asked when it is first needed, and once.
+#[derive(Debug, Default)]
+pub(crate) struct Workspace {
+    metadata: OnceCell<Option<Metadata>>,
+}
+
+impl Workspace {
+    /// The workspace's folder; `None` where there is no cargo or no workspace.
+    pub(crate) fn root(&self) -> Option<&Path> {
+        Some(self.metadata()?.workspace_root.as_std_path())
+    }
+
+    /// The packages of the workspace; none where there is no cargo.
+    pub(crate) fn packages(&self) -> &[Package] {
+        self.metadata().map_or(&[], |metadata| &metadata.packages)
+    }
+
+    /// The package that the program is a binary of, when cargo started it.
+    pub(crate) fn running(&self) -> Option<&Package> {
+        let manifest = running_manifest()?;
+        let program = env::current_exe().ok()?;
+        let program = program.file_stem()?.to_str()?;
+        let package = self.packages().iter().find(|package| package.manifest_path == manifest)?;
+        // Cargo's variables are inherited: a task runner's must not be taken for those of the program that it starts.
+        let is_program = |target: &&cargo_metadata::Target| target.name == program && (target.is_bin() || target.is_example());
+        package.targets.iter().find(is_program).map(|_| package)
+    }
+
+    fn metadata(&self) -> Option<&Metadata> {
+        self.metadata.get_or_init(read).as_ref()
+    }
+}
+
+/// Without dependencies cargo neither resolves nor downloads nor writes anything, and answers in some 20 ms.
+fn read() -> Option<Metadata> {
+    let mut command = MetadataCommand::new();
+    command.no_deps().other_options(["--offline".to_owned()]);
+    if let Some(manifest) = running_manifest() {
+        command.manifest_path(manifest);
+    }
+    command.exec().ok()
+}
+
+/// The manifest of the package that cargo runs.
+fn running_manifest() -> Option<PathBuf> {
+    let manifest = Path::new(&env::var_os("CARGO_MANIFEST_DIR")?).join("Cargo.toml");
+    // A program may be carried elsewhere with its environment: then the folder around it is what counts.
+    manifest.exists().then_some(manifest)
+}

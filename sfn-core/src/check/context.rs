@@ -1,0 +1,75 @@
+//! What a rule knows of the surroundings of the value that it judges.
+
+use super::Options;
+use super::names::Names;
+use crate::asl::{MachineType, QueryLanguage, hole};
+use serde_json::{Map, Value};
+use std::cell::{Cell, OnceCell};
+use std::collections::HashSet;
+
+/// The surroundings of a value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Context<'a> {
+    pub(super) options: &'a Options,
+    /// The effective query language; `None`: the definition says one that there is not.
+    pub(super) language: Option<QueryLanguage>,
+    /// The query language of the whole machine, which is also that of each state that does not say its own. A state's
+    /// own is no default for the states inside it: AWS takes a JSONPath state in a JSONata Map in a JSONPath machine.
+    pub(super) default: Option<QueryLanguage>,
+    /// The type of the execution that runs here: inside a DISTRIBUTED Map that of its child executions.
+    pub(super) execution: MachineType,
+    /// The machine, the branch or the item processor; none for objects that are no part of a machine.
+    pub(super) scope: Option<&'a Scope<'a>>,
+    /// The state that is checked.
+    pub(super) state: Option<&'a str>,
+    /// The names of all states, at every depth.
+    pub(super) names: &'a Names<'a>,
+}
+
+/// One machine, branch or item processor: its states see each other and no others.
+#[derive(Debug)]
+pub(super) struct Scope<'a> {
+    pub(super) states: &'a Map<String, Value>,
+    /// Whether a transition's target is not known: then reachability cannot be judged.
+    pub(super) unresolved: Cell<bool>,
+    /// The variables that its states assign.
+    pub(super) variables: HashSet<&'a str>,
+    /// The scope around it, whose variables may be read, and the state of that scope that holds this one.
+    pub(super) outer: Option<&'a Scope<'a>>,
+    pub(super) enclosing: Option<&'a str>,
+    /// The variables that have a value there when this scope is entered; made when it is first asked for.
+    pub(super) inherited: OnceCell<HashSet<String>>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn is_jsonata(&self) -> bool {
+        self.language == Some(QueryLanguage::JSONata)
+    }
+
+    /// Whether a value passes for anything: a hole or a reference, or a whole `${…}` that deployment replaces.
+    pub(super) fn is_opaque(&self, value: &Value) -> bool {
+        match value {
+            Value::Object(_) => hole::is_opaque(value),
+            Value::String(text) => self.options.intrinsics && is_placeholder(text),
+            _ => false,
+        }
+    }
+
+    /// Whether a value is a CloudFormation intrinsic function that may stand for a text.
+    pub(super) fn is_intrinsic(&self, value: &Value) -> bool {
+        self.options.intrinsics && intrinsic(value).is_some()
+    }
+}
+
+/// The name of the CloudFormation intrinsic function that a value is.
+pub(super) fn intrinsic(value: &Value) -> Option<&str> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    let key = object.keys().next()?;
+    (key == "Ref" || key.starts_with("Fn::")).then_some(key.as_str())
+}
+
+/// Whether a text is one `${…}` and nothing else.
+fn is_placeholder(text: &str) -> bool {
+    let inside = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+    inside.is_some_and(|name| !name.is_empty() && !name.contains('}'))
+}

@@ -1,0 +1,175 @@
+//! The data flow of a state: paths, payload templates, JSONata's delimiters.
+
+use super::context::Context;
+use super::place::Place;
+use super::words::expected;
+use super::{Code, Problem, kind};
+use crate::field::Kind;
+use crate::query::intrinsics::{Call, Kind as Type};
+use crate::query::path::{Path, ReferencePath, Root};
+use crate::query::{self, SyntaxError};
+use serde_json::{Map, Value};
+
+pub(super) fn path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if let Err(error) = Path::parse(text) {
+        found.push(syntax(error, at));
+    }
+}
+
+pub(super) fn reference_path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if let Err(error) = ReferencePath::parse_with_context(text) {
+        found.push(syntax(error, at));
+    }
+}
+
+/// `ResultPath`: the result goes into the raw input, not into the context object nor into a variable.
+pub(super) fn result_path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match ReferencePath::parse(text) {
+        Err(error) => found.push(syntax(error, at)),
+        Ok(path) if path.path().root != Root::Input => {
+            let message = format!("`{}` starts at `$`, not at a variable", at.field());
+            found.push(at.error(Code::InvalidPath, message).help("a variable is set with `Assign`"));
+        }
+        Ok(_) => {}
+    }
+}
+
+/// `ErrorPath`, `CausePath`, `RoleArn.$`: what is wanted is a text.
+pub(super) fn path_or_intrinsic(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match query::value(text) {
+        Err(error) => found.push(syntax(error, at)),
+        Ok(query::Value::Path(_)) => reference_path(text, at, found),
+        Ok(query::Value::Call(call)) => gives_text(&call, at, found),
+    }
+}
+
+fn gives_text(call: &Call, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let signature = call.name.signature();
+    if !matches!(signature.returns, Type::String | Type::Any | Type::Computed) {
+        let message = format!("`{}` takes a text, and `{}` gives none", at.field(), signature.name);
+        found.push(at.error(Code::InvalidPath, message).at_offset(call.range.start));
+    }
+}
+
+fn syntax(error: SyntaxError, at: &Place<'_>) -> Problem {
+    let problem = at.error(Code::InvalidPath, error.message).at_offset(error.offset);
+    Problem { help: error.help, ..problem }
+}
+
+/// A payload template; where the state is a JSONata one, JSON with expressions.
+pub(super) fn template(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match value {
+        _ if cx.language.is_none() => {}
+        _ if cx.is_jsonata() => jsonata(cx, value, at, found),
+        Value::Object(fields) => template_object(cx, fields, at, found),
+        _ => found.push(kind::wrong(cx, &Kind::Template, value, at)),
+    }
+}
+
+pub(super) fn template_object(cx: &Context<'_>, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    for (key, value) in fields {
+        let place = at.key(key);
+        match key.strip_suffix(".$") {
+            Some(name) => {
+                if fields.contains_key(name) {
+                    let message = format!("`{name}` is there twice: as `{name}` and as `{key}`");
+                    found.push(place.error(Code::DuplicateKey, message).at_key().also(at.key(name).location()));
+                }
+                dynamic(cx, value, &place, found);
+            }
+            None => template_value(cx, value, &place, found),
+        }
+    }
+}
+
+fn template_value(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match value {
+        Value::Object(fields) if !cx.is_opaque(value) => template_object(cx, fields, at, found),
+        Value::Array(entries) => {
+            entries.iter().enumerate().for_each(|(index, entry)| template_value(cx, entry, &at.index(index), found));
+        }
+        _ => {}
+    }
+}
+
+/// The value of a key that ends in `.$`.
+fn dynamic(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match value {
+        _ if cx.is_opaque(value) => {}
+        Value::String(text) => {
+            if let Err(error) = query::value(text) {
+                found.push(syntax(error, at));
+            }
+        }
+        _ => {
+            let message = format!("`{}` takes a path or an intrinsic function call", at.field());
+            found.push(
+                at.error(Code::WrongKind, message).help("what is not evaluated stands behind a key without `.$`"),
+            );
+        }
+    }
+}
+
+/// JSON in which any string may be an expression.
+pub(super) fn jsonata(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match value {
+        _ if cx.is_opaque(value) => {}
+        Value::String(text) => expression(text, at, found),
+        Value::Array(entries) => {
+            entries.iter().enumerate().for_each(|(index, entry)| jsonata(cx, entry, &at.index(index), found));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| jsonata(cx, value, &at.key(key), found)),
+        _ => {}
+    }
+}
+
+/// Whether a text is an expression, or half of one.
+pub(super) fn looks_like_expression(text: &str) -> bool {
+    text.starts_with("{%")
+}
+
+/// A text where an expression may stand: it is one when it starts with `{%` and ends with `%}`, exactly.
+pub(super) fn expression(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let inside = text.strip_prefix("{%").map(|rest| rest.strip_suffix("%}"));
+    match inside {
+        Some(None) => {
+            let message = "a JSONata expression that starts with `{%` ends with `%}`";
+            found.push(at.error(Code::InvalidJsonata, message).at_offset(text.len()));
+        }
+        Some(Some(code)) if code.trim().is_empty() => {
+            found.push(at.error(Code::InvalidJsonata, "a JSONata expression is empty").at_offset(2));
+        }
+        None if text.trim().starts_with("{%") && text.trim().ends_with("%}") => {
+            let message = "this is a text and no expression: `{%` is to be its very first character";
+            found.push(at.warning(Code::InvalidJsonata, message));
+        }
+        _ => {}
+    }
+}
+
+/// The problem of a text where only an expression makes sense.
+pub(super) fn no_expression(text: &str, kind: &Kind, at: &Place<'_>) -> Problem {
+    let message = format!("`{}` takes {}, not the text `{text}`", at.field(), expected(kind, true));
+    at.error(Code::InvalidJsonata, message)
+}
+
+/// `Result` is never evaluated: a key that ends in `.$` stays as it is.
+pub(super) fn literal(value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let place = at.key(key);
+                if key.ends_with(".$") && value.as_str().is_some_and(|text| query::value(text).is_ok()) {
+                    let message = format!("`{key}` is not evaluated here: `Result` stays as it is");
+                    let problem = place.warning(Code::InvalidPath, message).at_key();
+                    found.push(problem.help("`Parameters` is evaluated"));
+                }
+                literal(value, &place, found);
+            }
+        }
+        Value::Array(entries) => {
+            entries.iter().enumerate().for_each(|(index, entry)| literal(entry, &at.index(index), found));
+        }
+        _ => {}
+    }
+}

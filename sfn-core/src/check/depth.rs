@@ -1,0 +1,51 @@
+//! How deep a definition nests: the other rules follow it down.
+
+use super::{Code, Location, Problem, Step};
+use serde_json::Value;
+
+/// As deep as serde_json reads a text, so that what was read can be checked.
+const DEEPEST: usize = 128;
+
+/// The problem of a value that nests deeper than the rules follow it.
+pub(super) fn check(value: &Value) -> Option<Problem> {
+    let mut open = vec![(value, 0)];
+    while let Some((inner, depth)) = open.pop() {
+        if depth > DEEPEST {
+            let message = format!("nested deeper than {DEEPEST} levels");
+            return Some(Problem::error(Code::TooDeep, first_too_deep(value), message));
+        }
+        match inner {
+            Value::Object(object) => open.extend(object.values().map(|below| (below, depth + 1))),
+            Value::Array(list) => open.extend(list.iter().map(|below| (below, depth + 1))),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The place of the first value that lies too deep.
+fn first_too_deep(value: &Value) -> Location {
+    let mut steps = Vec::new();
+    descend(value, &mut steps);
+    steps.into_iter().collect()
+}
+
+// INVARIANT: `steps` never grows beyond DEEPEST + 1, so neither does the stack.
+fn descend(value: &Value, steps: &mut Vec<Step>) -> bool {
+    if steps.len() > DEEPEST {
+        return true;
+    }
+    let mut below = |step: Step, value: &Value| {
+        steps.push(step);
+        let is_found = descend(value, steps);
+        if !is_found {
+            steps.pop();
+        }
+        is_found
+    };
+    match value {
+        Value::Object(object) => object.iter().any(|(key, value)| below(Step::Key(key.clone()), value)),
+        Value::Array(list) => list.iter().enumerate().any(|(index, value)| below(Step::Index(index), value)),
+        _ => false,
+    }
+}

@@ -1,0 +1,108 @@
+//! Error names: which there are, and where `States.ALL` may stand.
+
+use super::context::Context;
+use super::place::Place;
+use super::{Code, Problem};
+use crate::suggest;
+use serde_json::{Map, Value};
+
+/// The reserved names. Source: docs.aws.amazon.com, "Handling errors", 2025; states-language.net/spec.html#appendix-a.
+pub const ERROR_NAMES: &[&str] = &[
+    "States.ALL",
+    "States.BranchFailed",
+    "States.DataLimitExceeded",
+    "States.ExceedToleratedFailureThreshold",
+    "States.HeartbeatTimeout",
+    "States.Http.Socket",
+    "States.IntrinsicFailure",
+    "States.ItemReaderFailed",
+    "States.NoChoiceMatched",
+    "States.ParameterPathFailure",
+    "States.Permissions",
+    "States.QueryEvaluationError",
+    "States.ResultPathMatchFailure",
+    "States.ResultWriterFailed",
+    "States.Runtime",
+    "States.TaskFailed",
+    "States.Timeout",
+];
+
+const ALL: &str = "States.ALL";
+
+/// Checks a list of error names by itself.
+pub(super) fn names(cx: &Context<'_>, names: &[Value], at: &Place<'_>, found: &mut Vec<Problem>) {
+    if names.is_empty() {
+        found.push(at.error(Code::OutOfBounds, "`ErrorEquals` is empty: it needs at least one error name"));
+    }
+    for (index, name) in names.iter().enumerate() {
+        let at = at.index(index);
+        match name {
+            _ if cx.is_opaque(name) => {}
+            Value::String(name) => reserved(name, &at, found),
+            _ => found.push(at.error(Code::WrongKind, "an error name is a text")),
+        }
+    }
+    if names.len() > 1 && names.iter().any(is_all) {
+        let message = "`States.ALL` stands alone in `ErrorEquals`: it matches the other errors too";
+        found.push(at.error(Code::InvalidErrorName, message));
+    }
+}
+
+fn reserved(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if !name.starts_with("States.") || ERROR_NAMES.contains(&name) || is_status(name) {
+        return;
+    }
+    // AWS takes any name. One that is nearly a reserved one is a slip that never matches; another may be the author's.
+    let reserved = "names that start with `States.` are reserved";
+    found.push(match suggest::nearest(name, ERROR_NAMES.iter().copied()) {
+        Some(near) => {
+            let message = format!("no error `{name}`: {reserved}; did you mean `{near}`?");
+            at.error(Code::InvalidErrorName, message)
+        }
+        None => at.warning(Code::InvalidErrorName, format!("AWS has no error `{name}`: {reserved}")),
+    });
+}
+
+/// `States.Http.StatusCode.404`.
+fn is_status(name: &str) -> bool {
+    let code = name.strip_prefix("States.Http.StatusCode.");
+    code.is_some_and(|code| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn is_all(name: &Value) -> bool {
+    name.as_str() == Some(ALL)
+}
+
+/// Checks the entries of `Retry` or `Catch` against each other.
+pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(entries) = state.get(field).and_then(Value::as_array) else { return };
+    let at = at.key(field);
+    let last = entries.len().saturating_sub(1);
+    let mut failed_before = false;
+    for (index, entry) in entries.iter().enumerate() {
+        let entry_at = at.index(index);
+        let place = entry_at.key("ErrorEquals");
+        let names = entry.get("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        if index < last && names.iter().any(is_all) {
+            let message = format!("`States.ALL` stands in the last entry of `{field}`: those behind it are never used");
+            found.push(place.error(Code::InvalidErrorName, message));
+        }
+        for name in names.iter().filter_map(Value::as_str) {
+            found.extend(doubtful(name, failed_before, field, &place));
+        }
+        failed_before |= names.iter().any(|name| name.as_str() == Some("States.TaskFailed"));
+    }
+}
+
+/// A name that AWS accepts but that never matches.
+fn doubtful(name: &str, failed_before: bool, field: &str, at: &Place<'_>) -> Option<Problem> {
+    if name == "States.Runtime" {
+        let message = format!("`States.Runtime` is never {}", if field == "Retry" { "retried" } else { "caught" });
+        return Some(at.warning(Code::InvalidErrorName, message));
+    }
+    if failed_before && !name.starts_with("States.") {
+        let message = format!("`{name}` never gets here: `States.TaskFailed` before it matches it");
+        return Some(at.warning(Code::InvalidErrorName, message));
+    }
+    None
+}

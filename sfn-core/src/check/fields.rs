@@ -1,0 +1,215 @@
+//! Objects against the field tables: which fields there are, which must be there, which may stand together.
+
+use super::context::Context;
+use super::place::Place;
+use super::words::{list, noun};
+use super::{Code, Problem, kind};
+use crate::asl::{self, QueryLanguage};
+use crate::field::{Constraint, Field, Object, Rule};
+use crate::{serverless, suggest};
+use serde_json::{Map, Value};
+
+/// Checks every field of an object by its row, then the object as a whole.
+///
+/// What depends on the values of several fields follows only where each of them made sense.
+pub(super) fn check(
+    cx: &Context<'_>,
+    object: Object,
+    fields: &Map<String, Value>,
+    at: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
+    let before = found.len();
+    for (name, value) in fields {
+        let place = at.key(name);
+        match row(object, name) {
+            None => found.push(unknown(object, name, &place)),
+            Some(field) if is_foreign(cx, field) => found.push(foreign(cx, field, &place)),
+            Some(field) => kind::check(cx, &field.kind, value, &place, found),
+        }
+    }
+    missing(cx, object, fields, at, found);
+    constraints(object, fields, at, found);
+    if found.len() == before {
+        super::rules::check(cx, object, fields, at, found);
+    }
+}
+
+/// The row of a field in whichever table the object is in.
+pub(super) fn row(object: Object, name: &str) -> Option<&'static Field> {
+    asl::fields::field(object, name).or_else(|| serverless::fields::field(object, name))
+}
+
+fn rows(object: Object) -> impl Iterator<Item = &'static Field> {
+    asl::fields::fields_of(object).chain(serverless::fields::fields_of(object))
+}
+
+fn unknown(object: Object, name: &str, at: &Place<'_>) -> Problem {
+    if let Some(reason) = serverless::fields::written(object, name) {
+        return at.error(Code::UnknownField, format!("{} takes no `{name}`: {reason}", noun(object))).at_key();
+    }
+    let hint = hint(object, name);
+    let near = match hint {
+        Some(_) => String::new(),
+        None => suggest::did_you_mean(name, rows(object).map(|field| field.name)),
+    };
+    let problem = at.error(Code::UnknownField, format!("{} has no field `{name}`{near}", noun(object))).at_key();
+    match hint {
+        Some(help) => problem.help(help),
+        // Names that share no letter are told apart by the whole list.
+        None if near.is_empty() && rows(object).count() <= 20 => {
+            let names: Vec<_> = rows(object).map(|field| field.name).collect();
+            problem.help(format!("its fields are {}", list(&names, "and")))
+        }
+        None => problem,
+    }
+}
+
+/// Where a field that the object lacks is at home.
+fn hint(object: Object, name: &str) -> Option<&'static str> {
+    match (object, name) {
+        (Object::Choice, "Next" | "End") => Some("a Choice state says what follows in its rules and in `Default`"),
+        (Object::Succeed | Object::Fail, "Next" | "End") => Some("this state ends the machine by itself"),
+        (Object::NestedRule, "Next") => Some("only the outermost rule says what follows"),
+        (Object::Map, "Arguments") => Some("a Map state takes `ItemSelector`"),
+        (Object::MachineEvent, "s3" | "sns" | "sqs" | "stream" | "alexaSkill") => {
+            Some("the plugin ignores it without a word; use `eventBridge`")
+        }
+        _ => None,
+    }
+}
+
+fn is_foreign(cx: &Context<'_>, field: &Field) -> bool {
+    matches!((cx.language, field.language), (Some(here), Some(only)) if here != only)
+}
+
+fn foreign(cx: &Context<'_>, field: &Field, at: &Place<'_>) -> Problem {
+    let (here, only) = (cx.language.unwrap_or_default(), field.language.unwrap_or_default());
+    let message = format!("`{}` is a field of {only}, and the query language here is {here}", field.name);
+    let problem = at.error(Code::WrongQueryLanguage, message).at_key();
+    match counterpart(field.name, here) {
+        Some(other) => problem.help(format!("{here} has `{other}`")),
+        None => problem,
+    }
+}
+
+/// What the other query language has in place of a field.
+fn counterpart(name: &str, here: QueryLanguage) -> Option<&str> {
+    match (here, name) {
+        (QueryLanguage::JSONata, "Parameters") => Some("Arguments"),
+        (QueryLanguage::JSONata, "InputPath" | "OutputPath" | "ResultPath" | "ResultSelector" | "Result") => {
+            Some("Output")
+        }
+        (QueryLanguage::JSONata, "ItemsPath") => Some("Items"),
+        (QueryLanguage::JSONata, "RoleArn.$") => Some("RoleArn"),
+        (QueryLanguage::JSONata, "Variable" | "And" | "Or" | "Not") => Some("Condition"),
+        (QueryLanguage::JSONata, _) if asl::fields::comparator(name).is_some() => Some("Condition"),
+        (QueryLanguage::JSONata, _) => name.strip_suffix("Path"),
+        (QueryLanguage::JSONPath, "Arguments") => Some("Parameters"),
+        (QueryLanguage::JSONPath, "Output") => Some("OutputPath"),
+        (QueryLanguage::JSONPath, "Items") => Some("ItemsPath"),
+        (QueryLanguage::JSONPath, "Condition") => Some("Variable"),
+        (QueryLanguage::JSONPath, _) => None,
+    }
+}
+
+fn missing(cx: &Context<'_>, object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    for field in required(object).iter().filter(|field| !fields.contains_key(field.name)) {
+        if is_foreign(cx, field) || is_misspelt(object, field.name, fields) {
+            continue;
+        }
+        let message = format!("{} has no `{}`", subject(object, at), field.name);
+        let problem = at.error_of_object(Code::MissingField, message);
+        found.push(problem.help(format!("`{}`: {}", field.name, first_sentence(field.doc))));
+    }
+}
+
+fn required(object: Object) -> &'static [&'static Field] {
+    let asl = asl::fields::required(object);
+    if asl.is_empty() { serverless::fields::required(object) } else { asl }
+}
+
+/// Whether the object has an unknown field in place of this one; then one mistake is one problem.
+fn is_misspelt(object: Object, name: &str, fields: &Map<String, Value>) -> bool {
+    let unknown = fields.keys().filter(|key| row(object, key).is_none());
+    unknown.into_iter().any(|key| suggest::nearest(key, rows(object).map(|field| field.name)) == Some(name))
+}
+
+fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    // Fields that are all unknown have been told of, and stand for those that there should be.
+    if !fields.is_empty() && fields.keys().all(|name| row(object, name).is_none()) {
+        return;
+    }
+    for constraint in asl::fields::constraints_of(object).chain(serverless::fields::constraints_of(object)) {
+        let present: Vec<_> = constraint.fields.iter().copied().filter(|name| fields.contains_key(*name)).collect();
+        // An event is its one key: an unknown one stands in place of those that are known.
+        let replaced = object == Object::MachineEvent && fields.keys().any(|key| row(object, key).is_none());
+        if replaced || holds(constraint, &present) || constraint.fields.iter().any(|name| is_misspelt(object, name, fields)) {
+            continue;
+        }
+        found.push(broken(object, constraint, &present, at));
+    }
+}
+
+fn holds(constraint: &Constraint, present: &[&str]) -> bool {
+    match constraint.rule {
+        Rule::ExactlyOne => present.len() == 1,
+        Rule::AtMostOne => present.len() <= 1,
+        Rule::AtLeastOne => !present.is_empty(),
+        Rule::Together => present.is_empty() || present.len() == constraint.fields.len(),
+        Rule::Needs => present.first() != constraint.fields.first() || present.len() > 1,
+    }
+}
+
+fn broken(object: Object, constraint: &Constraint, present: &[&str], at: &Place<'_>) -> Problem {
+    if constraint.fields == asl::fields::NEXT_OR_END {
+        return transition(present, at);
+    }
+    let subject = subject(object, at);
+    match (constraint.rule, present) {
+        (Rule::ExactlyOne | Rule::AtLeastOne, []) => {
+            let message = format!("{subject} has none of {}", list(constraint.fields, "and"));
+            at.error_of_object(Code::FieldConflict, message)
+        }
+        (Rule::Together, _) => {
+            let absent: Vec<_> = constraint.fields.iter().copied().filter(|name| !present.contains(name)).collect();
+            at.error_of_object(
+                Code::FieldConflict,
+                format!("{subject} has {} but not {}", list(present, "and"), list(&absent, "and")),
+            )
+        }
+        (Rule::Needs, [first, ..]) => {
+            let needed = constraint.fields.get(1..).unwrap_or_default();
+            at.key(first).error(Code::FieldConflict, format!("`{first}` needs {}", list(needed, "or"))).at_key()
+        }
+        (_, [first, second, ..]) => {
+            let message = format!("{subject} has {}: only one of them may be there", list(present, "and"));
+            at.key(second).error(Code::FieldConflict, message).at_key().also(at.key(first).location())
+        }
+        _ => {
+            at.error_of_object(Code::FieldConflict, format!("{subject}: {} do not fit", list(constraint.fields, "and")))
+        }
+    }
+}
+
+fn transition(present: &[&str], at: &Place<'_>) -> Problem {
+    let name = at.name().unwrap_or_default();
+    let message = if present.is_empty() {
+        format!("state `{name}` says neither `Next` nor `End`")
+    } else {
+        format!("state `{name}` says both `Next` and `End`")
+    };
+    at.error_of_object(Code::MissingTransition, message)
+}
+
+/// The object as the subject of a sentence: a state by its name.
+fn subject(object: Object, at: &Place<'_>) -> String {
+    match at.name() {
+        Some(name) if asl::fields::STATE_TYPES.iter().any(|(_, state)| *state == object) => format!("state `{name}`"),
+        _ => noun(object).to_owned(),
+    }
+}
+
+fn first_sentence(doc: &str) -> &str {
+    doc.split_once(". ").map_or(doc.trim_end_matches('.'), |(first, _)| first)
+}

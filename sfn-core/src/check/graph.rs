@@ -1,0 +1,166 @@
+//! How states hang together: targets, reachability, ends.
+
+use super::context::{Context, Scope};
+use super::place::Place;
+use super::{Code, Problem, Step};
+use crate::suggest;
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet, VecDeque};
+
+/// The fields that say what follows a state, or hold what does.
+const TRANSITIONS: &[&str] = &["Next", "End", "Default", "Choices", "Catch", "Type"];
+
+/// Checks that a transition's target is a state of the same scope.
+pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(scope) = cx.scope else { return };
+    if scope.states.contains_key(name) {
+        return;
+    }
+    unresolved(cx);
+    let near = suggest::did_you_mean(name, scope.states.keys().map(String::as_str));
+    let problem = at.error(Code::UnknownTarget, format!("no state `{name}` here{near}"));
+    found.push(match cx.names.declared(name).first() {
+        Some(elsewhere) => {
+            let help = "a transition stays among the states of one machine, branch or item processor";
+            Problem { message: format!("no state `{name}` here: it is in another scope"), ..problem }
+                .help(help)
+                .also(elsewhere.clone())
+        }
+        None => problem,
+    });
+}
+
+/// Notes that a transition's target is not known.
+pub(super) fn unresolved(cx: &Context<'_>) {
+    if let Some(scope) = cx.scope {
+        scope.unresolved.set(true);
+    }
+}
+
+/// Whether a problem of a state leaves open what follows it.
+pub(super) fn hides_transitions(problem: &Problem, state: &Place<'_>) -> bool {
+    let location = state.location();
+    let Some(below) = problem.location.steps().get(location.steps().len()..) else { return false };
+    if matches!(below.first(), Some(Step::Key(key)) if ["Branches", "ItemProcessor", "Iterator"].contains(&key.as_str()))
+    {
+        return false;
+    }
+    match (problem.code, below.iter().rev().find_map(as_key)) {
+        (Code::MissingTransition | Code::UnknownTarget, _) => true,
+        (Code::WrongKind, None) => true,
+        (Code::MissingField, None) => problem.message.ends_with("`Type`") || problem.message.ends_with("`Choices`"),
+        // An entry without `Next`.
+        (Code::MissingField, Some(field)) => TRANSITIONS.contains(&field),
+        (Code::UnknownField, Some(field)) => suggest::nearest(field, TRANSITIONS.iter().copied()).is_some(),
+        (_, Some(field)) => TRANSITIONS.contains(&field),
+        _ => false,
+    }
+}
+
+fn as_key(step: &Step) -> Option<&str> {
+    match step {
+        Step::Key(key) => Some(key),
+        Step::Index(_) => None,
+    }
+}
+
+/// Checks that every state is reached and that one of them ends.
+pub(super) fn check(scope: &Scope<'_>, machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let start = machine.get("StartAt").and_then(Value::as_str);
+    let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(*name)) else { return };
+    let graph = Graph::new(scope.states);
+    if !scope.states.values().any(ends) {
+        let message = "no state ends here: one of them says `End`, or is a Succeed or Fail state";
+        found.push(at.error_of_object(Code::NoTerminalState, message));
+    }
+    let mut reached = vec![false; scope.states.len()];
+    graph.spread(start, &mut reached);
+    unreached(&graph, scope.states, &mut reached, &at.key("States"), found);
+}
+
+/// Reports each state that is never reached, but not those that only such a state leads to.
+fn unreached(
+    graph: &Graph<'_>,
+    states: &Map<String, Value>,
+    reached: &mut [bool],
+    at: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
+    if reached.iter().all(|reached| *reached) {
+        return;
+    }
+    let mut sources = vec![0_usize; states.len()];
+    for (from, (_, state)) in states.iter().enumerate() {
+        for to in targets(state).filter_map(|target| graph.numbers.get(target)).filter(|to| **to != from) {
+            sources.get_mut(*to).into_iter().for_each(|count| *count += 1);
+        }
+    }
+    let is_source = |number: usize| sources.get(number).is_some_and(|count| *count == 0);
+    // First those that nothing leads to; what is left leads in circles.
+    for only_sources in [true, false] {
+        for (number, name) in states.keys().enumerate() {
+            let is_reached = reached.get(number).is_none_or(|reached| *reached);
+            if is_reached || (only_sources && !is_source(number)) {
+                continue;
+            }
+            let message = if only_sources {
+                format!("state `{name}` is never reached: no `Next`, `Catch` or `if` leads to it")
+            } else {
+                format!("state `{name}` is never reached: only states that are never reached lead to it")
+            };
+            found.push(at.key(name).error(Code::UnreachableState, message).at_key());
+            graph.spread(name, reached);
+        }
+    }
+}
+
+struct Graph<'a> {
+    numbers: HashMap<&'a str, usize>,
+    states: Vec<&'a Value>,
+}
+
+impl<'a> Graph<'a> {
+    fn new(states: &'a Map<String, Value>) -> Self {
+        let numbers = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
+        Self { numbers, states: states.values().collect() }
+    }
+
+    /// Marks a state and all that it leads to.
+    fn spread(&self, start: &str, reached: &mut [bool]) {
+        let mut next: VecDeque<_> = self.numbers.get(start).copied().into_iter().collect();
+        while let Some(number) = next.pop_front() {
+            let Some(mark) = reached.get_mut(number).filter(|mark| !**mark) else { continue };
+            *mark = true;
+            let followers = self.states.get(number).into_iter().flat_map(|state| targets(state));
+            next.extend(followers.filter_map(|target| self.numbers.get(target)));
+        }
+    }
+}
+
+/// The states from which a state can be reached.
+pub(super) fn leading_to<'a>(states: &'a Map<String, Value>, name: &'a str) -> HashSet<&'a str> {
+    let mut sources: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (source, state) in states {
+        targets(state).for_each(|target| sources.entry(target).or_default().push(source));
+    }
+    let mut leading = HashSet::new();
+    let mut next = vec![name];
+    while let Some(name) = next.pop() {
+        let new = sources.get(name).into_iter().flatten().filter(|source| leading.insert(**source));
+        next.extend(new);
+    }
+    leading
+}
+
+/// The states that a state leads to.
+fn targets(state: &Value) -> impl Iterator<Item = &str> {
+    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
+    let below = entries.filter_map(|entry| entry.get("Next"));
+    let own = ["Next", "Default"].into_iter().filter_map(|field| state.get(field));
+    below.chain(own).filter_map(Value::as_str)
+}
+
+fn ends(state: &Value) -> bool {
+    state.get("End").is_some_and(|end| *end == Value::Bool(true))
+        || matches!(state.get("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
+}

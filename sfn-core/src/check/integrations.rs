@@ -1,0 +1,144 @@
+//! The optimized integrations: which actions there are, and the patterns of each.
+//!
+//! Source: docs.aws.amazon.com, "Integrating optimized services", 2025. Every other action is an `aws-sdk` one.
+
+/// How a Task waits for what it calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pattern {
+    /// Until the call answers.
+    RequestResponse,
+    /// `.sync`: until the job is done.
+    Sync,
+    /// `.sync:2`: the same, with the output as JSON.
+    Sync2,
+    /// `.waitForTaskToken`: until someone sends the token back.
+    WaitForTaskToken,
+}
+
+/// One action.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Integration {
+    service: &'static str,
+    action: &'static str,
+    pub(super) patterns: &'static [Pattern],
+}
+
+impl Pattern {
+    /// The action of a text, and its pattern; `Err`: the suffix, where there is no such pattern.
+    pub(super) fn split(action: &str) -> (&str, Result<Self, &str>) {
+        let at = action.find(['.', ':']).unwrap_or(action.len());
+        let (name, suffix) = action.split_at(at);
+        let all = [Self::RequestResponse, Self::Sync, Self::Sync2, Self::WaitForTaskToken];
+        (name, all.into_iter().find(|pattern| pattern.suffix() == suffix).ok_or(suffix))
+    }
+
+    pub(super) const fn suffix(self) -> &'static str {
+        match self {
+            Self::RequestResponse => "",
+            Self::Sync => ".sync",
+            Self::Sync2 => ".sync:2",
+            Self::WaitForTaskToken => ".waitForTaskToken",
+        }
+    }
+}
+
+impl Integration {
+    /// The suffixes that the action has, for a message.
+    pub(super) fn suffixes(&self) -> String {
+        let suffixes = self.patterns.iter().map(|pattern| pattern.suffix()).filter(|suffix| !suffix.is_empty());
+        suffixes.map(|suffix| format!("`{suffix}`")).collect::<Vec<_>>().join(" and ")
+    }
+}
+
+pub(super) fn find(service: &str, action: &str) -> Option<&'static Integration> {
+    INTEGRATIONS.iter().find(|row| row.service == service && row.action == action)
+}
+
+pub(super) fn actions(service: &str) -> impl Iterator<Item = &'static str> {
+    INTEGRATIONS.iter().filter(move |row| row.service == service).map(|row| row.action)
+}
+
+pub(super) fn services() -> impl Iterator<Item = &'static str> {
+    INTEGRATIONS.iter().map(|row| row.service)
+}
+
+const CALL: &[Pattern] = &[Pattern::RequestResponse];
+const JOB: &[Pattern] = &[Pattern::RequestResponse, Pattern::Sync];
+const CALLBACK: &[Pattern] = &[Pattern::RequestResponse, Pattern::WaitForTaskToken];
+const JOB_OR_CALLBACK: &[Pattern] = &[Pattern::RequestResponse, Pattern::Sync, Pattern::WaitForTaskToken];
+const EXECUTION: &[Pattern] = &[Pattern::RequestResponse, Pattern::Sync, Pattern::Sync2, Pattern::WaitForTaskToken];
+
+const fn row(service: &'static str, action: &'static str, patterns: &'static [Pattern]) -> Integration {
+    Integration { service, action, patterns }
+}
+
+const INTEGRATIONS: &[Integration] = &[
+    row("lambda", "invoke", CALLBACK),
+    row("states", "startExecution", EXECUTION),
+    row("dynamodb", "getItem", CALL),
+    row("dynamodb", "putItem", CALL),
+    row("dynamodb", "updateItem", CALL),
+    row("dynamodb", "deleteItem", CALL),
+    row("sns", "publish", CALLBACK),
+    row("sqs", "sendMessage", CALLBACK),
+    row("events", "putEvents", CALLBACK),
+    row("http", "invoke", CALL),
+    row("apigateway", "invoke", CALLBACK),
+    row("s3", "getObject", CALL),
+    row("s3", "listObjectsV2", CALL),
+    row("s3", "putObject", CALL),
+    row("ecs", "runTask", JOB_OR_CALLBACK),
+    row("batch", "submitJob", JOB_OR_CALLBACK),
+    row("bedrock", "invokeModel", CALLBACK),
+    row("bedrock", "createModelCustomizationJob", JOB_OR_CALLBACK),
+    row("athena", "startQueryExecution", JOB),
+    row("athena", "stopQueryExecution", CALL),
+    row("athena", "getQueryExecution", CALL),
+    row("athena", "getQueryResults", CALL),
+    row("glue", "startJobRun", JOB),
+    row("databrew", "startJobRun", JOB),
+    row("mediaconvert", "createJob", JOB),
+    row("codebuild", "startBuild", JOB),
+    row("codebuild", "stopBuild", CALL),
+    row("codebuild", "batchDeleteBuilds", CALL),
+    row("codebuild", "batchGetReports", CALL),
+    row("codebuild", "startBuildBatch", JOB),
+    row("codebuild", "stopBuildBatch", CALL),
+    row("codebuild", "retryBuild", JOB),
+    row("codebuild", "retryBuildBatch", JOB),
+    row("codebuild", "deleteBuildBatch", CALL),
+    row("eks", "call", CALL),
+    row("eks", "runJob", JOB),
+    row("eks", "createCluster", JOB),
+    row("eks", "deleteCluster", JOB),
+    row("eks", "createFargateProfile", JOB),
+    row("eks", "deleteFargateProfile", JOB),
+    row("eks", "createNodegroup", JOB),
+    row("eks", "deleteNodegroup", JOB),
+    row("elasticmapreduce", "createCluster", JOB),
+    row("elasticmapreduce", "terminateCluster", JOB),
+    row("elasticmapreduce", "addStep", JOB),
+    row("elasticmapreduce", "cancelStep", CALL),
+    row("elasticmapreduce", "setClusterTerminationProtection", CALL),
+    row("elasticmapreduce", "modifyInstanceFleetByName", CALL),
+    row("elasticmapreduce", "modifyInstanceGroupByName", CALL),
+    row("emr-containers", "createVirtualCluster", CALL),
+    row("emr-containers", "deleteVirtualCluster", JOB),
+    row("emr-containers", "startJobRun", JOB),
+    row("emr-serverless", "createApplication", JOB),
+    row("emr-serverless", "updateApplication", CALL),
+    row("emr-serverless", "deleteApplication", JOB),
+    row("emr-serverless", "startApplication", JOB),
+    row("emr-serverless", "stopApplication", JOB),
+    row("emr-serverless", "startJobRun", JOB),
+    row("emr-serverless", "cancelJobRun", JOB),
+    row("sagemaker", "createEndpoint", CALL),
+    row("sagemaker", "createEndpointConfig", CALL),
+    row("sagemaker", "createHyperParameterTuningJob", JOB),
+    row("sagemaker", "createLabelingJob", JOB),
+    row("sagemaker", "createModel", CALL),
+    row("sagemaker", "createProcessingJob", JOB),
+    row("sagemaker", "createTrainingJob", JOB),
+    row("sagemaker", "createTransformJob", JOB),
+    row("sagemaker", "updateEndpoint", CALL),
+];

@@ -1,0 +1,123 @@
+//! Where in a definition something stands.
+
+use std::fmt;
+
+/// One step from an object or a list to what it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// The value of a key.
+    Key(String),
+    /// An entry of a list, from 0.
+    Index(usize),
+}
+
+/// A place in a definition: the steps from its root.
+///
+/// [`Location::pointer`] gives the form that AWS's own diagnostics have (`/States/Pay/Retry/0/MaxAttempts`); `Display`
+/// the form that people read (`Pay.Retry[0].MaxAttempts`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Location(Vec<Step>);
+
+impl Location {
+    /// The root.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The steps from the root.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// The place of a key below this one.
+    #[must_use]
+    pub fn key(&self, key: impl Into<String>) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(Step::Key(key.into()));
+        Self(steps)
+    }
+
+    /// The place of a list's entry below this one.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(Step::Index(index));
+        Self(steps)
+    }
+
+    /// A place below this one, given from here.
+    #[must_use]
+    pub fn join(&self, below: &Self) -> Self {
+        self.0.iter().chain(&below.0).cloned().collect()
+    }
+
+    /// The place that holds this one; `None` at the root.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        let (_, parent) = self.0.split_last()?;
+        Some(Self(parent.to_vec()))
+    }
+
+    /// The last key on the way: the name of the field, or of the state.
+    #[must_use]
+    pub fn last_key(&self) -> Option<&str> {
+        self.0.iter().rev().find_map(|step| match step {
+            Step::Key(key) => Some(key.as_str()),
+            Step::Index(_) => None,
+        })
+    }
+
+    /// The form of AWS's `ValidateStateMachineDefinition`: `/States/Pay/Retry/0/MaxAttempts`.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        if self.0.is_empty() {
+            return "/".to_owned();
+        }
+        self.0.iter().fold(String::new(), |text, step| match step {
+            Step::Key(key) => text + "/" + key,
+            Step::Index(index) => format!("{text}/{index}"),
+        })
+    }
+}
+
+impl FromIterator<Step> for Location {
+    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
+        Self(steps.into_iter().collect())
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut first = true;
+        // A state's name says by itself that it is one of `States`; a state may be called `States` too.
+        let mut states_before = false;
+        for step in &self.0 {
+            match step {
+                Step::Key(key) if key == "States" && !states_before => states_before = true,
+                Step::Key(key) => {
+                    states_before = false;
+                    write!(f, "{}{key}", if first { "" } else { "." })?;
+                    first = false;
+                }
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Location;
+
+    #[test]
+    fn both_forms() {
+        let at = Location::root().key("States").key("Pay").key("Retry").index(0).key("MaxAttempts");
+        assert_eq!(at.pointer(), "/States/Pay/Retry/0/MaxAttempts");
+        assert_eq!(at.to_string(), "Pay.Retry[0].MaxAttempts");
+        assert_eq!(Location::root().pointer(), "/");
+        assert_eq!(Location::root().key("States").key("States").to_string(), "States");
+    }
+}

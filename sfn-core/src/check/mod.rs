@@ -1,0 +1,104 @@
+//! What is wrong with a definition.
+//!
+//! One rule, one home: the macros turn a problem's location into a span, the command line into a path, and neither
+//! tests a rule itself.
+
+mod checked;
+mod context;
+mod data;
+mod depth;
+mod errors;
+mod fields;
+mod graph;
+mod integrations;
+mod kind;
+mod location;
+mod names;
+mod order;
+mod place;
+mod problem;
+mod resources;
+mod rules;
+mod schedule;
+mod scope;
+mod timestamp;
+mod variables;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use checked::Checked;
+pub use errors::ERROR_NAMES;
+pub use location::{Location, Step};
+pub use problem::{Code, Part, Problem, Severity};
+
+use crate::asl::{MachineType, QueryLanguage};
+use crate::field::{Kind, Object};
+use context::Context;
+use names::Names;
+use place::Place;
+use serde_json::Value;
+
+/// What the checker is to assume of a definition.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The type of the machine: EXPRESS forbids some integrations.
+    pub machine_type: MachineType,
+    /// Whether CloudFormation's intrinsic functions (`{"Ref": …}`, `{"Fn::GetAtt": …}`) may stand for a value.
+    pub intrinsics: bool,
+}
+
+/// Checks the definition of a state machine. Holes and references pass for any value.
+///
+/// The problems come in the order in which they stand in the definition. Reachability is not judged while a
+/// transition's target is unresolved, so that one mistake is one problem.
+#[must_use]
+pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
+    if let Some(problem) = depth::check(definition) {
+        return vec![problem];
+    }
+    let names = Names::of(definition);
+    let mut found = Vec::new();
+    let language = Some(QueryLanguage::JSONPath);
+    let cx = Context {
+        options,
+        language,
+        default: language,
+        execution: options.machine_type,
+        scope: None,
+        state: None,
+        names: &names,
+    };
+    if !cx.is_opaque(definition) {
+        kind::object(&cx, Object::Machine, definition, &Place::ROOT, &mut found);
+    }
+    names.duplicates(&mut found);
+    order::sort(definition, &mut found);
+    found
+}
+
+/// Checks an object that is not a state machine against the field tables, such as the arguments of `#[lambda]`.
+///
+/// CloudFormation's intrinsic functions and `${…}` may stand for a text: the framework resolves them.
+#[must_use]
+pub fn object(object: Object, value: &Value) -> Vec<Problem> {
+    if let Some(problem) = depth::check(value) {
+        return vec![problem];
+    }
+    let names = Names::default();
+    let options = Options { intrinsics: true, ..Options::default() };
+    let cx = Context {
+        options: &options,
+        language: None,
+        default: None,
+        execution: MachineType::Standard,
+        scope: None,
+        state: None,
+        names: &names,
+    };
+    let mut found = Vec::new();
+    kind::check(&cx, &Kind::Object(object), value, &Place::ROOT, &mut found);
+    order::sort(value, &mut found);
+    found
+}

@@ -1,0 +1,93 @@
+//! The names of states: their length, and that each is there once in the whole machine.
+
+use super::place::Place;
+use super::{Code, Location, Problem};
+use serde_json::{Map, Value};
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+/// AWS: `StateName`, 1 to 80 characters (the specification says 128; the service refuses more than 80).
+const LONGEST: usize = 80;
+
+/// The names of every state of a definition, at every depth.
+#[derive(Debug, Default)]
+pub(super) struct Names<'a> {
+    definition: Option<&'a Value>,
+    /// Where each name stands; made when it is first asked for, which is after a mistake only.
+    places: OnceCell<HashMap<String, Vec<Location>>>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(definition: &'a Value) -> Self {
+        Self { definition: Some(definition), places: OnceCell::new() }
+    }
+
+    /// Where states of this name are declared, in the order of the definition.
+    pub(super) fn declared(&self, name: &str) -> &[Location] {
+        self.places().get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Reports the names that are there more than once.
+    pub(super) fn duplicates(&self, found: &mut Vec<Problem>) {
+        let Some(machine) = self.definition.and_then(Value::as_object) else { return };
+        let mut seen = HashSet::new();
+        let mut repeated = false;
+        each(machine, &Place::ROOT, &mut |name, _| repeated |= !seen.insert(name));
+        if !repeated {
+            return;
+        }
+        for (name, places) in self.places() {
+            let [first, others @ ..] = places.as_slice() else { continue };
+            for other in others {
+                let message = format!("state `{name}` is declared twice");
+                let problem = Problem::error(Code::DuplicateState, other.clone(), message).at_key();
+                found
+                    .push(problem.also(first.clone()).help("a name is unique in the whole machine, branches included"));
+            }
+        }
+    }
+
+    fn places(&self) -> &HashMap<String, Vec<Location>> {
+        self.places.get_or_init(|| {
+            let mut places: HashMap<String, Vec<Location>> = HashMap::new();
+            if let Some(machine) = self.definition.and_then(Value::as_object) {
+                each(machine, &Place::ROOT, &mut |name, at| {
+                    places.entry(name.to_owned()).or_default().push(at.location())
+                });
+            }
+            places
+        })
+    }
+}
+
+/// Every state of a machine at every depth.
+fn each<'a>(machine: &'a Map<String, Value>, at: &Place<'_>, visit: &mut dyn FnMut(&'a str, &Place<'_>)) {
+    let Some(states) = machine.get("States").and_then(Value::as_object) else { return };
+    let at = at.key("States");
+    for (name, state) in states {
+        let at = at.key(name);
+        visit(name, &at);
+        let branches = state.get("Branches").and_then(Value::as_array);
+        for (index, branch) in branches.into_iter().flatten().enumerate() {
+            if let Some(branch) = branch.as_object() {
+                each(branch, &at.key("Branches").index(index), visit);
+            }
+        }
+        for field in ["ItemProcessor", "Iterator"] {
+            if let Some(processor) = state.get(field).and_then(Value::as_object) {
+                each(processor, &at.key(field), visit);
+            }
+        }
+    }
+}
+
+/// Reports a name that AWS refuses for its length.
+pub(super) fn length(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let length = if name.len() <= LONGEST { name.len() } else { name.chars().count() };
+    if length == 0 {
+        found.push(at.error(Code::InvalidStateName, "a state needs a name: 1 to 80 characters").at_key());
+    } else if length > LONGEST {
+        let message = format!("a state's name has at most {LONGEST} characters, not {length}");
+        found.push(at.error(Code::InvalidStateName, message).at_key());
+    }
+}

@@ -1,0 +1,73 @@
+//! What the step-functions plugin takes without a word and then gets wrong.
+//!
+//! Each was seen with serverless-step-functions 3.31.2.
+
+use super::place::Place;
+use super::{Code, Problem};
+use serde_json::{Map, Value};
+
+/// The keys of a `schedule` against each other.
+pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let text = |key: &str| schedule.get(key).and_then(Value::as_str);
+    if let Some(expression) = text("rate") {
+        rate(expression, &at.key("rate"), found);
+    }
+    if text("description").is_some_and(|description| description.contains('"')) {
+        let message = "the plugin cannot read a `description` with `\"` in it";
+        found.push(at.key("description").error(Code::FieldConflict, message));
+    }
+    let is_scheduler = text("method") == Some("scheduler");
+    let dropped = ["inputPath", "inputTransformer", "retryPolicy"];
+    for key in dropped.into_iter().filter(|key| is_scheduler && schedule.contains_key(*key)) {
+        let message = format!("`{key}` does not go with `method` scheduler");
+        found.push(at.key(key).error(Code::FieldConflict, message).at_key());
+    }
+    if !is_scheduler && schedule.contains_key("timezone") {
+        let message = "`timezone` needs `method` scheduler: an EventBridge rule is always in UTC";
+        found.push(at.key("timezone").error(Code::FieldConflict, message).at_key());
+    }
+}
+
+/// `schedule` and `http` as one text.
+pub(super) fn short_form(event: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if let Some(expression) = event.get("schedule").and_then(Value::as_str) {
+        rate(expression, &at.key("schedule"), found);
+    }
+    if let Some(text) = event.get("http").and_then(Value::as_str)
+        && text.split_whitespace().count() != 2
+        && !text.contains("${")
+    {
+        let message = format!("`{text}` is not a method and a path, such as `POST orders`");
+        found.push(at.key("http").error(Code::WrongKind, message));
+    }
+}
+
+fn rate(expression: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let is_call =
+        ["rate(", "cron(", "at("].iter().any(|start| expression.starts_with(start)) && expression.ends_with(')');
+    if !is_call && !expression.contains("${") {
+        let message = format!("`{expression}` is neither `rate(…)` nor `cron(…)`");
+        found.push(at.error(Code::UnknownWord, message));
+    }
+}
+
+/// A template without a variable stops the plugin.
+pub(super) fn alarms(alarms: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let template = alarms.get("nameTemplate").and_then(Value::as_str);
+    if template.is_some_and(|template| !template.contains("$[")) {
+        let message = "`nameTemplate` needs a variable, such as `$[metricName]`: the alarms' names would be the same";
+        found.push(at.key("nameTemplate").error(Code::FieldConflict, message));
+    }
+}
+
+/// EventBridge takes at most five targets a rule, and the plugin makes one rule a status.
+pub(super) fn notifications(notifications: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    for (status, targets) in notifications {
+        let count = targets.as_array().map_or(0, Vec::len);
+        if count > 5 {
+            found.push(
+                at.key(status).error(Code::OutOfBounds, format!("`{status}` has at most 5 targets, not {count}")),
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+use super::{NONE, line};
+use crate::check::object;
+use crate::field::Object;
+use serde_json::{Value, json};
+
+fn check(kind: Object, value: Value) -> Vec<String> {
+    object(kind, &value).iter().map(line).collect()
+}
+
+#[test]
+fn functions() {
+    let function = |value| check(Object::Function, value);
+    assert_eq!(function(json!({ "timeout": 900, "memorySize": 128, "events": [{ "sqs": { "arn": "a" } }] })), NONE);
+    assert_eq!(function(json!({ "timeout": "${self:custom.timeout}", "role": { "Fn::GetAtt": ["R", "Arn"] } })), NONE);
+    assert_eq!(function(json!({ "timeout": 901 })), ["/timeout: `timeout` is 1 to 900, not `901`"]);
+    let expected = "/timeuot @key: a Lambda function has no field `timeuot`; did you mean `timeout`?";
+    assert_eq!(function(json!({ "timeuot": 1 })), [expected]);
+    let expected = "a Lambda function takes no `handler`: `sfn` writes it: the handler is the function itself";
+    assert_eq!(function(json!({ "handler": "x" })), [format!("/handler @key: {expected}")]);
+    assert_eq!(function(json!({ "vpc": { "subnetIds": ["s"] } })).len(), 1);
+    assert_eq!(function(json!({ "events": [{ "sqs": "a", "sns": "b" }] })).len(), 1);
+}
+
+#[test]
+fn machines() {
+    let machine = |value| check(Object::ServerlessMachine, value);
+    assert_eq!(machine(json!({ "type": "EXPRESS", "tracingConfig": { "enabled": true } })), NONE);
+    assert_eq!(machine(json!({ "kmsKeyArns": ["arn:aws:kms:::key/k", { "Fn::GetAtt": ["K", "Arn"] }] })), NONE);
+    let expected = "/role: the plugin takes no `Fn::Sub` for `role`";
+    assert_eq!(machine(json!({ "role": { "Fn::Sub": "arn:aws:iam::1:role/r" } })), [expected]);
+    assert_eq!(machine(json!({ "role": "my-role" })), ["/role: `role` takes an ARN (`arn:aws…`), not `my-role`"]);
+    assert_eq!(machine(json!({ "role": "arn:aws:iam::1:role/r", "iamRoleStatements": [] })).len(), 1);
+    let statement = json!({ "Effect": "Allow", "Action": "s3:*", "Resource": "*", "Sid": "x" });
+    assert_eq!(machine(json!({ "iamRoleStatements": [statement] })).len(), 1);
+    let target = json!({ "sns": "arn:aws:sns:::t" });
+    assert_eq!(machine(json!({ "notifications": { "FAILED": vec![target.clone(); 5] } })), NONE);
+    assert_eq!(machine(json!({ "notifications": { "FAILED": vec![target; 6] } })).len(), 1);
+    let alarms = |template: &str| json!({ "alarms": { "topics": { "ok": "t" }, "metrics": ["executionsFailed"], "nameTemplate": template } });
+    assert_eq!(machine(alarms("$[metricName]")), NONE);
+    assert_eq!(machine(alarms("fixed")).len(), 1);
+}
+
+#[test]
+fn events() {
+    let event = |value| check(Object::MachineEvent, value);
+    let schedule = |value| event(json!({ "schedule": value }));
+    assert_eq!(schedule(json!("rate(1 hour)")), NONE);
+    assert_eq!(schedule(json!({ "rate": "cron(0 18 ? * SAT *)", "input": { "start": "true" } })), NONE);
+    assert_eq!(schedule(json!("hourly")), ["/schedule: `hourly` is neither `rate(…)` nor `cron(…)`"]);
+    assert_eq!(schedule(json!({ "rate": ["rate(1 hour)"] })), ["/schedule/rate: `rate` takes a text, not a list"]);
+    assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "input": 1, "inputPath": "$.x" })).len(), 1);
+    assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "method": "scheduler", "retryPolicy": {} })).len(), 1);
+    assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "method": "scheduler", "timezone": "UTC" })), NONE);
+    assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "timezone": "UTC" })).len(), 1);
+    assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "description": "say \"x\"" })).len(), 1);
+    assert_eq!(event(json!({ "http": "POST orders" })), NONE);
+    assert_eq!(event(json!({ "http": "orders" })).len(), 1);
+    assert_eq!(event(json!({ "s3": "bucket" })), ["/s3 @key: an event of a state machine has no field `s3`"]);
+    let expected = "an event of a state machine has no field `cloudWatchEvent`; did you mean `cloudwatchEvent`?";
+    assert_eq!(event(json!({ "cloudWatchEvent": {} })), [format!("/cloudWatchEvent @key: {expected}")]);
+    assert_eq!(event(json!({ "eventBridge": {} })), ["/eventBridge @key: `eventBridge` has no `event`"]);
+    let sibling = json!({ "schedule": "rate(1 hour)", "inputPath": "$.x" });
+    assert_eq!(event(sibling), ["/inputPath @key: an event of a state machine has no field `inputPath`"]);
+}

@@ -1,0 +1,83 @@
+//! Variables: their names, and that an inner scope assigns none of an outer one.
+
+use super::context::{Context, Scope};
+use super::place::Place;
+use super::{Code, Problem, data, graph};
+use serde_json::{Map, Value};
+use std::collections::HashSet;
+
+/// The most characters of a variable's name.
+const LONGEST: usize = 80;
+
+/// `Assign`: names, and their values.
+pub(super) fn assign(cx: &Context<'_>, variables: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    for key in variables.keys() {
+        let name = if cx.is_jsonata() { key } else { key.strip_suffix(".$").unwrap_or(key) };
+        if let Some(message) = refused(cx, name) {
+            found.push(at.key(key).error(Code::InvalidVariable, message).at_key());
+        }
+    }
+    match cx.language {
+        None => {}
+        Some(_) if cx.is_jsonata() => {
+            variables.iter().for_each(|(key, value)| data::jsonata(cx, value, &at.key(key), found));
+        }
+        Some(_) => data::template_object(cx, variables, at, found),
+    }
+}
+
+/// Why a variable cannot have this name.
+fn refused(cx: &Context<'_>, name: &str) -> Option<String> {
+    if name == "states" {
+        return Some("`states` is reserved: `$states` is the state's own data".to_owned());
+    }
+    if !is_identifier(name) {
+        return Some(format!("`{name}` is no variable name: it takes letters, digits and `_`, and no digit first"));
+    }
+    if name.chars().count() > LONGEST {
+        return Some(format!("a variable's name has at most {LONGEST} characters"));
+    }
+    let is_outer = cx.scope.is_some_and(|scope| is_outer(scope, name));
+    is_outer.then(|| format!("variable `{name}` is assigned outside: in here it can only be read"))
+}
+
+fn is_identifier(name: &str) -> bool {
+    let mut characters = name.chars();
+    let first = characters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+    first && characters.all(|other| other.is_alphanumeric() || other == '_')
+}
+
+/// Whether a variable has a value outside when the scope is entered.
+fn is_outer(scope: &Scope<'_>, name: &str) -> bool {
+    let mut inner = scope;
+    while let (Some(outer), Some(enclosing)) = (inner.outer, inner.enclosing) {
+        // AWS takes a branch that assigns what only the catcher of its own Parallel state, or a later state, assigns
+        // (seen in a recorded execution); so what counts is what may have run before.
+        if outer.variables.contains(name) && inner.inherited.get_or_init(|| inherited(outer, enclosing)).contains(name)
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// The variables that are assigned by the states that lead to this one.
+fn inherited(scope: &Scope<'_>, enclosing: &str) -> HashSet<String> {
+    let before = graph::leading_to(scope.states, enclosing);
+    let states = scope.states.iter().filter(|(name, _)| before.contains(name.as_str()) && *name != enclosing);
+    states.flat_map(|(_, state)| assigned(state)).map(str::to_owned).collect()
+}
+
+/// The variables that these states assign.
+pub(super) fn of_states(states: &Map<String, Value>) -> HashSet<&str> {
+    states.values().flat_map(assigned).collect()
+}
+
+/// The variables that a state assigns: itself, in its rules and in its catchers.
+fn assigned(state: &Value) -> impl Iterator<Item = &str> {
+    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
+    let assigns = entries.filter_map(|entry| entry.get("Assign")).chain(state.get("Assign"));
+    let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
+    keys.map(|key| key.strip_suffix(".$").unwrap_or(key))
+}

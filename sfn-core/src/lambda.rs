@@ -1,0 +1,144 @@
+//! The traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]`.
+
+use crate::asl::hole::Reference;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+use std::convert::Infallible;
+use std::fmt;
+
+/// A Lambda function. `#[lambda]` implements it for a struct that has the function's name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Lambda function",
+    label = "not a Lambda function",
+    note = "put `#[lambda]` on the function"
+)]
+pub trait Lambda {
+    /// What the function takes: the event.
+    type Input;
+    /// What the function returns when it succeeds.
+    type Output;
+    /// What the function fails with; [`std::convert::Infallible`] where it does not.
+    type Error: ErrorNames;
+    /// The name of the Rust function.
+    const NAME: &'static str;
+    /// The function's path in the program, unique in it: `crate::module::name`.
+    const ID: &'static str;
+}
+
+/// A state machine. `state_machine!` implements it for the type that it declares.
+pub trait StateMachine {
+    /// What an execution takes.
+    type Input;
+    /// What an execution gives when it succeeds.
+    type Output;
+    /// The name of the Rust type.
+    const NAME: &'static str;
+    /// The machine's path in the program, unique in it: `crate::module::Name`.
+    const ID: &'static str;
+}
+
+/// What a Task state can call by its Rust path: a Lambda function or another state machine.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a Lambda function",
+    label = "neither a Lambda function nor a state machine",
+    note = "put `#[lambda]` on the function, declare the machine with `state_machine!`, or give an ARN as a string"
+)]
+pub trait Resource {
+    /// The reference that stands for the ARN in a definition.
+    fn reference() -> Reference<'static>;
+}
+
+impl<L: Lambda> Resource for L {
+    fn reference() -> Reference<'static> {
+        Reference::Lambda(L::ID)
+    }
+}
+
+/// The ARN of a state machine of this program; known when the file is emitted.
+///
+/// `Weekly::ARN` may stand wherever a definition takes a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MachineArn(&'static str);
+
+impl MachineArn {
+    /// The ARN of the machine with this id ([`StateMachine::ID`]).
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self(id)
+    }
+}
+
+impl Serialize for MachineArn {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Reference::Machine(self.0).to_value().serialize(serializer)
+    }
+}
+
+/// The error names that Step Functions sees (`errorType`), and that `Retry` and `Catch` match.
+///
+/// They are declared, with `#[derive(ErrorNames)]`, and never a Rust type's path: renaming a module must not change
+/// what a deployed machine catches.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` declares no error names",
+    label = "not an error that `Retry` and `Catch` can name",
+    note = "put `#[derive(ErrorNames)]` on the type"
+)]
+pub trait ErrorNames: fmt::Display {
+    /// Each variant with the name that it has in `ErrorEquals`; for a struct, its own.
+    const NAMES: &'static [ErrorName];
+
+    /// The name of this error.
+    fn error_name(&self) -> &'static str;
+}
+
+/// One error name of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorName {
+    /// The variant, or the struct, in Rust.
+    pub variant: &'static str,
+    /// The name in `ErrorEquals`.
+    pub name: &'static str,
+}
+
+impl ErrorNames for Infallible {
+    const NAMES: &'static [ErrorName] = &[];
+
+    fn error_name(&self) -> &'static str {
+        match *self {}
+    }
+}
+
+/// What a catcher hands to its state: the error output of ASL.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ErrorOutput {
+    /// The error name, such as `States.Timeout`.
+    pub error: String,
+    /// What happened; for a Lambda function the JSON text of its error. Absent where the error was raised without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<String>,
+}
+
+/// What a Lambda function is told about its invocation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The id of the request.
+    pub request_id: String,
+    /// The ARN that was invoked; it may name a version or an alias.
+    pub invoked_function_arn: String,
+    /// When the function will be stopped, in milliseconds since the Unix epoch.
+    pub deadline: u64,
+}
+
+/// What fills a hole: JSON, or why the Rust value has none.
+#[doc(hidden)]
+pub type Filled = Result<Value, String>;
+
+/// The name of a Task state that has none of its own: its Lambda function's, in PascalCase.
+#[must_use]
+pub fn state_name(function: &str) -> String {
+    use heck::ToUpperCamelCase;
+    function.to_upper_camel_case()
+}

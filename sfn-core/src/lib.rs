@@ -1,0 +1,27 @@
+//! The Amazon States Language for `sfn`: the model, the field tables, the checks, the query syntax and the registry.
+//!
+//! Users depend on the facade `sfn`; this crate is what its macros, its command line and its engine share. It does no
+//! I/O and knows neither tokens nor threads.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`asl`] | the model of a state machine, and the table of its fields |
+//! | [`check`] | what is wrong with a definition: problems with stable codes and places |
+//! | [`query`] | JSONPath, reference paths and intrinsic functions: syntax only |
+//! | [`serverless`] | the table of the Serverless Framework's fields |
+//! | [`lambda`] | the traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]` |
+//! | [`registry`] | what the macros register, and how it is read back |
+
+pub mod asl;
+pub mod check;
+pub mod field;
+pub mod lambda;
+#[doc(hidden)]
+pub mod private;
+pub mod query;
+pub mod registry;
+pub mod serverless;
+pub mod suggest;
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod words;

@@ -1,0 +1,97 @@
+//! What the macros' output names: one path, so that nothing else of this crate is part of their contract.
+
+pub use crate::asl::hole::Reference;
+pub use crate::lambda::{ErrorName, Filled};
+pub use crate::words;
+pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
+pub use inventory;
+pub use serde_json::Value;
+
+use crate::lambda::{Context, ErrorNames, Lambda};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Fills a hole with the reference to a Lambda function or a state machine.
+///
+/// # Errors
+/// Never: the type is that of every filler.
+pub fn reference(reference: Reference<'static>) -> Filled {
+    Ok(reference.to_value())
+}
+
+/// Fills a hole with any Rust value.
+///
+/// # Errors
+/// When the value has no JSON form.
+pub fn json<T: Serialize + ?Sized>(value: &T) -> Filled {
+    serde_json::to_value(value).map_err(|error| error.to_string())
+}
+
+/// Fills a hole that takes a string.
+///
+/// # Errors
+/// Never: the type is that of every filler.
+pub fn text(value: &str) -> Filled {
+    Ok(value.into())
+}
+
+/// Fills a hole with the declared name of a variant.
+///
+/// # Errors
+/// When the type declares no such variant: a hand-written [`ErrorNames`] may leave one out.
+pub fn error_name<E: ErrorNames>(variant: &str) -> Filled {
+    let declared = E::NAMES.iter().find(|error| error.variant == variant);
+    declared.map(|error| error.name.into()).ok_or_else(|| format!("no error name is declared for `{variant}`"))
+}
+
+/// The name of an error that has one only: a struct.
+///
+/// # Panics
+/// At compile time, for a type with several names.
+#[expect(clippy::panic, reason = "evaluated by rustc, as a compile error")]
+#[must_use]
+#[track_caller]
+pub const fn only_error_name(names: &'static [ErrorName]) -> &'static str {
+    match names {
+        [only] => only.name,
+        _ => panic!("this type has several error names: name one of its variants, as in `Error::Variant`"),
+    }
+}
+
+/// The error names of a Lambda function.
+#[must_use]
+pub const fn errors_of<L: Lambda>() -> &'static [ErrorName] {
+    <L::Error as ErrorNames>::NAMES
+}
+
+/// Holds for [`Context`] only.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `Context` of an invocation",
+    label = "the second argument of a Lambda function is its `sfn::Context`",
+    note = "the input is one argument: put several values into one struct"
+)]
+pub trait IsContext {}
+
+impl IsContext for Context {}
+
+/// Holds for the type of a Lambda function's second argument.
+pub const fn is_context<T: IsContext>() {}
+
+/// What a function returns, behind an alias of `Result`.
+pub trait Returned {
+    /// The type in `Ok`.
+    type Output;
+    /// The type in `Err`.
+    type Error;
+}
+
+impl<T, E> Returned for Result<T, E> {
+    type Output = T;
+    type Error = E;
+}
+
+/// Holds for a type that can be read from an event.
+pub const fn reads<T: DeserializeOwned>() {}
+
+/// Holds for a type that can be written as a result.
+pub const fn writes<T: Serialize>() {}

@@ -1,0 +1,98 @@
+//! What the macros register, collected by `inventory`, and how it is read back.
+//!
+//! Everything is sorted before use: `inventory` gives it in the order of linking.
+
+mod fill;
+mod machine;
+mod nested;
+
+pub use fill::FillError;
+pub use machine::{InvalidMachine, InvalidReason, Machine};
+
+use crate::lambda::Filled;
+use serde_json::Value;
+
+/// Where an item was declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Source {
+    /// The package, as in its `Cargo.toml`.
+    pub package: &'static str,
+    /// The module, from the crate's root.
+    pub module: &'static str,
+    /// The file, as the compiler was given it.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// JSON that a macro wrote, with holes for what only the program knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Template {
+    /// The text; holes are as in [`crate::asl::hole`].
+    pub json: &'static str,
+    /// What fills each hole, by its number.
+    pub holes: &'static [fn() -> Filled],
+}
+
+/// A Lambda function that the program declares.
+#[derive(Clone, Copy, Debug)]
+pub struct LambdaRegistration {
+    /// [`crate::lambda::Lambda::NAME`].
+    pub name: &'static str,
+    /// [`crate::lambda::Lambda::ID`].
+    pub id: &'static str,
+    /// Where it is declared.
+    pub source: Source,
+    /// Its doc comment; empty where it has none.
+    pub description: &'static str,
+    /// The arguments of `#[lambda]`: an object of [`crate::field::Object::Function`].
+    pub options: Template,
+    /// The error names that it declares.
+    pub errors: &'static [crate::lambda::ErrorName],
+}
+
+/// A state machine that the program declares.
+#[derive(Clone, Copy, Debug)]
+pub struct MachineRegistration {
+    /// [`crate::lambda::StateMachine::NAME`].
+    pub name: &'static str,
+    /// [`crate::lambda::StateMachine::ID`].
+    pub id: &'static str,
+    /// Where it is declared.
+    pub source: Source,
+    /// The definition in the Amazon States Language.
+    pub definition: Template,
+    /// The arguments of `#[serverless]`: an object of [`crate::field::Object::ServerlessMachine`].
+    pub options: Template,
+    /// The `#[event]`s: a list of objects of [`crate::field::Object::MachineEvent`].
+    pub events: Template,
+}
+
+inventory::collect!(LambdaRegistration);
+inventory::collect!(MachineRegistration);
+
+/// The Lambda functions that the program links, by id.
+#[must_use]
+pub fn lambdas() -> Vec<&'static LambdaRegistration> {
+    let mut all: Vec<_> = inventory::iter::<LambdaRegistration>.into_iter().collect();
+    all.sort_by_key(|lambda| (lambda.source.package, lambda.id));
+    all
+}
+
+/// The state machines that the program links, by id.
+#[must_use]
+pub fn machines() -> Vec<&'static MachineRegistration> {
+    let mut all: Vec<_> = inventory::iter::<MachineRegistration>.into_iter().collect();
+    all.sort_by_key(|machine| (machine.source.package, machine.id));
+    all
+}
+
+impl Template {
+    /// The JSON with its holes filled. References to functions and machines stay references.
+    ///
+    /// # Errors
+    /// When the text is not JSON, or a Rust value has no JSON form (a map with keys that are no strings, say).
+    pub fn fill(&self) -> Result<Value, FillError> {
+        fill::fill(self)
+    }
+}

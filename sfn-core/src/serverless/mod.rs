@@ -1,0 +1,3 @@
+//! The keys of the Serverless Framework and of its step-functions plugin.
+
+pub mod fields;

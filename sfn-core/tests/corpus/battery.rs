@@ -1,0 +1,44 @@
+//! Small definitions, each with one thing wrong, or right although other tools refuse it.
+
+use super::{read, shared, show};
+use serde_json::Value;
+use sfn_core::check::{Options, Severity, definition};
+
+const COUNT: usize = 77;
+
+/// Bad ones that are not reported yet, with the reason.
+const WAITING: &[(&str, &str)] = &[
+    ("c08", "a rule like an earlier one: AWS takes it; a warning of its own is to come"),
+    ("r12", "needs the error names of each service"),
+    ("t04", "a callback without a timeout: AWS takes it; a warning of its own is to come"),
+    ("t11", "a Lambda Task without `Retry`: AWS takes it, and so do we"),
+    ("j04", "JSONata is not parsed yet"),
+    ("j06", "JSONata is not parsed yet"),
+    ("j07", "JSONata is not parsed yet"),
+    ("j08", "JSONata is not parsed yet"),
+    ("j13", "JSONata is not parsed yet"),
+    ("j15", "JSONata is not parsed yet"),
+    ("j19", "JSONata is not parsed yet"),
+    ("j20", "JSONata is not parsed yet"),
+];
+
+#[test]
+fn bad_ones_are_reported_and_good_ones_are_not() {
+    let Some(folder) = shared("battery", COUNT) else { return };
+    let index = read(&folder.join("index.json"));
+    let entries = index.as_array().unwrap();
+    assert_eq!(entries.len(), COUNT);
+    let mut wrong = String::new();
+    for entry in entries {
+        let id = entry["id"].as_str().unwrap();
+        let is_bad = entry["bad"] == Value::Bool(true);
+        let problems = definition(&read(&folder.join(format!("{id}.asl.json"))), &Options::default());
+        let is_reported = !problems.is_empty();
+        let is_error = problems.iter().any(|problem| problem.severity == Severity::Error);
+        let is_waiting = WAITING.iter().any(|(waiting, _)| *waiting == id);
+        if is_bad && is_reported == is_waiting || !is_bad && is_error {
+            wrong += &format!("\n{id} {} {}{}", is_bad, entry["rule"], show(&problems));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}

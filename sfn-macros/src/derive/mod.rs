@@ -1,0 +1,3 @@
+//! Derives.
+
+pub(crate) mod error_names;

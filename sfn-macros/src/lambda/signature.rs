@@ -1,0 +1,87 @@
+//! Which functions can be Lambda functions: what they take and what they return.
+
+use crate::diagnostics::Diagnostics;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{FnArg, ItemFn, PathArguments, ReturnType, Type};
+
+/// What a function takes and gives.
+pub(super) struct Signature {
+    /// The type of the event.
+    pub(super) input: TokenStream,
+    /// The type of the second argument.
+    pub(super) context: Option<Type>,
+    /// The type of what it returns when it succeeds.
+    pub(super) output: TokenStream,
+    /// The type of what it fails with.
+    pub(super) error: TokenStream,
+}
+
+const ALLOWED: &str = "
+  help: a Lambda function takes nothing, its input, or its input and a `Context`:
+            async fn name() -> Output
+            async fn name(input: Input) -> Result<Output, Error>
+            async fn name(input: Input, context: Context) -> Result<Output, Error>";
+
+/// Reads a signature; `None` once it has said what is wrong with it.
+pub(super) fn read(function: &ItemFn, facade: &TokenStream, errors: &mut Diagnostics) -> Option<Signature> {
+    let signature = &function.sig;
+    if !signature.generics.params.is_empty() {
+        let message =
+            format!("a Lambda function has no generic parameters: AWS calls one function by its name{ALLOWED}");
+        errors.error_on(&signature.generics, message);
+        return None;
+    }
+    if let Some(extra) = signature.inputs.iter().nth(2) {
+        errors.error_on(extra, format!("a Lambda function takes at most two arguments{ALLOWED}"));
+        return None;
+    }
+    let arguments: Vec<_> = signature.inputs.iter().map(|argument| argument_type(argument, errors)).collect();
+    let mut arguments = arguments.into_iter().collect::<Option<Vec<_>>>()?.into_iter();
+    let input = arguments.next().map_or_else(|| quote!(#facade::__private::Value), |of| of.to_token_stream());
+    let (output, error) = returned(&signature.output, facade);
+    Some(Signature { input, context: arguments.next(), output, error })
+}
+
+fn argument_type(argument: &FnArg, errors: &mut Diagnostics) -> Option<Type> {
+    match argument {
+        FnArg::Receiver(receiver) => {
+            errors.error_on(receiver, format!("a Lambda function is not a method{ALLOWED}"));
+            None
+        }
+        FnArg::Typed(typed) => match &*typed.ty {
+            Type::Reference(_) => {
+                errors.error_on(&typed.ty, format!("a Lambda function takes its input by value{ALLOWED}"));
+                None
+            }
+            Type::ImplTrait(_) => {
+                errors.error_on(&typed.ty, format!("a Lambda function takes a named type{ALLOWED}"));
+                None
+            }
+            of => Some(of.clone()),
+        },
+    }
+}
+
+/// `Result<T, E>`, an alias of it, or a plain type.
+fn returned(output: &ReturnType, facade: &TokenStream) -> (TokenStream, TokenStream) {
+    let infallible = quote!(::core::convert::Infallible);
+    let ReturnType::Type(_, of) = output else { return (quote!(()), infallible) };
+    let Type::Path(path) = &**of else { return (of.to_token_stream(), infallible) };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result") else {
+        return (of.to_token_stream(), infallible);
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return through_trait(of, facade);
+    };
+    let mut arguments = arguments.args.iter();
+    match (arguments.next(), arguments.next()) {
+        (Some(output), Some(error)) => (output.to_token_stream(), error.to_token_stream()),
+        _ => through_trait(of, facade),
+    }
+}
+
+/// Only rustc knows what stands behind an alias such as `io::Result<T>`.
+fn through_trait(of: &Type, facade: &TokenStream) -> (TokenStream, TokenStream) {
+    (quote!(<#of as #facade::__private::Returned>::Output), quote!(<#of as #facade::__private::Returned>::Error))
+}

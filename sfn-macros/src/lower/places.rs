@@ -1,0 +1,103 @@
+//! Which tokens each place of a definition came from.
+
+use crate::value::{BarePath, Value, ValueKind};
+use proc_macro2::{Span, TokenStream};
+use sfn_core::check::{Location, Part, Problem};
+use std::collections::HashMap;
+
+/// The tokens of one place.
+pub(crate) struct Place {
+    /// The field's name, or the state's.
+    key: Span,
+    /// Its value; `None`: the key stands for both.
+    value: Option<TokenStream>,
+    /// The value where it is a bare path.
+    path: Option<BarePath>,
+}
+
+impl Place {
+    /// A word that stands for all of it, such as `Retry` or a state's name.
+    pub(crate) const fn word(key: Span) -> Self {
+        Self { key, value: None, path: None }
+    }
+
+    /// A key with its value.
+    pub(crate) fn of(key: Span, value: &Value) -> Self {
+        let path = if let ValueKind::Path(path) = &value.kind { Some(path.clone()) } else { None };
+        Self { key, value: Some(value.tokens.clone()), path }
+    }
+
+    /// A key with the tokens of its value.
+    pub(crate) const fn tokens(key: Span, value: TokenStream) -> Self {
+        Self { key, value: Some(value), path: None }
+    }
+}
+
+/// The places of one definition.
+pub(crate) struct Places {
+    root: Span,
+    places: HashMap<Location, Place>,
+}
+
+impl Places {
+    /// No places yet; `root` stands for whatever has none.
+    pub(crate) fn new(root: Span) -> Self {
+        Self { root, places: HashMap::new() }
+    }
+
+    /// Keeps the tokens of a place.
+    pub(crate) fn insert(&mut self, location: Location, place: Place) {
+        self.places.insert(location, place);
+    }
+
+    /// The span of a place, or of the nearest place that holds it.
+    pub(crate) fn at(&self, location: &Location, part: Part) -> Span {
+        match self.nearest(location) {
+            Some((place, true)) if part == Part::Value => place.value_span(),
+            Some((place, _)) => place.key,
+            None => self.root,
+        }
+    }
+
+    /// Where to underline a problem: one token, or all tokens of a value.
+    pub(crate) fn tokens(&self, problem: &Problem) -> Result<Span, &TokenStream> {
+        let Some((place, exact)) = self.nearest(&problem.location) else { return Ok(self.root) };
+        if let (Some(path), Some(offset), true) = (&place.path, problem.offset, exact)
+            && let Some(span) = path.span_at(offset)
+        {
+            return Ok(span);
+        }
+        match &place.value {
+            Some(value) if exact && problem.part == Part::Value => Err(value),
+            // Inside a `json!` that is one place, the whole value holds the problem.
+            Some(value) if !exact => Err(value),
+            _ => Ok(place.key),
+        }
+    }
+
+    /// Whether the value there is a bare path.
+    pub(crate) fn is_bare(&self, location: &Location) -> bool {
+        self.places.get(location).is_some_and(|place| place.path.is_some())
+    }
+
+    fn nearest(&self, location: &Location) -> Option<(&Place, bool)> {
+        if let Some(place) = self.places.get(location) {
+            return Some((place, true));
+        }
+        let mut above = location.parent();
+        while let Some(location) = above {
+            if let Some(place) = self.places.get(&location) {
+                return Some((place, false));
+            }
+            above = location.parent();
+        }
+        None
+    }
+}
+
+impl Place {
+    fn value_span(&self) -> Span {
+        let first = self.value.clone().and_then(|value| value.into_iter().next());
+        first.map_or(self.key, |token| token.span())
+    }
+}

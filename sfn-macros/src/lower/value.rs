@@ -1,0 +1,287 @@
+//! Values to JSON, as the field's kind has them. What only rustc can judge becomes a hole with a type.
+
+use super::{Lowering, Place};
+use crate::value::{Value, ValueKind};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use serde_json::{Map, Number, Value as Json};
+use sfn_core::check::Location;
+use sfn_core::field::Kind;
+
+impl Lowering<'_> {
+    /// A value at `at`, for a field of this kind; `None`: a field that the table does not have.
+    pub(crate) fn value(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
+        if matches!(value.kind, ValueKind::Broken) {
+            return self.broken();
+        }
+        match kind {
+            Some(Kind::ErrorNames) => return self.error_names(value, at),
+            Some(Kind::Resource) => return self.resource(value),
+            Some(kind) if is_literal(&value.kind) && !literal_fits(&value.kind, kind) => {
+                return self.typed_hole(value, kind);
+            }
+            _ => {}
+        }
+        match &value.kind {
+            ValueKind::Null => Json::Null,
+            ValueKind::Bool(bool) => Json::Bool(*bool),
+            ValueKind::Number(number) => number_json(number),
+            ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::String(text.clone()),
+            ValueKind::Path(path) => Json::String(path.text.clone()),
+            ValueKind::List(list) => self.list(list, kind, at),
+            ValueKind::Object(_) => self.template(value, at),
+            ValueKind::Word(word) if matches!(kind, Some(Kind::Target)) => Json::String(self.scope.target(word)),
+            ValueKind::Word(word) if takes_word(kind) => Json::String(word.clone()),
+            ValueKind::Word(_) | ValueKind::Rust | ValueKind::Broken => match kind {
+                Some(kind) => self.typed_hole(value, kind),
+                None => self.json_hole(value),
+            },
+        }
+    }
+
+    fn list(&mut self, list: &[Value], kind: Option<&Kind>, at: &Location) -> Json {
+        let entry = match kind {
+            Some(Kind::List(kind)) => Some(*kind),
+            Some(Kind::Either(kinds)) => kinds.iter().find_map(|kind| match kind {
+                Kind::List(kind) => Some(*kind),
+                _ => None,
+            }),
+            other => other,
+        };
+        let lower = |(index, value): (usize, &Value)| {
+            let here = at.index(index);
+            let json = self.entry_of_list(value, entry, &here);
+            self.places.insert(here, Place::of(value.span(), value));
+            json
+        };
+        Json::Array(list.iter().enumerate().map(lower).collect())
+    }
+
+    /// ASL evaluates nothing that stands directly in a list of a payload template.
+    fn entry_of_list(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
+        if matches!(kind, None | Some(Kind::Template | Kind::Assign | Kind::Any))
+            && matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_))
+        {
+            let message = "a list cannot hold a path: ASL evaluates only the values of keys\n  help: make the list with \
+                           an intrinsic function: `\"key\": States::Array($.a, $.b)`";
+            self.errors.error_on(&value.tokens, message);
+            return Json::Null;
+        }
+        self.value(value, kind, at)
+    }
+
+    /// `json!`: objects keep the place of each key.
+    fn template(&mut self, value: &Value, at: &Location) -> Json {
+        let ValueKind::Object(members) = &value.kind else { return self.value(value, None, at) };
+        let mut object = Map::new();
+        for member in members {
+            if self.is_foreign(&member.value) {
+                continue;
+            }
+            let here = at.key(&member.key);
+            let json = match &member.value.kind {
+                ValueKind::Object(_) => self.template(&member.value, &here),
+                _ => self.value(&member.value, None, &here),
+            };
+            if object.contains_key(&member.key) {
+                self.errors.error(member.span, format!("the key \"{}\" is given twice", member.key));
+                continue;
+            }
+            self.places.insert(here, Place::of(member.span, &member.value));
+            object.insert(member.key.clone(), json);
+        }
+        Json::Object(object)
+    }
+
+    /// Says that a bare path or an intrinsic call has no meaning in JSONata.
+    fn is_foreign(&mut self, value: &Value) -> bool {
+        if !self.jsonata || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_)) {
+            return false;
+        }
+        let help = match &value.kind {
+            ValueKind::Path(path) => path.text.strip_prefix("$.").map_or_else(
+                || "write an expression: \"{% $states.input %}\"".to_owned(),
+                |rest| format!("write \"{{% $states.input.{rest} %}}\""),
+            ),
+            _ => "JSONata has functions of its own: \"{% $uuid() %}\"".to_owned(),
+        };
+        let message = "this is JSONPath, and the query language here is JSONata";
+        self.errors.error_on(&value.tokens, format!("{message}\n  help: {help}"));
+        true
+    }
+
+    /// A Task's resource: the path of a function or a machine, a constant, or an ARN as a string.
+    pub(crate) fn resource(&mut self, value: &Value) -> Json {
+        match &value.kind {
+            ValueKind::Word(word) if is_constant(word) => self.typed_hole(value, &TEXT),
+            ValueKind::Word(_) => self.reference(&value.tokens),
+            ValueKind::Rust => match last_segment(&value.tokens) {
+                Some(last) if !is_constant(&last.to_string()) => self.reference(&value.tokens),
+                _ => self.typed_hole(value, &TEXT),
+            },
+            ValueKind::Object(_) => self.template(value, &Location::root().key("Resource")),
+            ValueKind::Text(text) => Json::String(text.clone()),
+            _ => self.typed_hole(value, &TEXT),
+        }
+    }
+
+    fn reference(&mut self, path: &TokenStream) -> Json {
+        let facade = self.facade;
+        self.hole(quote!(|| #facade::__private::reference(<#path as #facade::Resource>::reference())))
+    }
+
+    /// The errors of a retrier or a catcher, as a list.
+    pub(crate) fn error_names(&mut self, value: &Value, at: &Location) -> Json {
+        let ValueKind::List(list) = &value.kind else {
+            let name = self.error_name(value);
+            self.places.insert(at.index(0), Place::of(value.span(), value));
+            return Json::Array(vec![name]);
+        };
+        let names = list.iter().enumerate().map(|(index, value)| {
+            self.places.insert(at.index(index), Place::of(value.span(), value));
+            self.error_name(value)
+        });
+        Json::Array(names.collect())
+    }
+
+    /// One error: `States::Timeout`, `ApiError::Busy`, a constant or a string.
+    fn error_name(&mut self, value: &Value) -> Json {
+        match &value.kind {
+            ValueKind::Text(text) => return Json::String(text.clone()),
+            ValueKind::Word(word) if !is_constant(word) => {
+                let error = &value.tokens;
+                return self.only_error_name(error);
+            }
+            ValueKind::Rust => {}
+            _ => return self.typed_hole(value, &TEXT),
+        }
+        let Ok(path) = syn::parse2::<syn::Path>(value.tokens.clone()) else { return self.typed_hole(value, &TEXT) };
+        let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        match names.as_slice() {
+            [states, name] if states == "States" => Json::String(format!("States.{name}")),
+            [states, http, code, ..] if states == "States" => Json::String(format!("States.{http}.{code}")),
+            [.., last] if is_constant(last) => self.typed_hole(value, &TEXT),
+            [.., module, _] if module.chars().next().is_some_and(char::is_lowercase) => {
+                self.only_error_name(&value.tokens)
+            }
+            _ => self.variant_name(&path),
+        }
+    }
+
+    /// The name of an error type that has one only: rustc refuses one that has several.
+    fn only_error_name(&mut self, error: &TokenStream) -> Json {
+        let span = error.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span());
+        // rustc underlines the call from its first token to its last.
+        let facade = respanned(self.facade.clone(), span);
+        self.hole(quote_spanned! {span=>
+            || {
+                const NAME: &str = #facade::__private::only_error_name(<#error as #facade::ErrorNames>::NAMES);
+                #facade::__private::text(NAME)
+            }
+        })
+    }
+
+    /// rustc checks that the variant exists, whatever its fields; its name is looked up among the declared ones.
+    fn variant_name(&mut self, path: &syn::Path) -> Json {
+        let facade = self.facade;
+        let mut of = path.clone();
+        let variant = of.segments.pop().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        of.segments.pop_punct();
+        self.hole(quote! {
+            || {
+                #[allow(unreachable_patterns)]
+                let _ = |error: &#of| match error { #path { .. } => (), _ => () };
+                #facade::__private::error_name::<#of>(#variant)
+            }
+        })
+    }
+
+    /// A hole that takes only what the field takes: rustc says what does not fit, at the author's own tokens.
+    fn typed_hole(&mut self, value: &Value, kind: &Kind) -> Json {
+        let facade = self.facade;
+        let tokens = &value.tokens;
+        // The type takes the value's span: rustc then underlines the value alone.
+        let span = value.span();
+        let of = match kind {
+            Kind::Integer { .. } => quote_spanned!(span=> u32),
+            Kind::Number { .. } => quote_spanned!(span=> f64),
+            Kind::Bool | Kind::True => quote_spanned!(span=> bool),
+            Kind::Text { .. } | Kind::Timestamp { .. } | Kind::OneOf(_) => quote_spanned!(span=> &str),
+            Kind::Target => {
+                let message = format!("expected the name of a state, found `{tokens}`");
+                self.errors.error_on(tokens, message);
+                return Json::Null;
+            }
+            _ => return self.json_hole(value),
+        };
+        self.hole(quote!(|| {
+            let value: #of = #tokens;
+            #facade::__private::json(&value)
+        }))
+    }
+
+    fn json_hole(&mut self, value: &Value) -> Json {
+        let facade = self.facade;
+        let tokens = &value.tokens;
+        self.hole(quote!(|| #facade::__private::json(&(#tokens))))
+    }
+}
+
+const TEXT: Kind = Kind::Text { max: usize::MAX, jsonata: false };
+
+const fn is_literal(kind: &ValueKind) -> bool {
+    matches!(kind, ValueKind::Bool(_) | ValueKind::Number(_) | ValueKind::Text(_))
+}
+
+/// Whether a literal is of the Rust type that the field takes. Its bounds are the checker's business.
+fn literal_fits(value: &ValueKind, kind: &Kind) -> bool {
+    match (value, kind) {
+        (ValueKind::Text(text), kind) if kind.takes_jsonata() && text.starts_with("{%") => true,
+        (ValueKind::Number(number), Kind::Integer { .. }) => !number.contains(['.', 'e', 'E']),
+        (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Integer { .. }) => false,
+        (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Number { .. }) => false,
+        (ValueKind::Number(_) | ValueKind::Text(_), Kind::Bool | Kind::True) => false,
+        (ValueKind::Number(_) | ValueKind::Bool(_), Kind::Text { .. } | Kind::Timestamp { .. }) => false,
+        _ => true,
+    }
+}
+
+/// Whether a lone word is a word of the language there, and not a Rust constant.
+fn takes_word(kind: Option<&Kind>) -> bool {
+    match kind {
+        Some(Kind::OneOf(_) | Kind::Target) => true,
+        Some(Kind::Either(kinds)) => kinds.iter().any(|kind| takes_word(Some(kind))),
+        _ => false,
+    }
+}
+
+/// `QUEUE_URL`, as Rust spells constants; a one-letter name is a type.
+fn is_constant(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn last_segment(tokens: &TokenStream) -> Option<Ident> {
+    let path = syn::parse2::<syn::Path>(tokens.clone()).ok()?;
+    path.segments.last().map(|segment| segment.ident.clone())
+}
+
+fn number_json(number: &str) -> Json {
+    number.parse::<i64>().map_or_else(
+        |_| number.parse::<f64>().ok().and_then(Number::from_f64).map_or(Json::Null, Json::Number),
+        Json::from,
+    )
+}
+
+/// The tokens, all at one place.
+fn respanned(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
+    let at = |mut token: proc_macro2::TokenTree| {
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(at).collect()
+}
+
+/// A word as a value.
+pub(crate) fn word(ident: &Ident) -> Value {
+    Value { tokens: ident.to_token_stream(), kind: ValueKind::Word(ident.to_string()) }
+}

@@ -1,0 +1,106 @@
+//! The attributes of a machine: `#[asl(…)]`, `#[serverless(…)]`, `#[default(…)]`, `#[event(…)]` and its doc comment.
+
+use crate::args::{self, Arg};
+use crate::diagnostics::Diagnostics;
+use crate::tokens::{Cursor, Inside};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+
+/// What the attributes say.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    /// The doc comment.
+    pub(crate) doc: Option<String>,
+    /// `#[asl(…)]`.
+    pub(crate) asl: Vec<Arg>,
+    /// `#[serverless(…)]`.
+    pub(crate) serverless: Vec<Arg>,
+    /// `#[default(…)]`.
+    pub(crate) default: Vec<Arg>,
+    /// `#[event(…)]`, each with its word.
+    pub(crate) events: Vec<(Ident, Vec<Arg>)>,
+    /// `#[asl(crate = path)]`: where the facade is found, for crates that re-export it.
+    pub(crate) facade: Option<TokenStream>,
+}
+
+const ALLOWED: [&str; 4] = ["asl", "serverless", "default", "event"];
+
+/// Reads the attributes at the cursor.
+pub(super) fn parse(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> Attributes {
+    let mut attributes = Attributes::default();
+    let mut docs = Vec::new();
+    loop {
+        if let Some(doc) = args::doc_comment(cursor) {
+            docs.push(doc);
+        } else if cursor.punct('#').is_some() {
+            match cursor.group(Delimiter::Bracket) {
+                Some(group) => attribute(group, &mut attributes, errors),
+                None => errors.error(cursor.span(), "expected `[…]` after `#`"),
+            }
+        } else {
+            break;
+        }
+    }
+    attributes.doc = (!docs.is_empty()).then(|| docs.join("\n"));
+    attributes
+}
+
+fn attribute(group: &Group, attributes: &mut Attributes, errors: &mut Diagnostics) {
+    let inside = Inside::of(group);
+    let mut cursor = inside.cursor();
+    let Some(word) = cursor.ident() else {
+        errors.error(group.span(), format!("expected an attribute of a state machine: {}", allowed()));
+        return;
+    };
+    let name = word.to_string();
+    let Some(arguments) = cursor.group(Delimiter::Parenthesis).filter(|_| cursor.is_empty()) else {
+        if ALLOWED.contains(&name.as_str()) {
+            errors.error(word.span(), format!("expected `#[{name}(…)]`"));
+        } else {
+            unknown(word, errors);
+        }
+        return;
+    };
+    match name.as_str() {
+        "asl" => {
+            let (facade, stream) = facade(arguments.stream());
+            attributes.facade = facade.or(attributes.facade.take());
+            attributes.asl.extend(args::parse_stream(stream, errors));
+        }
+        "serverless" => attributes.serverless.extend(args::parse(arguments, errors)),
+        "default" => attributes.default.extend(args::parse(arguments, errors)),
+        "event" => attributes.events.push((word.clone(), args::parse(arguments, errors))),
+        _ => unknown(word, errors),
+    }
+}
+
+fn unknown(word: &Ident, errors: &mut Diagnostics) {
+    let name = word.to_string();
+    let near = sfn_core::suggest::nearest(&name, ALLOWED)
+        .map_or_else(String::new, |near| format!("; did you mean `#[{near}(…)]`?"));
+    errors.error(
+        word.span(),
+        format!("a state machine has no attribute `{name}`{near}\n  help: it may have {}", allowed()),
+    );
+}
+
+fn allowed() -> String {
+    let words: Vec<_> = ALLOWED.iter().map(|word| format!("`#[{word}(…)]`")).collect();
+    format!("{} and a doc comment", words.join(", "))
+}
+
+/// Takes `crate = path` out of the arguments: `crate` is no word of the language.
+pub(crate) fn facade(stream: TokenStream) -> (Option<TokenStream>, TokenStream) {
+    let inside = Inside::stream(stream.clone(), proc_macro2::Span::call_site());
+    let mut facade = None;
+    let mut rest = TokenStream::new();
+    for mut piece in inside.pieces() {
+        let start = piece;
+        if piece.word("crate").is_some() && piece.punct('=').is_some() {
+            facade = Some(piece.take_rest());
+            continue;
+        }
+        rest.extend(start.rest().iter().cloned());
+        rest.extend([TokenTree::from(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone))]);
+    }
+    if facade.is_none() { (None, stream) } else { (facade, rest) }
+}

@@ -1,0 +1,69 @@
+//! A machine's type, its traits and its registration.
+
+use super::Machine;
+use super::lower::LoweredMachine;
+use crate::template::{source, template};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Everything but hints and errors. It is there after mistakes too, so that one mistake is not many.
+pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream {
+    let Machine { visibility, name, .. } = machine;
+    let facade = &lowered.facade;
+    let any = quote!(#facade::__private::Value);
+    let input = machine.input.as_ref().map_or_else(|| any.clone(), |of| quote!(#of));
+    let output = machine.output.as_ref().map_or_else(|| any.clone(), |of| quote!(#of));
+    let text = name.to_string();
+    let doc = doc(machine);
+    let registration = registration(&text, lowered);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Copy, Debug)]
+        #visibility struct #name;
+
+        impl #facade::StateMachine for #name {
+            type Input = #input;
+            type Output = #output;
+            const NAME: &'static str = #text;
+            const ID: &'static str = ::core::concat!(::core::module_path!(), "::", #text);
+        }
+
+        impl #facade::Resource for #name {
+            fn reference() -> #facade::__private::Reference<'static> {
+                #facade::__private::Reference::Machine(<#name as #facade::StateMachine>::ID)
+            }
+        }
+
+        #[allow(dead_code)]
+        impl #name {
+            /// The ARN of this machine where it is deployed.
+            #visibility const ARN: #facade::MachineArn = #facade::MachineArn::new(<#name as #facade::StateMachine>::ID);
+        }
+
+        #registration
+    }
+}
+
+fn doc(machine: &Machine) -> String {
+    machine.attributes.doc.clone().unwrap_or_else(|| format!("The state machine `{}`.", machine.name))
+}
+
+fn registration(name: &str, lowered: &LoweredMachine) -> TokenStream {
+    let facade = &lowered.facade;
+    let source = source(facade);
+    let definition = template(&lowered.definition, facade);
+    let options = template(&lowered.options, facade);
+    let events = template(&lowered.events, facade);
+    quote! {
+        #facade::__private::inventory::submit! {
+            #facade::__private::MachineRegistration {
+                name: #name,
+                id: ::core::concat!(::core::module_path!(), "::", #name),
+                source: #source,
+                definition: #definition,
+                options: #options,
+                events: #events,
+            }
+        }
+    }
+}

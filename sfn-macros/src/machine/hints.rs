@@ -1,0 +1,187 @@
+//! What only the editor sees: every word of the machine as a path or a field that rust-analyzer can complete, show
+//! and jump to. All of it is under `cfg(rust_analyzer)`, so rustc spends nothing on it.
+//!
+//! A known and a half-typed word give tokens of the same shape: rust-analyzer compares the expansion of what was typed
+//! with one where a probe stands at the cursor, by offsets.
+
+use super::Machine;
+use super::choice::{Choice, Outcome};
+use super::condition::Condition;
+use super::states::{Body, State, States};
+use crate::args::Arg;
+use crate::value::ValueKind;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// The hints of a machine.
+pub(super) fn hints(machine: &Machine) -> TokenStream {
+    let facade = machine.attributes.facade.clone().unwrap_or_else(|| quote!(::sfn));
+    let mut hints = Hints { facade, scopes: 0, tokens: TokenStream::new() };
+    hints.args("Machine", &machine.attributes.asl);
+    hints.args("ServerlessMachine", &machine.attributes.serverless);
+    for (_, args) in &machine.attributes.events {
+        hints.args("MachineEvent", args);
+    }
+    if let Some(states) = &machine.states {
+        hints.states(states);
+    }
+    let tokens = hints.tokens;
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            #[allow(non_camel_case_types, unused)]
+            fn hints() { #tokens }
+        };
+    }
+}
+
+struct Hints {
+    facade: TokenStream,
+    scopes: usize,
+    tokens: TokenStream,
+}
+
+impl Hints {
+    /// The states of a scope are the variants of an enum; what leads to one is a path to its variant.
+    fn states(&mut self, states: &States) {
+        let scope = format_ident!("States{}", self.scopes);
+        self.scopes += 1;
+        let names: Vec<_> = states.states.iter().filter_map(|state| rust_name(state.ident.as_ref()?)).collect();
+        self.tokens.extend(quote! { enum #scope { #(#names,)* } });
+        for state in &states.states {
+            self.state(state, &scope);
+        }
+    }
+
+    fn state(&mut self, state: &State, scope: &Ident) {
+        match &state.body {
+            Body::Call(kind, args) => {
+                self.path("types", kind);
+                let args = if kind == "Task" { args.get(1..).unwrap_or_default() } else { args };
+                self.scoped_args(&kind.to_string(), args, Some(scope));
+            }
+            Body::Choice(choice) => self.choice(choice, scope),
+        }
+    }
+
+    fn args(&mut self, object: &str, args: &[Arg]) {
+        self.scoped_args(object, args, None);
+    }
+
+    fn scoped_args(&mut self, object: &str, args: &[Arg], scope: Option<&Ident>) {
+        for arg in args {
+            if let Some(key) = arg.key() {
+                self.word(object, key);
+            }
+            match arg {
+                Arg::Field(key, value) if is_target(key) => {
+                    if let (ValueKind::Word(word), Some(scope)) = (&value.kind, scope) {
+                        self.target(&Ident::new(word, value.span()), scope);
+                    }
+                }
+                Arg::Call(key, args) => self.scoped_args(object_of(key), args, scope),
+                Arg::Block(_, states, _) => self.states(states),
+                Arg::Choice(choice) => {
+                    if let Some(scope) = scope {
+                        self.choice(choice, scope);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn word(&mut self, object: &str, key: &Ident) {
+        let facade = &self.facade;
+        let object = Ident::new(object, Span::call_site());
+        let Some(key) = rust_name(key) else { return };
+        self.tokens.extend(quote! { let _ = |word: #facade::__private::words::#object| word.#key; });
+    }
+
+    /// A word of a module of `sfn_core::words`.
+    fn path(&mut self, module: &str, word: &Ident) {
+        let facade = &self.facade;
+        let module = Ident::new(module, Span::call_site());
+        if let Some(word) = rust_name(word) {
+            self.tokens.extend(quote! { #facade::__private::words::#module::#word; });
+        }
+    }
+
+    fn choice(&mut self, choice: &Choice, scope: &Ident) {
+        for rule in &choice.rules {
+            if let Some(condition) = &rule.condition {
+                self.condition(condition);
+            }
+            self.outcome(&rule.outcome, scope);
+        }
+        if let Some(default) = &choice.default {
+            self.outcome(default, scope);
+        }
+    }
+
+    fn outcome(&mut self, outcome: &Outcome, scope: &Ident) {
+        for (key, _) in &outcome.fields {
+            self.word("ChoiceRule", key);
+        }
+        if let Some(target) = &outcome.target {
+            self.target(target, scope);
+        }
+    }
+
+    fn target(&mut self, target: &Ident, scope: &Ident) {
+        if let Some(target) = rust_name(target) {
+            self.tokens.extend(quote! { #scope::#target; });
+        }
+    }
+
+    fn condition(&mut self, condition: &Condition) {
+        match condition {
+            Condition::Jsonata(_) => {}
+            Condition::Test(test) => {
+                self.path("operators", &test.operator);
+            }
+            Condition::Not(_, inner) => self.condition(inner),
+            Condition::And(_, list) | Condition::Or(_, list) => list.iter().for_each(|inner| self.condition(inner)),
+        }
+    }
+}
+
+/// The identifier as Rust takes it for a name: a keyword such as `type` is written raw; `Self` and `_` cannot be.
+fn rust_name(ident: &Ident) -> Option<Ident> {
+    let text = ident.to_string();
+    if syn::parse_str::<Ident>(&text).is_ok() {
+        return Some(ident.clone());
+    }
+    let raw = syn::parse_str::<Ident>(&format!("r#{text}")).ok();
+    raw.map(|_| Ident::new_raw(&text, ident.span()))
+}
+
+fn is_target(key: &Ident) -> bool {
+    key == "Next" || key == "Default"
+}
+
+/// The object whose fields stand in `Word(…)`; an unknown word completes nothing.
+fn object_of(key: &Ident) -> &'static str {
+    match key.to_string().as_str() {
+        "Retry" => "Retrier",
+        "Catch" => "Catcher",
+        "Credentials" => "Credentials",
+        "ProcessorConfig" => "ProcessorConfig",
+        "ItemReader" => "ItemReader",
+        "ReaderConfig" => "ReaderConfig",
+        "ItemBatcher" => "ItemBatcher",
+        "ResultWriter" => "ResultWriter",
+        "WriterConfig" => "WriterConfig",
+        "loggingConfig" => "LoggingConfig",
+        "tracingConfig" => "TracingConfig",
+        "encryptionConfig" => "EncryptionConfig",
+        "alarms" => "Alarms",
+        "topics" => "AlarmTopics",
+        "notifications" => "Notifications",
+        "schedule" => "MachineSchedule",
+        "http" => "MachineHttp",
+        "eventBridge" | "cloudwatchEvent" => "MachineEventBridge",
+        _ => "Nothing",
+    }
+}

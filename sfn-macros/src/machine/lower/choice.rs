@@ -1,0 +1,142 @@
+//! An `if` to the rules of a Choice.
+
+use crate::args::Arg;
+use crate::lower::{Lowering, Place};
+use crate::machine::choice::{Choice, Outcome};
+use crate::machine::condition::{Condition, Test};
+use crate::value::Value;
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use serde_json::{Map, Value as Json};
+use sfn_core::asl::fields::comparator;
+use sfn_core::check::Location;
+use sfn_core::field::{Kind, Object};
+
+impl Lowering<'_> {
+    /// The rules and the default of a Choice.
+    pub(super) fn choice(&mut self, choice: &Choice, at: &Location, fields: &mut Map<String, Json>) {
+        let list = at.key("Choices");
+        self.places.insert(list.clone(), Place::word(choice.keyword));
+        let mut rules = Vec::with_capacity(choice.rules.len());
+        for (index, rule) in choice.rules.iter().enumerate() {
+            let here = list.index(index);
+            self.places.insert(here.clone(), Place::word(rule.keyword));
+            let mut json = Map::new();
+            // The parser has said what is wrong with a condition that is missing.
+            let Some(condition) = &rule.condition else {
+                rules.push(self.broken());
+                continue;
+            };
+            self.condition(condition, Object::ChoiceRule, &here, &mut json);
+            self.outcome(&rule.outcome, Object::ChoiceRule, "Next", &here, &mut json);
+            rules.push(Json::Object(json));
+        }
+        fields.insert("Choices".to_owned(), Json::Array(rules));
+        if let Some(default) = &choice.default {
+            // What an `else` assigns is what ASL assigns when no rule matches: a field of the state.
+            self.outcome(default, Object::Choice, "Default", at, fields);
+        }
+    }
+
+    /// `Choice(Field = …, if …)`: takes the `if` out of the arguments and gives back the fields.
+    pub(super) fn choice_args<'b>(
+        &mut self,
+        args: &'b [Arg],
+        at: &Location,
+        fields: &mut Map<String, Json>,
+    ) -> &'b [Arg] {
+        match args.split_last() {
+            Some((Arg::Choice(choice), rest)) => {
+                self.choice(choice, at, fields);
+                rest
+            }
+            _ => args,
+        }
+    }
+
+    fn outcome(&mut self, outcome: &Outcome, object: Object, key: &str, at: &Location, fields: &mut Map<String, Json>) {
+        for (name, value) in &outcome.fields {
+            let field = Arg::Field(name.clone(), value.clone());
+            self.fields(object, std::slice::from_ref(&field), at, fields);
+        }
+        match &outcome.target {
+            Some(target) => {
+                self.places.insert(at.key(key), Place::tokens(target.span(), target.to_token_stream()));
+                fields.insert(key.to_owned(), Json::from(self.scope.target(&crate::lower::key_text(target))));
+            }
+            // The parser has said that it is missing: a hole keeps the checker silent.
+            None => {
+                let hole = self.broken();
+                fields.insert(key.to_owned(), hole);
+            }
+        }
+    }
+
+    fn condition(&mut self, condition: &Condition, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+        match condition {
+            Condition::Jsonata(value) => {
+                let json = self.value(value, Some(&Kind::Condition), &at.key("Condition"));
+                self.places.insert(at.key("Condition"), Place::of(value.span(), value));
+                fields.insert("Condition".to_owned(), json);
+            }
+            Condition::Test(test) => self.test(test, object, at, fields),
+            Condition::Not(span, inner) => {
+                let here = at.key("Not");
+                let mut json = Map::new();
+                self.nested(inner, &here, &mut json);
+                self.insert_condition("Not", *span, Json::Object(json), at, fields);
+            }
+            Condition::And(span, list) => self.list_of_conditions("And", *span, list, at, fields),
+            Condition::Or(span, list) => self.list_of_conditions("Or", *span, list, at, fields),
+        }
+    }
+
+    fn list_of_conditions(
+        &mut self,
+        key: &str,
+        span: Span,
+        list: &[Condition],
+        at: &Location,
+        fields: &mut Map<String, Json>,
+    ) {
+        let mut rules = Vec::with_capacity(list.len());
+        for (index, condition) in list.iter().enumerate() {
+            let mut json = Map::new();
+            self.nested(condition, &at.key(key).index(index), &mut json);
+            rules.push(Json::Object(json));
+        }
+        self.insert_condition(key, span, Json::Array(rules), at, fields);
+    }
+
+    fn nested(&mut self, condition: &Condition, at: &Location, fields: &mut Map<String, Json>) {
+        self.places.insert(at.clone(), Place::word(condition.span()));
+        self.condition(condition, Object::NestedRule, at, fields);
+    }
+
+    fn insert_condition(&mut self, key: &str, span: Span, json: Json, at: &Location, fields: &mut Map<String, Json>) {
+        self.places.insert(at.key(key), Place::word(span));
+        fields.insert(key.to_owned(), json);
+    }
+
+    fn test(&mut self, test: &Test, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+        let variable = Arg::Field(Ident::new("Variable", test.operator.span()), test.variable.clone());
+        self.fields(object, std::slice::from_ref(&variable), at, fields);
+        let name = test.operator.to_string();
+        let operator = match &test.value {
+            Some(value) => Arg::Field(test.operator.clone(), value.clone()),
+            None if compares(&name) => {
+                let message =
+                    format!("`{name}` needs a value to compare with: `{name}({}, ...)`", test.variable.tokens);
+                self.errors.error(test.operator.span(), message);
+                Arg::Field(test.operator.clone(), Value::broken())
+            }
+            None => Arg::Flag(test.operator.clone()),
+        };
+        self.fields(object, std::slice::from_ref(&operator), at, fields);
+    }
+}
+
+/// Whether an operator compares with a value; the others, such as `IsPresent`, ask for `true` or `false`.
+fn compares(operator: &str) -> bool {
+    comparator(operator).is_some_and(|field| !matches!(field.kind, Kind::Bool))
+}

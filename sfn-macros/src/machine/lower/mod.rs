@@ -1,0 +1,151 @@
+//! A machine as it was written, to its definition and its Serverless options.
+
+mod choice;
+mod state;
+
+use super::Machine;
+use super::defaults;
+use super::states::States;
+use crate::diagnostics::Diagnostics;
+use crate::lower::{Lowered, Lowering, Place, Scope};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value as Json};
+use sfn_core::asl::MachineType;
+use sfn_core::check::{self, Location, Part, Problem};
+use sfn_core::field::Object;
+
+/// All that a machine registers.
+pub(crate) struct LoweredMachine {
+    pub(crate) facade: TokenStream,
+    pub(crate) definition: Lowered,
+    pub(crate) options: Lowered,
+    pub(crate) events: Lowered,
+}
+
+/// Lowers a machine.
+pub(super) fn lower(machine: &Machine, errors: &mut Diagnostics) -> LoweredMachine {
+    let facade = machine.attributes.facade.clone().unwrap_or_else(|| quote!(::sfn));
+    let definition = definition(machine, &facade, errors);
+    let options = options(machine, &facade, errors);
+    let events = events(machine, &facade, errors);
+    LoweredMachine { facade, definition, options, events }
+}
+
+impl LoweredMachine {
+    /// Says what the checker finds.
+    pub(super) fn check(&self, errors: &mut Diagnostics) {
+        let express = self.options.json.get("type").and_then(Json::as_str) == Some("EXPRESS");
+        let machine_type = if express { MachineType::Express } else { MachineType::Standard };
+        let options = check::Options { machine_type, intrinsics: true };
+        self.definition.report(&check::definition(&self.definition.json, &options), errors);
+        self.options.report(&check::object(Object::ServerlessMachine, &self.options.json), errors);
+        for (index, event) in self.events.json.as_array().into_iter().flatten().enumerate() {
+            let mut problems = check::object(Object::MachineEvent, event);
+            for problem in &mut problems {
+                let steps = std::iter::once(check::Step::Index(index)).chain(problem.location.steps().iter().cloned());
+                problem.location = steps.collect();
+            }
+            self.events.report(&problems, errors);
+        }
+    }
+}
+
+fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> Lowered {
+    let mut lowering = Lowering::new(errors, facade, machine.name.span());
+    let root = Location::root();
+    let mut fields = Map::new();
+    if let Some(doc) = &machine.attributes.doc {
+        fields.insert("Comment".to_owned(), Json::from(doc.as_str()));
+    }
+    let mut given = Map::new();
+    lowering.fields(Object::Machine, &machine.attributes.asl, &root, &mut given);
+    // A comment in the attribute says more than the doc comment.
+    fields.extend(given);
+    lowering.jsonata = fields.get("QueryLanguage").and_then(Json::as_str) == Some("JSONata");
+    lowering.defaults = defaults::allowed(&machine.attributes.default, lowering.errors);
+    let Some(states) = &machine.states else {
+        let hole = lowering.broken();
+        return lowering.finish(hole);
+    };
+    lowering.states(states, machine.name.span(), &root, &mut fields);
+    lowering.finish(Json::Object(fields))
+}
+
+fn options(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> Lowered {
+    let mut lowering = Lowering::new(errors, facade, machine.name.span());
+    let json = lowering.object(Object::ServerlessMachine, &machine.attributes.serverless, &Location::root());
+    lowering.finish(json)
+}
+
+fn events(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> Lowered {
+    let mut lowering = Lowering::new(errors, facade, machine.name.span());
+    let mut events = Vec::new();
+    for (index, (word, args)) in machine.attributes.events.iter().enumerate() {
+        let at = Location::root().index(index);
+        lowering.places.insert(at.clone(), Place::word(word.span()));
+        events.push(lowering.object(Object::MachineEvent, args, &at));
+    }
+    lowering.finish(Json::Array(events))
+}
+
+impl Lowering<'_> {
+    /// `StartAt` and `States` of one scope; `owner` is where an empty scope is complained about.
+    pub(crate) fn states(&mut self, states: &States, owner: Span, at: &Location, fields: &mut Map<String, Json>) {
+        let outer = std::mem::replace(&mut self.scope, Scope { names: defaults::names(states).collect(), told: false });
+        let below = at.key("States");
+        self.places.insert(below.clone(), Place::word(owner));
+        let mut lowered = Map::new();
+        let mut first_places = Vec::with_capacity(states.states.len());
+        for state in &states.states {
+            let Some((name, span)) = self.state_name(state) else { continue };
+            let here = below.key(&name);
+            if lowered.contains_key(&name) {
+                let problem = Problem::duplicate_state(&name, here.clone(), here.clone());
+                self.errors.error(self.places.at(&here, Part::Key), &problem.message);
+                self.errors.error(span, &problem.message);
+                // Nobody knows which of them was meant: nothing more is said of either.
+                let hole = self.broken();
+                lowered.insert(name, hole);
+                continue;
+            }
+            self.places.insert(here.clone(), Place::word(span));
+            first_places.push(name.clone());
+            let json = self.state(state, &here);
+            lowered.insert(name, json);
+        }
+        // That there are no states is said once, of `States`.
+        let first = first_places.into_iter().next().map_or_else(|| self.broken(), Json::from);
+        fields.insert("StartAt".to_owned(), first);
+        fields.insert("States".to_owned(), Json::Object(lowered));
+        self.scope = outer;
+    }
+
+    /// `Branch { … }` and `ItemProcessor { … }`.
+    pub(crate) fn block(
+        &mut self,
+        key: &Ident,
+        states: &States,
+        doc: Option<&str>,
+        at: &Location,
+        fields: &mut Map<String, Json>,
+    ) {
+        let branch = key == "Branch";
+        let name = if branch { "Branches".to_owned() } else { key.to_string() };
+        let mut here = at.key(&name);
+        if branch {
+            here = here.index(fields.get(&name).and_then(Json::as_array).map_or(0, Vec::len));
+        }
+        self.places.insert(here.clone(), Place::word(key.span()));
+        let mut machine = Map::new();
+        if let Some(doc) = doc {
+            machine.insert("Comment".to_owned(), Json::from(doc));
+        }
+        self.states(states, key.span(), &here, &mut machine);
+        if branch {
+            self.push(&Ident::new("Branches", key.span()), Json::Object(machine), at, fields);
+        } else {
+            self.put(key, Json::Object(machine), Place::word(key.span()), at, fields);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! `state_machine!`: parse -> lower -> check -> expand.
+
+mod attributes;
+pub(crate) mod choice;
+mod condition;
+mod defaults;
+mod expand;
+mod header;
+mod hints;
+mod lower;
+pub(crate) mod states;
+
+pub(crate) use attributes::facade;
+pub(crate) use choice::Choice;
+pub(crate) use header::Machine;
+pub(crate) use states::{Body, State, States};
+
+use crate::diagnostics::Diagnostics;
+use crate::tokens::{TOO_DEEP, too_deep};
+use proc_macro2::TokenStream;
+
+/// Expands a machine. The hints come first and the errors last: the editor lines up what is typed with what is
+/// expanded by its offset.
+pub(crate) fn state_machine(input: TokenStream) -> TokenStream {
+    let mut errors = Diagnostics::default();
+    if let Some(span) = too_deep(&input) {
+        errors.error(span, TOO_DEEP);
+        return errors.into_tokens();
+    }
+    let Some(machine) = header::parse(input, &mut errors) else {
+        return errors.into_tokens();
+    };
+    let hints = hints::hints(&machine);
+    let lowered = lower::lower(&machine, &mut errors);
+    lowered.check(&mut errors);
+    let expansion = expand::expand(&machine, &lowered);
+    let errors = errors.into_tokens();
+    quote::quote! { #hints #expansion #errors }
+}

@@ -1,0 +1,167 @@
+//! AWS Step Functions workflows in Rust: declared in source, checked by the compiler, emitted for the Serverless
+//! Framework.
+//!
+//! Write Lambda functions with [`lambda`] and state machines with [`state_machine!`]:
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use sfn::{ErrorOutput, lambda, state_machine};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! pub struct Order {
+//!     id: String,
+//! }
+//!
+//! /// Calls the partner's API.
+//! #[lambda(timeout = 30)]
+//! async fn call_external_api(order: Order) -> Order {
+//!     order
+//! }
+//!
+//! /// Logs why an order failed.
+//! #[lambda]
+//! async fn log_error(error: ErrorOutput) {
+//!     eprintln!("{error:?}");
+//! }
+//!
+//! state_machine! {
+//!     /// Creates an order through the partner's API.
+//!     CreateOrder<Order, _> {
+//!         CallExternalApi: Task(
+//!             call_external_api,
+//!             Retry(States::ALL, IntervalSeconds = 2, BackoffRate = 2.0, MaxAttempts = 4),
+//!             Catch(States::ALL, Next = CatchAllFallback),
+//!             End,
+//!         ),
+//!         CatchAllFallback: Task(log_error, End),
+//!     }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A state is its ASL type called with its ASL fields, a Choice is an `if`, and names are identifiers. What is wrong is
+//! said at `cargo check`, under the word that is wrong. A binary that links the library and calls `sfn_cli::main()`
+//! writes the `serverless.yml`.
+#![doc(html_no_source)]
+
+pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, Lambda, MachineArn, Resource, StateMachine};
+
+/// The model, the field tables and the checks: what tools build upon.
+pub use sfn_core as core;
+
+/// Declares a function as a Lambda function.
+///
+/// The function stays as it is, so that tests call it. Beside it stands a type of the same name, which implements
+/// [`Lambda`]: one `use` brings both, and a [`state_machine!`] names the function as the resource of a Task.
+///
+/// A Lambda function takes nothing, its input, or its input and a [`Context`]; it is `async` or not; it returns a
+/// `Result` or a plain value. Input and output are serde types; an error declares its names with
+/// [`derive@ErrorNames`].
+///
+/// The arguments are the [Serverless Framework's own](https://www.serverless.com/framework/docs/providers/aws/guide/functions)
+/// keys of a function: `name`, `timeout` (seconds, 1 to 900), `memorySize` (MB, 128 to 10240), `environment(KEY = "…")`,
+/// `events(…)`, `tags(…)`, `url`, `vpc(…)`, … The first paragraph of the doc comment is the function's `description`.
+/// `crate = path` names this crate where it is re-exported.
+///
+/// ```
+/// use sfn::{ErrorNames, lambda};
+///
+/// #[derive(Debug, ErrorNames)]
+/// enum PayError {
+///     Declined,
+/// }
+/// # impl std::fmt::Display for PayError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("declined") }
+/// # }
+///
+/// /// Takes the money.
+/// #[lambda(timeout = 10, memorySize = 256, environment(CURRENCY = "EUR"))]
+/// fn pay(cents: u64) -> Result<u64, PayError> {
+///     if cents > 10_000 { Err(PayError::Declined) } else { Ok(cents) }
+/// }
+///
+/// assert_eq!(<pay as sfn::Lambda>::NAME, "pay");
+/// assert!(pay(20_000).is_err());
+/// ```
+pub use sfn_macros::lambda;
+
+/// Declares a state machine.
+///
+/// ```
+/// # use sfn::{lambda, state_machine};
+/// # #[lambda] fn resize(image: String) -> String { image }
+/// # #[lambda] fn publish(images: Vec<String>) {}
+/// state_machine! {
+///     /// Publishes images.
+///     #[asl(TimeoutSeconds = 300)]
+///     #[serverless(type = EXPRESS)]
+///     #[event(schedule(rate = "rate(1 hour)"))]
+///     pub Publish<Vec<String>, _> {
+///         Any: if IsPresent("$[0]") { Resize } else { Nothing },
+///         Resize: Map(ItemProcessor { Task(resize, End) }, Next = Publish),
+///         Publish: Task(publish, Retry(States::TaskFailed, MaxAttempts = 2), End),
+///         Nothing: Succeed,
+///     }
+/// }
+///
+/// assert_eq!(<Publish as sfn::StateMachine>::NAME, "Publish");
+/// ```
+///
+/// **The machine.** `Name<Input, Output> { … }` declares a type that implements [`StateMachine`]; `_` or nothing means
+/// any JSON. Its doc comment is the machine's `Comment`. The first state is `StartAt`. `Name::ARN` is its ARN.
+///
+/// | attribute | what it holds |
+/// |---|---|
+/// | `#[asl(…)]` | `Comment`, `QueryLanguage`, `TimeoutSeconds`, `Version`; `crate = path` where this crate is re-exported |
+/// | `#[serverless(…)]` | the keys of the [step-functions plugin](https://www.serverless.com/plugins/serverless-step-functions): `type`, `name`, `loggingConfig(…)`, `tracingConfig(…)`, `alarms(…)`, `notifications(…)`, `tags(…)`, … |
+/// | `#[event(…)]` | what starts it: `schedule(…)`, `http(…)`, `eventBridge(…)`, `cloudwatchEvent(…)`; repeatable |
+/// | `#[default(…)]` | `Retry`, `Catch`, `TimeoutSeconds`, `HeartbeatSeconds` for every state that may have the field and has none |
+///
+/// **States.** `Name: Type(Field = value, …)`, where `Type` is `Task`, `Pass`, `Wait`, `Choice`, `Succeed`, `Fail`,
+/// `Parallel` or `Map`, and the fields are those of the Amazon States Language; `End` alone means `End = true`. A doc
+/// comment is the state's `Comment`; `#[name = "…"]` gives it a name that is no Rust identifier. A Task that calls a
+/// Lambda function may do without a name: it is named after the function, in PascalCase.
+///
+/// **A Task** begins with its resource: a [`lambda`] function, another state machine (it is started and waited for,
+/// `.sync:2`, with the Task's input unless `Parameters` or `Arguments` say otherwise; the result is what
+/// `DescribeExecution` gives, its output in `$.Output`), or an ARN as a string.
+///
+/// **`Retry(errors, …)` and `Catch(errors, …)`** stand as often as needed. Errors are `States::Timeout`, a variant of a
+/// type with [`derive@ErrorNames`], a string, or a list of these.
+///
+/// **A Choice is an `if`**: `if StringEquals($.status, "done") && !IsPresent($.error) { Done } else { Wait }`, with any
+/// comparator of ASL, or with a JSONata string; before the target, `{ Assign = json!({ … }); Target }` gives the rule's
+/// other fields. A Choice with fields of its own is `Choice(Field = value, if …)`.
+///
+/// **Paths are written bare**: `ItemsPath = $.user_ids`, `$$.Execution.Id`, `$.lines[*].price`. What is no Rust token (a
+/// filter, say) is a string. In `json!`, `"key": $.a` is what ASL writes as `"key.$": "$.a"`; so is a call of an
+/// intrinsic function, `States::Format("{}!", $.a)`. Any other Rust expression is evaluated when the file is emitted.
+pub use sfn_macros::state_machine;
+
+/// Declares the error names of a type, as `Retry` and `Catch` see them.
+///
+/// Each variant is named after itself; `#[error_name("…")]` gives it another name, `#[error_name(prefix = "…")]` on the
+/// enum begins all of them. A struct has one name. Names that begin with `States.` are AWS's own.
+///
+/// ```
+/// use sfn::ErrorNames;
+///
+/// #[derive(Debug, ErrorNames)]
+/// #[error_name(prefix = "Api.")]
+/// enum ApiError {
+///     Busy,
+///     #[error_name("Refused")]
+///     Refused { reason: String },
+/// }
+/// # impl std::fmt::Display for ApiError {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("api") }
+/// # }
+///
+/// assert_eq!(ApiError::Busy.error_name(), "Api.Busy");
+/// assert_eq!(ApiError::Refused { reason: String::new() }.error_name(), "Refused");
+/// ```
+pub use sfn_macros::ErrorNames;
+
+/// What generated code names; not for use by hand.
+#[doc(hidden)]
+pub use sfn_core::private as __private;

@@ -1,0 +1,16 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    Shop {
+        Kind: if IsPresent($.a) { } else { Pay },
+        Pay: Task(pay, End),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda]
+fn pay<T>(_order: T) {}
+
+fn main() {}

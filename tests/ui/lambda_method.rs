@@ -1,0 +1,10 @@
+use sfn::lambda;
+
+struct Shop;
+
+impl Shop {
+    #[lambda]
+    fn pay(&self) {}
+}
+
+fn main() {}

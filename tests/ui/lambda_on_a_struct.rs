@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda]
+struct Pay;
+
+fn main() {}

@@ -1,0 +1,10 @@
+use sfn::lambda;
+
+struct Receipt;
+
+#[lambda]
+fn pay() -> Receipt {
+    Receipt
+}
+
+fn main() {}

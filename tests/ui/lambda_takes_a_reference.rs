@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda]
+fn pay(_order: &str) {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda(timeOut = 30)]
+fn pay() {}
+
+fn main() {}

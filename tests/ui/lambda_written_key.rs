@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda(handler = "pay.handler")]
+fn pay() {}
+
+fn main() {}

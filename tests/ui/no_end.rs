@@ -1,0 +1,16 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    Shop {
+        Pay: Task(pay, Next = Again),
+        Again: Wait(Seconds = 5, Next = Pay),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use sfn::state_machine;
+
+state_machine! { Shop<u32> }
+
+fn main() {}

@@ -1,0 +1,11 @@
+use sfn::state_machine;
+
+struct NotALambda;
+
+state_machine! {
+    Shop {
+        Pay: Task(NotALambda, End),
+    }
+}
+
+fn main() {}

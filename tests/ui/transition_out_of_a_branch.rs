@@ -1,0 +1,16 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    Shop {
+        Both: Parallel(Branch { Pay: Task(pay, Next = Done) }, Next = Done),
+        Done: Succeed,
+    }
+}
+
+fn main() {}

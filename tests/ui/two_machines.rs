@@ -1,0 +1,8 @@
+use sfn::state_machine;
+
+state_machine! {
+    Shop { Done: Succeed }
+    Bank { Done: Succeed }
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    Shop {
+        Pay: Task(
+            pay,
+            Retry(States::ALL, IntervalSecs = 2),
+            End,
+        ),
+    }
+}
+
+fn main() {}

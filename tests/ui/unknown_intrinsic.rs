@@ -1,0 +1,15 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    Shop {
+        Pay: Task(pay, Parameters = json!({ "id": States::Fromat("{}", $.a) }), End),
+    }
+}
+
+fn main() {}
