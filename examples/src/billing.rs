@@ -100,6 +100,6 @@ state_machine! {
         ),
         Done: Succeed,
         #[name = "It failed"]
-        Failed: Fail(Error = "Billing.Failed", Cause = "{% $states.input.Cause %}"),
+        Failed: Fail(Error = "Billing.Failed", Cause = "{% $states.input.Error & ': ' & $states.input.Cause %}"),
     }
 }

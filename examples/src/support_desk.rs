@@ -49,7 +49,7 @@ state_machine! {
         ),
         Route: if StringMatches($.text, "*refund*") && !IsPresent($.error) {
             Refund
-        } else if IsPresent($.urgency) && (NumericGreaterThanEquals($.urgency, 4) || StringEquals($.known.level, "gold")) {
+        } else if IsPresent($.urgency) && (NumericGreaterThanEquals($.urgency, 4) || IsPresent($.known.level) && StringEquals($.known.level, "gold")) {
             Page
         } else {
             Answer

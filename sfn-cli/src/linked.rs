@@ -23,7 +23,9 @@ pub(crate) fn check(workspace: &Workspace, streams: &mut Streams<'_>) -> Result<
     if registered.is_empty() {
         return Err(Error::NothingLinked(nothing_linked(workspace)));
     }
-    for missing in workspace.running().map(|running| missing(workspace.packages(), running, &registered)).unwrap_or_default() {
+    for missing in
+        workspace.running().map(|running| missing(workspace.packages(), running, &registered)).unwrap_or_default()
+    {
         streams.warning(missing);
     }
     Ok(())
@@ -84,11 +86,17 @@ fn missing(packages: &[Package], running: &Package, registered: &BTreeSet<&str>)
     let mut open = vec![(running, running)];
     while let Some((package, by)) = open.pop() {
         let name = package.name.as_str();
-        if OURS.contains(&name) || !seen.insert(&package.manifest_path) {
+        // What a procedural macro depends on is in the compiler, not in the program.
+        let is_macro = package.targets.iter().any(|target| target.is_proc_macro());
+        if is_macro || OURS.contains(&name) || !seen.insert(&package.manifest_path) {
             continue;
         }
         let library = library(package).filter(|_| declares(package) && !registered.contains(name));
-        found.extend(library.map(|library| Missing { package: name.to_owned(), name: library, by: by.name.to_string() }));
+        found.extend(library.map(|library| Missing {
+            package: name.to_owned(),
+            name: library,
+            by: by.name.to_string(),
+        }));
         let below = package.dependencies.iter().filter(|dependency| is_linked(dependency));
         open.extend(below.filter_map(|dependency| Some((local(packages, dependency)?, package))));
     }

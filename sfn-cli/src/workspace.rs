@@ -29,7 +29,8 @@ impl Workspace {
         let program = program.file_stem()?.to_str()?;
         let package = self.packages().iter().find(|package| package.manifest_path == manifest)?;
         // Cargo's variables are inherited: a task runner's must not be taken for those of the program that it starts.
-        let is_program = |target: &&cargo_metadata::Target| target.name == program && (target.is_bin() || target.is_example());
+        let is_program =
+            |target: &&cargo_metadata::Target| target.name == program && (target.is_bin() || target.is_example());
         package.targets.iter().find(is_program).map(|_| package)
     }
 

@@ -2,8 +2,8 @@
 
 pub use crate::asl::hole::Reference;
 pub use crate::lambda::{ErrorName, Filled};
-pub use crate::words;
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
+pub use crate::words;
 pub use inventory;
 pub use serde_json::Value;
 

@@ -8,7 +8,7 @@ const SHORTEST_BEGINNING: usize = 4;
 
 /// The candidate nearest to `word`, if one is near enough to be what was meant.
 ///
-/// Near: at most three edits (insertion, deletion, substitution, transposition), and fewer than half of the word's
+/// Near: at most three edits (insertion, deletion, substitution, transposition), and at most half of the word's
 /// characters, so that short words are not taken for one another. Equal distances go to the first candidate. Where none
 /// is near, a candidate that begins with the word is taken: `Timeout` for `TimeoutSeconds`.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let near = candidates
         .iter()
         .map(|candidate| (strsim::osa_distance(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= FARTHEST && distance * 2 < length.max(2) + 1)
+        .filter(|(distance, _)| *distance <= FARTHEST && distance * 2 <= length)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| *candidate);
     near.or_else(|| candidates.into_iter().find(begins))

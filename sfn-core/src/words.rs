@@ -587,7 +587,7 @@ pub struct ReaderConfig {
     pub CSVHeaderLocation: (),
     #[doc = "The columns' names; with `CSVHeaderLocation` GIVEN. Source: docs.aws.amazon.com, \"ItemReader\", 2025."]
     pub CSVHeaders: (),
-    #[doc = "The most items that are read. 1 to 100000000. Default: all. JSONata: or an expression. Source: docs.aws.amazon.com, \"ItemReader\", 2025."]
+    #[doc = "The most items that are read. 0 to 100000000. Default 0: all. JSONata: or an expression. Source: docs.aws.amazon.com, \"ItemReader\", 2025."]
     pub MaxItems: (),
     #[doc = "A reference path to the most items that are read. JSONPath. Source: docs.aws.amazon.com, \"ItemReader\", 2025."]
     pub MaxItemsPath: (),

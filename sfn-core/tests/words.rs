@@ -1,5 +1,7 @@
 //! `src/words.rs` is what the field tables say: `BLESS=1 cargo test -p sfn-core --test words` writes it anew.
 
+#![allow(clippy::unwrap_used, reason = "a test says what failed by failing")]
+
 use sfn_core::asl::fields as asl;
 use sfn_core::field::{Field, Object};
 use sfn_core::serverless::fields as serverless;

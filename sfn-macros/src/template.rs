@@ -3,13 +3,21 @@
 use crate::lower::Lowered;
 use proc_macro2::TokenStream;
 use quote::quote;
+use sfn_core::registry::HOLES_PER_LIST;
 
 /// `Template { json: "…", holes: &[…] }`.
 pub(crate) fn template(lowered: &Lowered, facade: &TokenStream) -> TokenStream {
     let json = lowered.json.to_string();
-    let holes = &lowered.holes;
+    let lists = lowered.holes.chunks(HOLES_PER_LIST).map(|holes| {
+        quote! {
+            {
+                const HOLES: &[fn() -> #facade::__private::Filled] = &[#(#holes),*];
+                HOLES
+            }
+        }
+    });
     quote! {
-        #facade::__private::Template { json: #json, holes: &[#(#holes),*] }
+        #facade::__private::Template { json: #json, holes: &[#(#lists),*] }
     }
 }
 

@@ -4,9 +4,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 fn package(name: &str, kinds: &[&str], dependencies: Value) -> Package {
-    let target = |kind: &&str| {
-        json!({ "name": name.replace('-', "_"), "kind": [kind], "crate_types": [kind], "src_path": "/w/x.rs", "edition": "2024" })
-    };
+    let target = |kind: &&str| json!({ "name": name.replace('-', "_"), "kind": [kind], "crate_types": [kind], "src_path": "/w/x.rs", "edition": "2024" });
     let package = json!({
         "name": name, "version": "0.1.0", "id": name, "edition": "2024", "features": {},
         "manifest_path": format!("/w/{name}/Cargo.toml"),
@@ -70,7 +68,8 @@ fn what_may_not_be_linked_is_not_missed() {
     for name in ["tested", "built", "chosen", "windows"] {
         packages.push(package(name, &["lib"], json!([dependency("sfn")])));
     }
-    packages.push(package("derive", &["proc-macro"], json!([dependency("sfn")])));
+    packages.push(package("derive", &["proc-macro"], json!([dependency("sfn"), dependency("behind")])));
+    packages.push(package("behind", &["lib"], json!([dependency("sfn")])));
     packages.push(package("plain", &["lib"], json!([with("sfn", "kind", r#""dev""#)])));
     assert_eq!(find(&packages, &[]), [""; 0]);
 }

@@ -20,6 +20,9 @@ pub mod task;
 pub mod wait;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 pub use choice::{Choice, ChoiceRule, Test};
 pub use distributed::{ItemBatcher, ItemReader, ReaderConfig, ResultWriter, WriterConfig};
 pub use end::{Fail, Succeed};

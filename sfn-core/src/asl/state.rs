@@ -10,10 +10,12 @@ use super::retry::{Catcher, Retrier};
 use super::task::Task;
 use super::wait::Wait;
 use super::{QueryLanguage, choice::ChoiceRule};
-use serde::de::{Deserializer, Error};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::fmt;
 
 /// A state. `Type` says which: <https://states-language.net/spec.html#statetypes>.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +82,12 @@ impl State {
     #[must_use]
     pub const fn comment(&self) -> Option<&Value> {
         each!(self, state => state.comment.as_ref())
+    }
+
+    /// The fields that the model does not know, as they were read.
+    #[must_use]
+    pub const fn other(&self) -> &serde_json::Map<String, Value> {
+        each!(self, state => &state.other)
     }
 
     /// `Next`; `None` for a state that ends, and for Choice, Succeed and Fail.
@@ -168,22 +176,51 @@ impl Serialize for State {
 
 impl<'de> Deserialize<'de> for State {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = serde_json::Map::deserialize(deserializer)?;
-        let Some(Value::String(name)) = fields.shift_remove("Type") else {
-            return Err(D::Error::missing_field("Type"));
-        };
-        let fields = Value::Object(fields);
-        let state = match name.as_str() {
-            "Task" => serde_json::from_value(fields).map(Self::Task),
-            "Pass" => serde_json::from_value(fields).map(Self::Pass),
-            "Wait" => serde_json::from_value(fields).map(Self::Wait),
-            "Choice" => serde_json::from_value(fields).map(Self::Choice),
-            "Succeed" => serde_json::from_value(fields).map(Self::Succeed),
-            "Fail" => serde_json::from_value(fields).map(Self::Fail),
-            "Parallel" => serde_json::from_value(fields).map(Self::Parallel),
-            "Map" => serde_json::from_value(fields).map(Self::Map),
-            _ => return Err(D::Error::custom(format_args!("no state type `{name}`"))),
-        };
-        state.map_err(D::Error::custom)
+        deserializer.deserialize_map(StateVisitor)
+    }
+}
+
+struct StateVisitor;
+
+impl<'de> Visitor<'de> for StateVisitor {
+    type Value = State;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object (a state)")
+    }
+
+    // Most states begin with their type; then the rest is read without a detour.
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<State, A::Error> {
+        let mut before = serde_json::Map::new();
+        while let Some(key) = access.next_key::<String>()? {
+            if key != "Type" {
+                before.insert(key, access.next_value()?);
+                continue;
+            }
+            let name: String = access.next_value()?;
+            if before.is_empty() {
+                return state(&name, MapAccessDeserializer::new(access));
+            }
+            while let Some((key, value)) = access.next_entry()? {
+                before.insert(key, value);
+            }
+            return state(&name, Value::Object(before)).map_err(A::Error::custom);
+        }
+        Err(A::Error::missing_field("Type"))
+    }
+}
+
+/// Reads the fields of a state of this type.
+fn state<'de, D: Deserializer<'de>>(name: &str, fields: D) -> Result<State, D::Error> {
+    match name {
+        "Task" => Task::deserialize(fields).map(State::Task),
+        "Pass" => Pass::deserialize(fields).map(State::Pass),
+        "Wait" => Wait::deserialize(fields).map(State::Wait),
+        "Choice" => Choice::deserialize(fields).map(State::Choice),
+        "Succeed" => Succeed::deserialize(fields).map(State::Succeed),
+        "Fail" => Fail::deserialize(fields).map(State::Fail),
+        "Parallel" => Parallel::deserialize(fields).map(State::Parallel),
+        "Map" => Map::deserialize(fields).map(State::Map),
+        _ => Err(D::Error::custom(format_args!("no state type `{name}`"))),
     }
 }

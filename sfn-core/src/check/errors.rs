@@ -54,7 +54,7 @@ fn reserved(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     }
     // AWS takes any name. One that is nearly a reserved one is a slip that never matches; another may be the author's.
     let reserved = "names that start with `States.` are reserved";
-    found.push(match suggest::nearest(name, ERROR_NAMES.iter().copied()) {
+    found.push(match suggest::nearest(name, ERROR_NAMES.iter().copied()).filter(|_| name.len() <= 100) {
         Some(near) => {
             let message = format!("no error `{name}`: {reserved}; did you mean `{near}`?");
             at.error(Code::InvalidErrorName, message)

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::place::Place;
-use super::words::{list, noun};
+use super::words::{did_you_mean, list, noun};
 use super::{Code, Problem, kind};
 use crate::asl::{self, QueryLanguage};
 use crate::field::{Constraint, Field, Object, Rule};
@@ -51,7 +51,7 @@ fn unknown(object: Object, name: &str, at: &Place<'_>) -> Problem {
     let hint = hint(object, name);
     let near = match hint {
         Some(_) => String::new(),
-        None => suggest::did_you_mean(name, rows(object).map(|field| field.name)),
+        None => did_you_mean(name, rows(object).map(|field| field.name)),
     };
     let problem = at.error(Code::UnknownField, format!("{} has no field `{name}`{near}", noun(object))).at_key();
     match hint {
@@ -131,8 +131,9 @@ fn required(object: Object) -> &'static [&'static Field] {
 
 /// Whether the object has an unknown field in place of this one; then one mistake is one problem.
 fn is_misspelt(object: Object, name: &str, fields: &Map<String, Value>) -> bool {
-    let unknown = fields.keys().filter(|key| row(object, key).is_none());
-    unknown.into_iter().any(|key| suggest::nearest(key, rows(object).map(|field| field.name)) == Some(name))
+    // A few are enough: who misspells many fields is told of each anyway.
+    let mut unknown = fields.keys().filter(|key| key.len() <= 100 && row(object, key).is_none()).take(8);
+    unknown.any(|key| suggest::nearest(key, rows(object).map(|field| field.name)) == Some(name))
 }
 
 fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -144,7 +145,10 @@ fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, foun
         let present: Vec<_> = constraint.fields.iter().copied().filter(|name| fields.contains_key(*name)).collect();
         // An event is its one key: an unknown one stands in place of those that are known.
         let replaced = object == Object::MachineEvent && fields.keys().any(|key| row(object, key).is_none());
-        if replaced || holds(constraint, &present) || constraint.fields.iter().any(|name| is_misspelt(object, name, fields)) {
+        if replaced
+            || holds(constraint, &present)
+            || constraint.fields.iter().any(|name| is_misspelt(object, name, fields))
+        {
             continue;
         }
         found.push(broken(object, constraint, &present, at));

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Scope};
 use super::place::Place;
+use super::words::did_you_mean;
 use super::{Code, Problem, Step};
 use crate::suggest;
 use serde_json::{Map, Value};
@@ -10,6 +11,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 /// The fields that say what follows a state, or hold what does.
 const TRANSITIONS: &[&str] = &["Next", "End", "Default", "Choices", "Catch", "Type"];
 
+/// With so many problems before it, an unknown target gets no suggestion.
+const MOST_COMPARED: usize = 50;
+
 /// Checks that a transition's target is a state of the same scope.
 pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     let Some(scope) = cx.scope else { return };
@@ -17,7 +21,12 @@ pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut V
         return;
     }
     unresolved(cx);
-    let near = suggest::did_you_mean(name, scope.states.keys().map(String::as_str));
+    // Each comparison with every state is worth it for the first mistakes, not for the thousandth.
+    let near = if found.len() < MOST_COMPARED {
+        did_you_mean(name, scope.states.keys().map(String::as_str))
+    } else {
+        String::new()
+    };
     let problem = at.error(Code::UnknownTarget, format!("no state `{name}` here{near}"));
     found.push(match cx.names.declared(name).first() {
         Some(elsewhere) => {
@@ -51,7 +60,9 @@ pub(super) fn hides_transitions(problem: &Problem, state: &Place<'_>) -> bool {
         (Code::MissingField, None) => problem.message.ends_with("`Type`") || problem.message.ends_with("`Choices`"),
         // An entry without `Next`.
         (Code::MissingField, Some(field)) => TRANSITIONS.contains(&field),
-        (Code::UnknownField, Some(field)) => suggest::nearest(field, TRANSITIONS.iter().copied()).is_some(),
+        (Code::UnknownField, Some(field)) => {
+            field.len() <= 100 && suggest::nearest(field, TRANSITIONS.iter().copied()).is_some()
+        }
         (_, Some(field)) => TRANSITIONS.contains(&field),
         _ => false,
     }

@@ -2,11 +2,10 @@
 
 use super::context::{Context, intrinsic};
 use super::place::Place;
-use super::words::{expected, found as what, list, noun};
+use super::words::{did_you_mean, expected, found as what, list, noun};
 use super::{Code, Problem, data, errors, fields, graph, resources, scope, timestamp, variables};
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
-use crate::suggest;
 use serde_json::{Number, Value};
 
 /// Checks one value. A hole, a reference, or a placeholder that deployment replaces, passes for any kind.
@@ -172,7 +171,7 @@ fn one_of(cx: &Context<'_>, words: &[&str], word: &str, at: &Place<'_>, found: &
     if words.contains(&word) || (cx.options.intrinsics && word.contains("${")) {
         return;
     }
-    let near = suggest::did_you_mean(word, words.iter().copied());
+    let near = did_you_mean(word, words.iter().copied());
     let message = format!("`{}` is {}, not `{word}`{near}", at.field(), list(words, "or"));
     found.push(at.error(Code::UnknownWord, message));
 }

@@ -101,7 +101,10 @@ impl fmt::Display for Location {
                     write!(f, "{}{key}", if first { "" } else { "." })?;
                     first = false;
                 }
-                Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Index(index) => {
+                    first = false;
+                    write!(f, "[{index}]")?;
+                }
             }
         }
         Ok(())

@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::integrations::{self, Pattern};
 use super::place::Place;
+use super::words::did_you_mean;
 use super::{Code, Problem};
 use crate::asl::MachineType;
-use crate::suggest;
 use serde_json::Value;
 
 /// Checks a `Resource` of a Task, an item reader or a result writer.
@@ -104,10 +104,10 @@ fn optimized(cx: &Context<'_>, service: &str, action: &str, at: &Place<'_>) -> O
 fn unknown(service: &str, name: &str, at: &Place<'_>) -> Problem {
     let actions: Vec<_> = integrations::actions(service).collect();
     let message = if actions.is_empty() {
-        let near = suggest::did_you_mean(service, integrations::services());
+        let near = did_you_mean(service, integrations::services());
         format!("no integration `{service}`{near}")
     } else {
-        let near = suggest::did_you_mean(name, actions.iter().copied());
+        let near = did_you_mean(name, actions.iter().copied());
         format!("`{service}` has no optimized action `{name}`{near}")
     };
     let help = format!("every action of AWS can be called as `aws-sdk:{service}:{name}`");

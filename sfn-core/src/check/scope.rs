@@ -2,7 +2,7 @@
 
 use super::context::{Context, Scope};
 use super::place::Place;
-use super::words::list;
+use super::words::{did_you_mean, list};
 use super::{Code, Problem, fields, graph, kind, names, variables};
 use crate::asl::fields::{STATE_TYPES, state_type};
 use crate::asl::{MachineType, QueryLanguage, hole};
@@ -86,13 +86,13 @@ fn state(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Proble
 
 fn unknown_type(word: &str, at: &Place<'_>) -> Problem {
     let types: Vec<_> = STATE_TYPES.iter().map(|(name, _)| *name).collect();
-    let near = suggest::did_you_mean(word, types.iter().copied());
+    let near = did_you_mean(word, types.iter().copied());
     at.error(Code::UnknownWord, format!("no state type `{word}`{near}"))
         .help(format!("the types are {}", list(&types, "and")))
 }
 
 fn missing_type(state: &Map<String, Value>, at: &Place<'_>) -> Problem {
-    match state.keys().find(|key| suggest::nearest(key, ["Type"]).is_some()) {
+    match state.keys().find(|key| key.len() <= 100 && suggest::nearest(key, ["Type"]).is_some()) {
         Some(key) => at
             .key(key)
             .error(Code::UnknownField, format!("a state has no field `{key}`; did you mean `Type`?"))

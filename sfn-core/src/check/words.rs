@@ -1,6 +1,7 @@
 //! The words of messages.
 
 use crate::field::{Kind, Object};
+use crate::suggest;
 use serde_json::Value;
 
 /// An object as the subject of a sentence, as the author writes it.
@@ -106,4 +107,12 @@ pub(super) fn list(names: &[&str], last: &str) -> String {
             format!("{} {last} `{end}`", first.join(", "))
         }
     }
+}
+
+/// The longest word, in bytes, that is compared with others: the cost grows with the product of the lengths.
+const LONGEST_COMPARED: usize = 100;
+
+/// The end of a message: `; did you mean …?`, or nothing.
+pub(super) fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    if word.len() > LONGEST_COMPARED { String::new() } else { suggest::did_you_mean(word, candidates) }
 }

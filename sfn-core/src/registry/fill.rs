@@ -1,6 +1,6 @@
 //! Filling the holes of a template.
 
-use super::Template;
+use super::{HOLES_PER_LIST, Template};
 use crate::asl::hole;
 use serde_json::Value;
 
@@ -30,7 +30,8 @@ pub(super) fn fill(template: &Template) -> Result<Value, FillError> {
 // The depth of a template is bounded: serde_json reads at most 128 levels.
 fn fill_below(value: &mut Value, template: &Template) -> Result<(), FillError> {
     if let Some(number) = hole::hole_number(value) {
-        let filler = template.holes.get(number).ok_or(FillError::NoSuchHole(number))?;
+        let list = template.holes.get(number / HOLES_PER_LIST);
+        let filler = list.and_then(|list| list.get(number % HOLES_PER_LIST)).ok_or(FillError::NoSuchHole(number))?;
         *value = filler().map_err(FillError::Value)?;
         return Ok(());
     }

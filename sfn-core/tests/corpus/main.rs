@@ -3,6 +3,12 @@
 //! They are read from `$SFN_SHARED` (default: `../shared` beside the workspace) and never copied. Where the folder is
 //! absent, the tests say how many they did not run, and pass.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "these are tests, but clippy sees that of `#[test]` functions only"
+)]
+
 mod battery;
 mod conformance;
 mod real;

@@ -20,10 +20,10 @@ impl Lowering<'_> {
     fn arg(&mut self, object: Object, arg: &Arg, at: &Location, fields: &mut Map<String, Json>) {
         match arg {
             Arg::Field(key, value) => {
-                let kind = kind_of(object, key);
-                let here = at.key(key_text(key));
-                let json = self.value(value, kind.as_ref(), &here);
-                self.put(key, json, Place::of(key.span(), value), at, fields);
+                let name = field_name(object, key, value);
+                let kind = field(object, &name).map(|field| field.kind);
+                let json = self.value(value, kind.as_ref(), &at.key(&name));
+                self.put_named(key, name, json, Place::of(key.span(), value), at, fields);
             }
             Arg::Flag(key) if !takes_flag(kind_of(object, key).as_ref()) => {
                 self.errors.error(key.span(), needs_value(key));
@@ -140,7 +140,18 @@ impl Lowering<'_> {
 
     /// Puts a field where there is none yet.
     pub(crate) fn put(&mut self, key: &Ident, json: Json, place: Place, at: &Location, fields: &mut Map<String, Json>) {
-        let name = key_text(key);
+        self.put_named(key, key_text(key), json, place, at, fields);
+    }
+
+    fn put_named(
+        &mut self,
+        key: &Ident,
+        name: String,
+        json: Json,
+        place: Place,
+        at: &Location,
+        fields: &mut Map<String, Json>,
+    ) {
         if fields.contains_key(&name) {
             self.errors.error(key.span(), Problem::duplicate_field(&name, at.key(&name)).message);
             return;
@@ -194,6 +205,14 @@ fn takes_flag(kind: Option<&Kind>) -> bool {
 
 const fn is_one_key(object: Object) -> bool {
     matches!(object, Object::MachineEvent | Object::FunctionEvent | Object::NotificationTarget)
+}
+
+/// The field that `key = value` gives: `RoleArn = $.role` is `RoleArn.$`, where there is such a field.
+fn field_name(object: Object, key: &Ident, value: &Value) -> String {
+    let name = key_text(key);
+    let evaluated = format!("{name}.$");
+    let is_evaluated = matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_));
+    if is_evaluated && field(object, &evaluated).is_some() { evaluated } else { name }
 }
 
 fn kind_of(object: Object, key: &Ident) -> Option<Kind> {

@@ -28,6 +28,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) holes: Vec<TokenStream>,
     /// The scope whose states are being lowered.
     pub(crate) scope: Scope,
+    /// Whether the machine's query language is JSONata.
+    pub(crate) machine_is_jsonata: bool,
     /// Whether the state that is being lowered is a JSONata one.
     pub(crate) jsonata: bool,
     /// The fields that every state has which may have them and says nothing of its own.
@@ -66,6 +68,7 @@ impl<'a> Lowering<'a> {
             places: Places::new(root),
             holes: Vec::new(),
             scope: Scope::default(),
+            machine_is_jsonata: false,
             jsonata: false,
             defaults: Vec::new(),
         }

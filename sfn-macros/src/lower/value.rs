@@ -5,7 +5,7 @@ use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use serde_json::{Map, Number, Value as Json};
-use sfn_core::check::Location;
+use sfn_core::check::{Location, Step};
 use sfn_core::field::Kind;
 
 impl Lowering<'_> {
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::String(text.clone()),
             ValueKind::Path(path) => Json::String(path.text.clone()),
             ValueKind::List(list) => self.list(list, kind, at),
-            ValueKind::Object(_) => self.template(value, at),
+            ValueKind::Object(_) => self.template(value, kind, at),
             ValueKind::Word(word) if matches!(kind, Some(Kind::Target)) => Json::String(self.scope.target(word)),
             ValueKind::Word(word) if takes_word(kind) => Json::String(word.clone()),
             ValueKind::Word(_) | ValueKind::Rust | ValueKind::Broken => match kind {
@@ -71,18 +71,17 @@ impl Lowering<'_> {
     }
 
     /// `json!`: objects keep the place of each key.
-    fn template(&mut self, value: &Value, at: &Location) -> Json {
-        let ValueKind::Object(members) = &value.kind else { return self.value(value, None, at) };
+    fn template(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
+        let ValueKind::Object(members) = &value.kind else { return self.value(value, kind, at) };
+        // Within it, only whether it is evaluated matters.
+        let kind = kind.filter(|kind| matches!(kind, Kind::Any));
         let mut object = Map::new();
         for member in members {
-            if self.is_foreign(&member.value) {
+            if self.is_foreign(&member.value) || self.is_static(&member.value, kind, at) {
                 continue;
             }
             let here = at.key(&member.key);
-            let json = match &member.value.kind {
-                ValueKind::Object(_) => self.template(&member.value, &here),
-                _ => self.value(&member.value, None, &here),
-            };
+            let json = self.value(&member.value, kind, &here);
             if object.contains_key(&member.key) {
                 self.errors.error(member.span, format!("the key \"{}\" is given twice", member.key));
                 continue;
@@ -110,6 +109,17 @@ impl Lowering<'_> {
         true
     }
 
+    /// Says that nothing is evaluated where a bare path or an intrinsic call stands, such as in `Result`.
+    fn is_static(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> bool {
+        if kind.is_none() || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_)) {
+            return false;
+        }
+        let result = at.steps().iter().any(|step| matches!(step, Step::Key(key) if key == "Result"));
+        let help = if result { "\n  help: `Parameters` of a Pass state is evaluated, `Result` is not" } else { "" };
+        self.errors.error_on(&value.tokens, format!("nothing is evaluated here: the value is used as it stands{help}"));
+        true
+    }
+
     /// A Task's resource: the path of a function or a machine, a constant, or an ARN as a string.
     pub(crate) fn resource(&mut self, value: &Value) -> Json {
         match &value.kind {
@@ -119,7 +129,7 @@ impl Lowering<'_> {
                 Some(last) if !is_constant(&last.to_string()) => self.reference(&value.tokens),
                 _ => self.typed_hole(value, &TEXT),
             },
-            ValueKind::Object(_) => self.template(value, &Location::root().key("Resource")),
+            ValueKind::Object(_) => self.template(value, None, &Location::root().key("Resource")),
             ValueKind::Text(text) => Json::String(text.clone()),
             _ => self.typed_hole(value, &TEXT),
         }

@@ -56,7 +56,7 @@ fn conditions() {
 #[test]
 fn heartbeats_are_shorter_than_the_timeout() {
     assert_eq!(state(task(json!({ "HeartbeatSeconds": 4, "TimeoutSeconds": 5 }))), NONE);
-    let expected = "`HeartbeatSeconds` is less than `TimeoutSeconds`: 5 is not less than 5";
+    let expected = "`HeartbeatSeconds` must be less than `TimeoutSeconds`: 5 is not less than 5";
     let found = state(task(json!({ "HeartbeatSeconds": 5, "TimeoutSeconds": 5 })));
     assert_eq!(found, [format!("/States/A/HeartbeatSeconds: {expected}")]);
 }

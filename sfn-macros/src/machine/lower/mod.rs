@@ -62,7 +62,7 @@ fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics)
     lowering.fields(Object::Machine, &machine.attributes.asl, &root, &mut given);
     // A comment in the attribute says more than the doc comment.
     fields.extend(given);
-    lowering.jsonata = fields.get("QueryLanguage").and_then(Json::as_str) == Some("JSONata");
+    lowering.machine_is_jsonata = fields.get("QueryLanguage").and_then(Json::as_str) == Some("JSONata");
     lowering.defaults = defaults::allowed(&machine.attributes.default, lowering.errors);
     let Some(states) = &machine.states else {
         let hole = lowering.broken();

@@ -35,7 +35,8 @@ impl Lowering<'_> {
     /// The state as JSON. One that could not be read is a hole: nothing more is said of it.
     pub(super) fn state(&mut self, state: &State, at: &Location) -> Json {
         let outer = self.jsonata;
-        self.jsonata = own_language(&state.body).unwrap_or(outer);
+        // A state's default is the machine's language, not that of the state around it.
+        self.jsonata = own_language(&state.body).unwrap_or(self.machine_is_jsonata);
         let json = self.state_of_language(state, at);
         self.jsonata = outer;
         json

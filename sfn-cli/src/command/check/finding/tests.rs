@@ -1,0 +1,67 @@
+use super::{Item, NO_EVENTS, NO_OPTIONS, of_lambda, of_machine};
+use serde_json::Value;
+use sfn_core::check::{Code, Location, Problem};
+use sfn_core::lambda::Filled;
+use sfn_core::registry::{LambdaRegistration, MachineRegistration, Source, Template};
+
+const SOURCE: Source = Source { package: "shop", module: "shop::orders", file: "src/orders.rs", line: 7 };
+
+/// A value that has no JSON form.
+const UNFILLABLE: Template = Template { json: r#"{"\u0000hole":0}"#, holes: &[&[unfillable]] };
+
+fn unfillable() -> Filled {
+    Err("key must be a string".to_owned())
+}
+
+#[test]
+fn a_problem_has_its_path() {
+    let item = Item { name: "CreateOrder", source: SOURCE };
+    let retry = Location::root().key("States").key("Pay").key("Retry").index(0);
+    let problem = Problem::error(Code::OutOfBounds, retry.key("MaxAttempts"), "`MaxAttempts` is at most 99999999")
+        .help("give a smaller number")
+        .also(retry);
+    let finding = item.problem(&problem, &Location::root());
+    assert_eq!(
+        finding.to_string(),
+        "error[out-of-bounds]: `MaxAttempts` is at most 99999999\n  at CreateOrder.Pay.Retry[0].MaxAttempts \
+         (src/orders.rs:7)\n  see CreateOrder.Pay.Retry[0]\n  help: give a smaller number\n"
+    );
+    let json = finding.json();
+    assert_eq!(json["path"], "CreateOrder.Pay.Retry[0].MaxAttempts");
+    assert_eq!((json["file"].as_str(), json["line"].as_u64()), (Some("src/orders.rs"), Some(7)));
+    assert_eq!((json["code"].as_str(), &json["offset"]), (Some("out-of-bounds"), &Value::Null));
+}
+
+#[test]
+fn each_part_of_a_machine_is_looked_at() {
+    let machine = MachineRegistration {
+        name: "CreateOrder",
+        id: "shop::orders::CreateOrder",
+        source: SOURCE,
+        definition: Template { json: "{", holes: &[] },
+        options: Template { json: "{", holes: &[] },
+        events: Template { json: "[", holes: &[] },
+    };
+    let paths: Vec<_> = of_machine(&machine).into_iter().map(|finding| finding.path).collect();
+    assert_eq!(paths, ["CreateOrder.serverless", "CreateOrder.event", "CreateOrder"]);
+    let fine = Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}"#, holes: &[] };
+    assert_eq!(
+        of_machine(&MachineRegistration { definition: fine, options: NO_OPTIONS, events: NO_EVENTS, ..machine }),
+        []
+    );
+}
+
+#[test]
+fn a_value_without_a_json_form_is_told() {
+    let lambda = LambdaRegistration {
+        name: "pay",
+        id: "shop::orders::pay",
+        source: SOURCE,
+        description: "",
+        options: UNFILLABLE,
+        errors: &[],
+    };
+    let [finding] = of_lambda(&lambda).try_into().unwrap();
+    assert_eq!((finding.path.as_str(), finding.code), ("pay", "unfilled"));
+    assert!(finding.message.contains("key must be a string"), "{finding}");
+}

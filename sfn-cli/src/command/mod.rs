@@ -1,0 +1,70 @@
+//! The commands: one file each.
+
+mod check;
+mod compare;
+mod emit;
+mod list;
+
+use crate::error::{Error, Exit};
+use crate::streams::Streams;
+
+/// What is printed under the help.
+const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations.\n\
+                      The result goes to the standard output, all else to the standard error.";
+
+/// Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links.
+///
+/// Without a command it emits: `sfn > serverless.yml`.
+#[derive(clap::Parser, Debug)]
+#[command(name = "sfn", version, args_conflicts_with_subcommands = true, after_help = STATUS)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    emit: emit::Args,
+}
+
+#[derive(clap::Subcommand, Debug)]
+enum Command {
+    /// Write the serverless.yml, or the definitions
+    Emit(emit::Args),
+    /// List the state machines and the functions
+    List(list::Args),
+    /// Say all that is wrong or doubtful
+    Check(check::Args),
+}
+
+/// How a result is written.
+#[derive(clap::ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+}
+
+/// Runs the command.
+pub(crate) fn run(cli: &Cli, streams: &mut Streams<'_>) -> Result<Exit, Error> {
+    match &cli.command {
+        None => emit::run(&cli.emit, streams),
+        Some(Command::Emit(args)) => emit::run(args, streams),
+        Some(Command::List(args)) => list::run(args, streams),
+        Some(Command::Check(args)) => check::run(args, streams),
+    }
+}
+
+/// Says what clap has to say: the help that was asked for, or what is wrong with the arguments.
+pub(crate) fn usage(said: &clap::Error, streams: &mut Streams<'_>) -> Result<Exit, Error> {
+    let text = said.render().to_string();
+    if said.use_stderr() {
+        streams.say(text);
+        return Ok(Exit::Usage);
+    }
+    streams.result(&text)?;
+    Ok(Exit::Done)
+}
+
+/// JSON as a result: indented, one newline at the end.
+fn json(value: &serde_json::Value) -> Result<String, Error> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
+}

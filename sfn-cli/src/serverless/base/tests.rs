@@ -1,0 +1,81 @@
+use super::super::tests::{create_order, emitted};
+use super::*;
+
+fn keys(value: &Value, path: &[&str]) -> Vec<String> {
+    let map = at(value, path).unwrap().as_mapping().unwrap();
+    map.keys().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn problems(base: &str) -> Vec<String> {
+    let error = emitted(&create_order(), Some(base)).unwrap_err();
+    error.problems().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_base_s_keys_come_first_and_its_provider_wins() {
+    let base = "
+frameworkVersion: '4'
+provider: { region: eu-west-1, runtime: provided.al2 }
+plugins: [serverless-prune-plugin]
+functions: { callExternalApi: { layers: [x] }, hand: { handler: h } }
+";
+    let file = emitted(&create_order(), Some(base)).unwrap();
+    let order =
+        ["service", "frameworkVersion", "plugins", "provider", "package", "functions", "stepFunctions", "resources"];
+    assert_eq!(keys(&file, &[]), order);
+    assert_eq!(keys(&file, &["provider"]), ["region", "runtime", "name", "architecture"]);
+    assert_eq!(at(&file, &["provider", "runtime"]), Some(&"provided.al2".into()));
+    assert_eq!(keys(&file, &["functions"]), ["callExternalApi", "hand", "logError"]);
+    assert_eq!(keys(&file, &["functions", "callExternalApi"])[..2], ["layers", "name"]);
+    let plugins = serde_yaml::from_str::<Value>("[serverless-prune-plugin, serverless-step-functions]").unwrap();
+    assert_eq!(at(&file, &["plugins"]), Some(&plugins));
+}
+
+#[test]
+fn lists_are_united() {
+    let file = emitted(&create_order(), Some("plugins: [serverless-step-functions, x]")).unwrap();
+    assert_eq!(at(&file, &["plugins"]).unwrap().as_sequence().unwrap().len(), 2);
+    let file = emitted(&create_order(), Some("plugins: { modules: [x] }")).unwrap();
+    assert_eq!(at(&file, &["plugins", "modules"]).unwrap().as_sequence().unwrap().len(), 2);
+    let file = emitted(&create_order(), Some("resources: ['${file(a.yml)}']")).unwrap();
+    assert_eq!(at(&file, &["resources"]).unwrap().as_sequence().unwrap().len(), 2);
+}
+
+#[test]
+fn a_clash_names_the_path_and_both_values() {
+    assert_eq!(
+        problems("functions: { logError: { handler: other } }"),
+        ["functions.logError.handler: the base file says `\"other\"`, the program `\"log_error\"`"]
+    );
+    let resource = "resources: { Outputs: { LogErrorLambdaFunctionArnOutput: { Value: { Fn::GetAtt: [X, Arn] } } } }";
+    assert!(
+        problems(resource)[0].starts_with("resources.Outputs.LogErrorLambdaFunctionArnOutput.Value: "),
+        "not `[X, Arn, LogError…]`"
+    );
+    assert!(problems("functions: nope")[0].starts_with("functions: "));
+    assert_eq!(problems("[a]"), ["the base file: must be a mapping, as a serverless.yml is"]);
+}
+
+#[test]
+fn the_base_names_the_service() {
+    let file = emitted(&create_order(), Some("service: orders")).unwrap();
+    assert_eq!(at(&file, &["service"]), Some(&"orders".into()));
+}
+
+#[test]
+fn a_retention_of_the_provider_s_is_enough() {
+    let file = emitted(&create_order(), Some("provider: { logRetentionInDays: 7 }")).unwrap();
+    assert!(at(&file, &["resources", "Resources", "LogErrorLogGroup"]).is_none());
+}
+
+#[test]
+fn short_forms_are_written_out() {
+    let base =
+        "resources: { Outputs: { A: { Value: !GetAtt X.Arn }, B: { Value: !Sub '${X}' }, C: { Value: !Ref X } } }";
+    let file = emitted(&create_order(), Some(base)).unwrap();
+    let value =
+        |name: &str| serde_json::to_value(at(&file, &["resources", "Outputs", name, "Value"]).unwrap()).unwrap();
+    assert_eq!(value("A"), serde_json::json!({ "Fn::GetAtt": ["X", "Arn"] }));
+    assert_eq!(value("B"), serde_json::json!({ "Fn::Sub": "${X}" }));
+    assert_eq!(value("C"), serde_json::json!({ "Ref": "X" }));
+}

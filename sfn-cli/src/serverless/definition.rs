@@ -1,0 +1,266 @@
+//! A definition as the plugin is to read it: references resolved, text escaped, nothing in it that the plugin mangles.
+
+use super::escape;
+use super::intrinsic::{self, Intrinsic};
+use super::names::Names;
+use super::problem::Report;
+use super::program::Machine;
+use super::reference::{self, Reader};
+use serde_json::{Map, Value, json};
+use sfn_core::asl::hole;
+use sfn_core::check::{Location, Step};
+
+/// Fields that hold the author's data, where no key is the language's.
+const PAYLOADS: &[&str] = &[
+    "Parameters",
+    "Arguments",
+    "Result",
+    "ResultSelector",
+    "ItemSelector",
+    "Assign",
+    "Output",
+    "Items",
+    "Credentials",
+    "BatchInput",
+    "CSVHeaders",
+];
+
+/// Fields of numbers other than `Seconds` of a Wait: the plugin would put an intrinsic function there as text.
+const NUMBERS: &[&str] = &[
+    "TimeoutSeconds",
+    "HeartbeatSeconds",
+    "MaxConcurrency",
+    "ToleratedFailureCount",
+    "ToleratedFailurePercentage",
+    "IntervalSeconds",
+    "MaxAttempts",
+    "BackoffRate",
+    "MaxDelaySeconds",
+    "MaxItems",
+    "MaxItemsPerBatch",
+    "MaxInputBytesPerBatch",
+];
+
+/// What kind of keys the object has that is being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// Fields of the language.
+    Fields,
+    /// Names of states.
+    States,
+    /// The author's data.
+    Payload,
+}
+
+impl Position {
+    /// The position of what `key` holds.
+    pub(super) fn below(self, key: &str) -> Self {
+        match self {
+            Self::Payload => Self::Payload,
+            Self::States => Self::Fields,
+            Self::Fields if key == "States" => Self::States,
+            Self::Fields if PAYLOADS.contains(&key) => Self::Payload,
+            Self::Fields => Self::Fields,
+        }
+    }
+}
+
+/// The definition of `machine`, for the plugin.
+///
+/// `sources`: variable sources of the service's other plugins.
+pub(super) fn write(machine: &Machine, names: &Names<'_>, sources: &[String], report: &mut Report) -> Value {
+    let mut definition = machine.definition.clone();
+    let sub = needs_sub(&definition);
+    let mut writer = Writer { machine, names, sources, sub, in_place: false, path: Vec::new(), report };
+    writer.value(&mut definition, Position::Fields);
+    if writer.in_place && !has_intrinsic(&definition) {
+        // Only the plugin's own spelling puts `Fn::Sub` around a definition that has no intrinsic function.
+        respell(&mut definition);
+    }
+    definition
+}
+
+/// Whether the plugin will put `Fn::Sub` around the definition.
+fn needs_sub(value: &Value) -> bool {
+    if hole::reference(value).is_some() || intrinsic::is_intrinsic(value) {
+        return true;
+    }
+    match value {
+        Value::String(text) => escape::has_pseudo(text),
+        Value::Object(object) => object.values().any(needs_sub),
+        Value::Array(items) => items.iter().any(needs_sub),
+        _ => false,
+    }
+}
+
+fn has_intrinsic(value: &Value) -> bool {
+    intrinsic::is_intrinsic(value)
+        || match value {
+            Value::Object(object) => object.values().any(has_intrinsic),
+            Value::Array(items) => items.iter().any(has_intrinsic),
+            _ => false,
+        }
+}
+
+fn respell(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = text.replace("${AWS::", "#{AWS::"),
+        Value::Object(object) => object.values_mut().for_each(respell),
+        Value::Array(items) => items.iter_mut().for_each(respell),
+        _ => {}
+    }
+}
+
+struct Writer<'w> {
+    machine: &'w Machine,
+    names: &'w Names<'w>,
+    sources: &'w [String],
+    sub: bool,
+    /// Whether a pseudo parameter stays within a text.
+    in_place: bool,
+    path: Vec<Step>,
+    report: &'w mut Report,
+}
+
+impl Writer<'_> {
+    fn value(&mut self, value: &mut Value, position: Position) {
+        if let Some(reference) = hole::reference(value) {
+            match reference::arn(reference, self.names, Reader::Plugin) {
+                Ok(arn) => *value = arn,
+                Err(message) => self.refuse(message),
+            }
+            return;
+        }
+        match value {
+            Value::Object(object) => match intrinsic::classify(object) {
+                Intrinsic::None => self.object(object, position),
+                Intrinsic::Proper => self.intrinsic(value, position),
+                Intrinsic::Mangled(key, reason) => self.refuse(format!(
+                    "the plugin takes an object with the key `{key}` for a CloudFormation function, and {reason}: \
+                     rename the key"
+                )),
+            },
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.path.push(Step::Index(index));
+                    self.value(item, position);
+                    self.path.pop();
+                }
+            }
+            Value::String(_) => self.text(value, position),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &mut Map<String, Value>, position: Position) {
+        if object.keys().any(|key| !escape::is_plain(key)) {
+            self.keys(object);
+        }
+        for (key, below) in object.iter_mut() {
+            self.path.push(Step::Key(key.clone()));
+            self.value(below, position.below(key));
+            self.path.pop();
+        }
+    }
+
+    /// The framework reads no variables in keys; `Fn::Sub` and the plugin read all of the text.
+    fn keys(&mut self, object: &mut Map<String, Value>) {
+        for (key, value) in std::mem::take(object) {
+            if let Some(lost) = escape::lost_hash(&key) {
+                self.refuse(lost_hash_message(&lost));
+            }
+            let key = if self.sub { key.replace("${", "${!") } else { key };
+            object.insert(key, value);
+        }
+    }
+
+    fn intrinsic(&mut self, value: &mut Value, position: Position) {
+        let number = match self.path.last() {
+            Some(Step::Key(key)) if position == Position::Fields => {
+                NUMBERS.contains(&key.as_str()).then(|| key.clone())
+            }
+            _ => None,
+        };
+        if let Some(field) = number {
+            self.refuse(format!(
+                "`{field}` must be a number, and the plugin writes the value of a CloudFormation function as text"
+            ));
+        }
+        intrinsic::normalize(value);
+        let mut missing = Vec::new();
+        // A function within a function goes to CloudFormation as it is.
+        reference::resolve(value, self.names, Reader::CloudFormation, &mut |message| missing.push(message));
+        missing.into_iter().for_each(|message| self.refuse(message));
+    }
+
+    fn text(&mut self, value: &mut Value, position: Position) {
+        let Value::String(text) = value else { return };
+        if escape::is_plain(text) {
+            return;
+        }
+        if let Some(lost) = escape::lost_hash(text) {
+            self.refuse(lost_hash_message(&lost));
+        }
+        let escaped = escape::escape(text, self.sub, self.sources);
+        if !escape::has_pseudo(text) {
+            *text = escaped;
+        } else if position == Position::Payload && self.is_constant() && !needs_quoting(&escaped) {
+            // The plugin copies texts into the role's policy as they are: an ARN must be a function for itself there.
+            *value = json!({ "Fn::Sub": escaped.replace("#{AWS::", "${AWS::") });
+        } else {
+            *text = escaped;
+            self.in_place = true;
+        }
+    }
+
+    /// Whether the text here is a constant of the payload: the value of `x.$` is a path or an intrinsic function of ASL.
+    fn is_constant(&self) -> bool {
+        !matches!(self.path.last(), Some(Step::Key(key)) if key.ends_with(".$"))
+    }
+
+    fn refuse(&mut self, message: impl Into<String>) {
+        let at: Location = self.path.iter().cloned().collect();
+        self.report.machine(self.machine, at, message);
+    }
+}
+
+/// Whether `Fn::Sub`, which knows nothing of JSON, would break the definition with this text, or an engine reads it.
+fn needs_quoting(text: &str) -> bool {
+    text.starts_with("{%")
+        || text.chars().any(|character| character == '"' || character == '\\' || character.is_control())
+}
+
+fn lost_hash_message(lost: &str) -> String {
+    format!(
+        "the plugin rewrites `{lost}…` to `${{…}}` for CloudFormation, and there is no way to escape `#{{`: avoid it"
+    )
+}
+
+/// The definition for tools other than the framework: references are `${<LogicalId>.Arn}`, all else is as it was.
+pub(super) fn substituted(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Value {
+    let mut definition = machine.definition.clone();
+    substitute(&mut definition, names, &mut |message| report.machine(machine, "", message));
+    definition
+}
+
+fn substitute(value: &mut Value, names: &Names<'_>, missing: &mut dyn FnMut(String)) {
+    if let Some(reference) = hole::reference(value) {
+        let id = match reference {
+            hole::Reference::Lambda(id) => names.function(id).map(|function| &function.logical_id),
+            hole::Reference::Machine(id) => names.machine(id).map(|machine| &machine.id),
+        };
+        match id {
+            Some(id) => *value = Value::from(format!("${{{id}.Arn}}")),
+            None => missing(reference::arn(reference, names, Reader::Plugin).err().unwrap_or_default()),
+        }
+        return;
+    }
+    match value {
+        Value::Object(object) => object.values_mut().for_each(|below| substitute(below, names, missing)),
+        Value::Array(items) => items.iter_mut().for_each(|below| substitute(below, names, missing)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

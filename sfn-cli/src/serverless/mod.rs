@@ -1,0 +1,159 @@
+//! From a program to its `serverless.yml`, as a value tree for [`crate::yaml`].
+//!
+//! The file is one that the Serverless Framework (osls 4, Serverless 3) packages with serverless-step-functions 3.31.
+//! What the plugin does wrong or leaves out is worked around here, so that the file does what the program says:
+//! names that do not collide, roles that allow all that the machines do, log groups, text that survives `${…}`.
+//!
+//! The base file's `custom: sfn:` says what is added by itself, and how much:
+//!
+//! | key | default | meaning |
+//! |---|---|---|
+//! | `logging` | `true` | a machine without `loggingConfig` gets level ERROR with execution data, and a log group |
+//! | `tracing` | `true` | a machine without `tracingConfig` gets `enabled: true` |
+//! | `logRetentionInDays` | `30` | how long the log groups that are added keep their events |
+//! | `functionLogGroups` | `true` | each function's log group gets that retention, unless it or the provider says its own |
+//! | `exportArns` | `true` | each function's ARN is an Output, exported as `<deployed name>-arn` |
+//! | `variableSources` | `[]` | sources of variables, such as `git` in `${git:sha1}`, that other plugins of the service add |
+//!
+//! `stepFunctions: validate` is `true` unless a definition holds something that asl-validator refuses although Step
+//! Functions takes it; `validate: true` in the base file makes that an error, `validate: false` is kept.
+//!
+//! Permissions of SDK integrations (`aws-sdk:…`) whose parameters name no resource are granted on `*`.
+
+mod base;
+mod definition;
+mod escape;
+mod events;
+mod functions;
+mod iam;
+mod intrinsic;
+mod machines;
+mod names;
+mod problem;
+mod program;
+mod reference;
+mod resources;
+mod settings;
+mod tags;
+mod validator;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::problem::{EmitError, EmitProblem, Problems};
+pub use self::program::{Function, Machine, Options, Program, Selection, Source};
+
+use self::base::Base;
+use self::machines::Common;
+use self::names::Names;
+use self::problem::Report;
+use self::resources::Resources;
+use self::settings::Settings;
+use self::validator::FalseAlarm;
+use serde_json::{Map, Value, json};
+use sfn_core::suggest;
+
+/// What emission takes beside the program.
+#[derive(Debug, Clone, Default)]
+pub struct EmitOptions {
+    /// A serverless.yml that was written by hand, into which the program is merged.
+    pub base: Option<serde_yaml::Value>,
+}
+
+/// The `serverless.yml` of the program.
+///
+/// The same program gives the same tree.
+///
+/// # Errors
+/// All that is in the way, at once: names that collide or are too long, references to what the file does not contain,
+/// text and keys that the plugin would mangle, integrations whose permissions nobody knows, events that the plugin
+/// would lose, and what in the base file contradicts the program.
+pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Value, EmitError> {
+    let mut report = Report::default();
+    let base = Base::read(options.base.as_ref(), &mut report);
+    let settings = Settings::read(base.value(), &mut report);
+    let program = &with_service(program, &base);
+    let names = Names::of(program, &base.functions(), &mut report);
+    let provider = base.provider();
+    let functions = functions::functions(program, &names, &mut report);
+    let mut resources = Resources::default();
+    resources.functions(program, &names, &settings, provider.log_retention);
+    let common = Common { names: &names, settings: &settings, provider: &provider };
+    let (machines, alarms) = machines::machines(program, &common, &mut resources, &mut report);
+    let validate = validate(&base, &alarms, &mut report);
+    let known = known(functions, machines, validate, resources);
+    let file = base.merge(value::to_yaml(assumed(program)), value::to_yaml(known), &mut report);
+    report.finish(file)
+}
+
+/// The definition of one machine, for other tools: a reference to a function or a machine is the text
+/// `${<LogicalId>.Arn}`, the form that CloudFormation's `DefinitionSubstitutions` and SAM replace. Nothing else changes.
+///
+/// # Errors
+/// When the program has no such machine, or the definition refers to what the program does not contain.
+pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
+    let mut report = Report::default();
+    let names = Names::of(program, &[], &mut report);
+    let Some(found) = program.machines.iter().find(|known| known.name == machine || known.id == machine) else {
+        let hint = suggest::did_you_mean(machine, program.machines.iter().map(|known| known.name.as_str()));
+        report.other(machine, format!("the program has no such state machine{hint}"));
+        return report.finish(Value::Null);
+    };
+    let definition = definition::substituted(found, &names, &mut report);
+    report.finish(definition)
+}
+
+/// The program with the service that the file will have: the base file's, where it has one.
+fn with_service(program: &Program, base: &Base) -> Program {
+    let mut program = program.clone();
+    if let Some(service) = base.service() {
+        service.clone_into(&mut program.service);
+    }
+    program
+}
+
+/// `stepFunctions: validate`. The base file has the last word, but it cannot ask for what stops the packaging.
+fn validate(base: &Base, alarms: &[(&Machine, FalseAlarm)], report: &mut Report) -> bool {
+    let said = base.validate();
+    if said == Some(true) {
+        for (machine, alarm) in alarms {
+            let message = format!(
+                "the base file has `stepFunctions.validate: true`, and asl-validator refuses {}, which Step Functions \
+                 takes: leave `validate` away",
+                alarm.what
+            );
+            report.machine(machine, &alarm.place, message);
+        }
+    }
+    said.unwrap_or(alarms.is_empty())
+}
+
+/// What the file says where the base file does not.
+fn assumed(program: &Program) -> Value {
+    let mut file = Map::new();
+    file.insert("service".to_owned(), Value::from(program.service.clone()));
+    let provider = json!({ "name": "aws", "runtime": "provided.al2023", "architecture": "arm64" });
+    file.insert("provider".to_owned(), provider);
+    if !program.functions.is_empty() {
+        // Where cargo-lambda puts the binary that serves all the functions.
+        file.insert("package".to_owned(), json!({ "artifact": "target/lambda/bootstrap/bootstrap.zip" }));
+    }
+    Value::Object(file)
+}
+
+/// What the program knows.
+fn known(functions: Map<String, Value>, machines: Map<String, Value>, validate: bool, resources: Resources) -> Value {
+    let mut file = Map::new();
+    if !machines.is_empty() {
+        file.insert("plugins".to_owned(), json!(["serverless-step-functions"]));
+    }
+    if !functions.is_empty() {
+        file.insert("functions".to_owned(), Value::Object(functions));
+    }
+    if !machines.is_empty() {
+        file.insert("stepFunctions".to_owned(), json!({ "validate": validate, "stateMachines": machines }));
+    }
+    file.extend(resources.section().map(|section| ("resources".to_owned(), section)));
+    Value::Object(file)
+}

@@ -1,0 +1,296 @@
+//! Every name that AWS or the Serverless Framework sees.
+//!
+//! | thing | name |
+//! |---|---|
+//! | function key | the Rust function in lowerCamelCase: `get_all_users` is `getAllUsers` |
+//! | function, log group (logical ids) | the framework's: `GetAllUsersLambdaFunction`, `GetAllUsersLogGroup` |
+//! | function, deployed | `${self:service}-${sls:stage}-get-all-users`, or its `name` |
+//! | machine key | the Rust type, or its `id` |
+//! | machine (logical id) | its `id`, else the one that the plugin gives to such a key: `WeeklyStepFunctionsStateMachine` |
+//! | machine, deployed | `${self:service}-${sls:stage}-Weekly`, or its `name` |
+//! | role, log group (logical ids) | `<machine's>Role`, `<machine's>LogGroup` |
+//! | log group, deployed | `/aws/vendedlogs/states/<deployed machine>`: under this prefix AWS needs no resource policy that grows |
+//!
+//! The machine's `id` is always emitted: without it the plugin makes the logical id of the deployed name, dots and all.
+
+use super::problem::Report;
+use super::program::{Function, Machine, Program, Source};
+use heck::{ToKebabCase, ToLowerCamelCase};
+use std::collections::{BTreeMap, HashMap};
+
+/// What the names of deployed functions and machines begin with.
+const PREFIX: &str = "${self:service}-${sls:stage}-";
+
+/// AWS's limits, in characters.
+const MAX_FUNCTION_NAME: usize = 64;
+const MAX_MACHINE_NAME: usize = 80;
+
+/// The names of one Lambda function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct FunctionNames {
+    pub(super) key: String,
+    pub(super) logical_id: String,
+    pub(super) log_group_id: String,
+    pub(super) deployed: String,
+}
+
+impl FunctionNames {
+    pub(super) fn of(function: &Function) -> Self {
+        let key = function_key(&function.name);
+        let deployed = explicit(&function.options, "name")
+            .map_or_else(|| format!("{PREFIX}{}", bare(&function.name).to_kebab_case()), str::to_owned);
+        Self { logical_id: function_logical_id(&key), log_group_id: log_group_logical_id(&key), deployed, key }
+    }
+}
+
+/// The names of one state machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct MachineNames {
+    pub(super) key: String,
+    pub(super) id: String,
+    pub(super) deployed: String,
+    pub(super) role_id: String,
+    pub(super) log_group_id: String,
+    pub(super) log_group_name: String,
+}
+
+impl MachineNames {
+    pub(super) fn of(machine: &Machine) -> Self {
+        let given = explicit(&machine.options, "id");
+        let key = given.map_or_else(|| alphanumeric(&machine.name), str::to_owned);
+        let id = given.map_or_else(|| format!("{}StepFunctionsStateMachine", normalize(&key)), str::to_owned);
+        let deployed =
+            explicit(&machine.options, "name").map_or_else(|| format!("{PREFIX}{}", machine.name), str::to_owned);
+        // The plugin normalises `id`; what refers to the machine must say the normalised one.
+        let logical = normalize(&id);
+        Self {
+            key,
+            role_id: format!("{logical}Role"),
+            log_group_id: format!("{logical}LogGroup"),
+            log_group_name: format!("/aws/vendedlogs/states/{deployed}"),
+            id: logical,
+            deployed,
+        }
+    }
+
+    /// The ARN, to be put through `Fn::Sub`. It names no resource, so a machine can call itself without a cycle.
+    pub(super) fn arn(&self) -> String {
+        format!("arn:${{AWS::Partition}}:states:${{AWS::Region}}:${{AWS::AccountId}}:stateMachine:{}", self.deployed)
+    }
+
+    /// The ARN of all its executions, to be put through `Fn::Sub`; `separator` is `:`, or `/` for those of its Map runs.
+    pub(super) fn executions_arn(&self, separator: char) -> String {
+        format!("{}{separator}*", self.arn().replace(":stateMachine:", ":execution:"))
+    }
+}
+
+/// The key of a function under `functions`.
+pub(super) fn function_key(rust_name: &str) -> String {
+    bare(rust_name).to_lower_camel_case()
+}
+
+/// An identifier without the mark of a raw one.
+pub(super) fn bare(rust_name: &str) -> &str {
+    rust_name.trim_start_matches("r#")
+}
+
+/// The framework's logical id of the function with this key (`getLambdaLogicalId` in osls 4).
+pub(super) fn function_logical_id(key: &str) -> String {
+    format!("{}LambdaFunction", normalize(key))
+}
+
+/// The framework's logical id of the log group of the function with this key.
+pub(super) fn log_group_logical_id(key: &str) -> String {
+    format!("{}LogGroup", normalize(key))
+}
+
+/// The framework's normalisation: the first character in upper case, `-` and `_` spelt out, nothing else touched.
+pub(super) fn normalize(key: &str) -> String {
+    let spelt = key.replace('-', "Dash").replace('_', "Underscore");
+    let mut characters = spelt.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+fn alphanumeric(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+fn explicit<'o>(options: &'o super::program::Options, key: &str) -> Option<&'o str> {
+    options.get(key)?.as_str()
+}
+
+/// The names of everything in the file, by the items' Rust ids.
+#[derive(Debug, Default)]
+pub(super) struct Names<'p> {
+    functions: HashMap<&'p str, FunctionNames>,
+    machines: HashMap<&'p str, MachineNames>,
+    /// Keys of functions, the base file's too, to their logical ids.
+    logical_ids: HashMap<String, String>,
+}
+
+impl<'p> Names<'p> {
+    /// Names everything in the program. `base_functions` are the keys of the functions that the base file declares.
+    pub(super) fn of(program: &'p Program, base_functions: &[String], report: &mut Report) -> Self {
+        let mut names = Self::default();
+        let mut taken = Taken::default();
+        for function in &program.functions {
+            let named = FunctionNames::of(function);
+            check_function(function, &named, program, report);
+            taken.function(function, &named, report);
+            names.logical_ids.insert(named.key.clone(), named.logical_id.clone());
+            names.functions.insert(&function.id, named);
+        }
+        for machine in &program.machines {
+            let named = MachineNames::of(machine);
+            check_machine(machine, &named, program, report);
+            taken.machine(machine, &named, report);
+            names.machines.insert(&machine.id, named);
+        }
+        for key in base_functions {
+            taken.base_function(key, report);
+            names.logical_ids.insert(key.clone(), function_logical_id(key));
+        }
+        names
+    }
+
+    pub(super) fn function(&self, id: &str) -> Option<&FunctionNames> {
+        self.functions.get(id)
+    }
+
+    pub(super) fn machine(&self, id: &str) -> Option<&MachineNames> {
+        self.machines.get(id)
+    }
+
+    /// The logical id of what `key` names: that of a function, or itself.
+    pub(super) fn logical_id<'k>(&'k self, key: &'k str) -> &'k str {
+        self.logical_ids.get(key).map_or(key, String::as_str)
+    }
+
+    /// Whether `key` is the key of a function or its logical id.
+    pub(super) fn is_function(&self, key: &str) -> bool {
+        self.logical_ids.contains_key(key) || self.logical_ids.values().any(|id| id == key)
+    }
+}
+
+fn check_function(function: &Function, named: &FunctionNames, program: &Program, report: &mut Report) {
+    if named.key.is_empty() || !named.key.chars().all(|character| character.is_ascii_alphanumeric()) {
+        report.function(function, "the framework takes only ASCII letters and digits in a function's key: rename it");
+    }
+    if let Some(length) = too_long(&named.deployed, &program.service, MAX_FUNCTION_NAME) {
+        let message = format!(
+            "its deployed name `{}` has at least {length} characters, and Lambda takes {MAX_FUNCTION_NAME}: \
+             give it a shorter `name`",
+            named.deployed
+        );
+        report.function(function, message);
+    }
+}
+
+fn check_machine(machine: &Machine, named: &MachineNames, program: &Program, report: &mut Report) {
+    if named.id.is_empty() || !named.id.chars().all(|character| character.is_ascii_alphanumeric()) {
+        let message = format!("CloudFormation takes only ASCII letters and digits in `id`, not `{}`", named.id);
+        report.machine(machine, "", message);
+    } else if explicit(&machine.options, "id").is_none() && !machine.name.is_ascii() {
+        report.machine(machine, "", "its name is not ASCII: give it an `id` of letters and digits");
+    }
+    if let Some(length) = too_long(&named.deployed, &program.service, MAX_MACHINE_NAME) {
+        let message = format!(
+            "its deployed name `{}` has at least {length} characters, and Step Functions takes {MAX_MACHINE_NAME}: \
+             give it a shorter `name`",
+            named.deployed
+        );
+        report.machine(machine, "", message);
+    }
+}
+
+/// The least length that the name can have, if that is too much: a variable counts for nothing, the stage for one.
+fn too_long(deployed: &str, service: &str, most: usize) -> Option<usize> {
+    let service = if service.contains("${") { "" } else { service };
+    let text = deployed.replace("${self:service}", service).replace("${sls:stage}", "x");
+    let mut length = 0;
+    let mut depth = 0_usize;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '$' if characters.peek() == Some(&'{') => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            _ if depth == 0 => length += 1,
+            _ => {}
+        }
+    }
+    (length > most).then_some(length)
+}
+
+/// Who has which name already. The framework and the plugin merge what has the same one, and say nothing.
+#[derive(Default)]
+struct Taken {
+    logical_ids: HashMap<String, (String, Source)>,
+    deployed: BTreeMap<(&'static str, String), (String, Source)>,
+    function_keys: HashMap<String, String>,
+}
+
+impl Taken {
+    fn function(&mut self, function: &Function, named: &FunctionNames, report: &mut Report) {
+        self.function_keys.insert(named.logical_id.clone(), named.key.clone());
+        let owner = (format!("function `{}`", function.id), function.source.clone());
+        let rename = "rename one of the functions";
+        // One collision is one problem: equal keys have all their logical ids equal.
+        let _ = self.logical_id(&named.logical_id, &owner, &function.name, rename, report)
+            && self.logical_id(&named.log_group_id, &owner, &function.name, rename, report)
+            && self.deployed("function", &named.deployed, &owner, &function.name, report);
+    }
+
+    fn machine(&mut self, machine: &Machine, named: &MachineNames, report: &mut Report) {
+        let owner = (format!("state machine `{}`", machine.id), machine.source.clone());
+        let rename = "give one of them an `id` and a `name` of its own";
+        let _ = self.logical_id(&named.id, &owner, &machine.name, rename, report)
+            && self.logical_id(&named.role_id, &owner, &machine.name, rename, report)
+            && self.logical_id(&named.log_group_id, &owner, &machine.name, rename, report)
+            && self.deployed("state machine", &named.deployed, &owner, &machine.name, report);
+    }
+
+    fn base_function(&self, key: &str, report: &mut Report) {
+        if let Some(ours) = self.function_keys.get(&function_logical_id(key)).filter(|ours| *ours != key) {
+            let message = format!("its logical id is that of the function `{ours}`: rename one of them");
+            report.other(format!("functions.{key}"), message);
+        }
+    }
+
+    fn logical_id(
+        &mut self,
+        id: &str,
+        owner: &(String, Source),
+        place: &str,
+        remedy: &str,
+        report: &mut Report,
+    ) -> bool {
+        let Some((other, at)) = self.logical_ids.get(id) else {
+            self.logical_ids.insert(id.to_owned(), owner.clone());
+            return true;
+        };
+        let message = format!("{} has the logical id `{id}`, and so has {other} ({at}): {remedy}", owner.0);
+        report.push(place.to_owned(), Some(&owner.1), message);
+        false
+    }
+
+    fn deployed(
+        &mut self,
+        kind: &'static str,
+        name: &str,
+        owner: &(String, Source),
+        place: &str,
+        report: &mut Report,
+    ) -> bool {
+        let slot = (kind, name.to_owned());
+        let Some((other, at)) = self.deployed.get(&slot) else {
+            self.deployed.insert(slot, owner.clone());
+            return true;
+        };
+        let message = format!("{} is deployed as `{name}`, and so is {other} ({at}): give one another `name`", owner.0);
+        report.push(place.to_owned(), Some(&owner.1), message);
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,228 @@
+//! What a program declares, as plain data: the registry's items, or what a test writes by hand.
+
+use super::names::FunctionNames;
+use super::problem::{EmitError, Report};
+use serde_json::{Map, Value};
+use sfn_core::asl::StateMachine;
+use sfn_core::check::{self, Checked, Problem, Severity};
+use sfn_core::field::Object;
+use sfn_core::registry::{self, InvalidReason, LambdaRegistration, MachineRegistration};
+use sfn_core::suggest;
+use std::fmt;
+
+/// The arguments of an attribute: keys of the Serverless Framework or of its plugin.
+pub type Options = Map<String, Value>;
+
+/// The Lambda functions and state machines of one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// The service's name; a `service` in the base file wins.
+    pub service: String,
+    /// In the order in which they are emitted.
+    pub functions: Vec<Function>,
+    /// In the order in which they are emitted.
+    pub machines: Vec<Machine>,
+}
+
+/// Where a Rust item is declared.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Source {
+    /// The package, as in its `Cargo.toml`.
+    pub package: String,
+    /// The module, from the crate's root.
+    pub module: String,
+    /// The file, as the compiler was given it.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+impl From<&registry::Source> for Source {
+    fn from(source: &registry::Source) -> Self {
+        Self {
+            package: source.package.to_owned(),
+            module: source.module.to_owned(),
+            file: source.file.to_owned(),
+            line: source.line,
+        }
+    }
+}
+
+/// A Lambda function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Function {
+    /// The Rust function; the handler that the bootstrap looks for.
+    pub name: String,
+    /// Its path in the program, which references name.
+    pub id: String,
+    /// Where it is declared.
+    pub source: Source,
+    /// Its doc comment; empty where it has none.
+    pub description: String,
+    /// The arguments of `#[lambda]`: the Serverless Framework's keys of a function.
+    pub options: Options,
+}
+
+impl Function {
+    /// Its key under `functions`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        FunctionNames::of(self).key
+    }
+
+    /// The name that it is deployed under, with the framework's variables in it.
+    #[must_use]
+    pub fn deployed_name(&self) -> String {
+        FunctionNames::of(self).deployed
+    }
+}
+
+/// A state machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Machine {
+    /// The Rust type.
+    pub name: String,
+    /// Its path in the program, which references name.
+    pub id: String,
+    /// Where it is declared.
+    pub source: Source,
+    /// The definition; references to functions and machines stand as in [`sfn_core::asl::hole`].
+    ///
+    /// INVARIANT: [`sfn_core::check::definition`] has found no error in it.
+    pub definition: Value,
+    /// The arguments of `#[serverless]`: the plugin's keys of a machine.
+    pub options: Options,
+    /// The `#[event]`s, each an object of one key.
+    pub events: Vec<Value>,
+}
+
+/// Which of the items that the program links are wanted. Empty lists want all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Packages.
+    pub packages: Vec<String>,
+    /// State machines, by the names of their Rust types. The functions of the chosen packages are kept.
+    pub machines: Vec<String>,
+}
+
+impl Program {
+    /// The items that the macros registered in this program, sorted by package and id.
+    ///
+    /// # Errors
+    /// All that is wrong with them: a Rust value that has no JSON form, a definition or an attribute that the checker
+    /// refuses, a wanted package or machine that is not there.
+    pub fn from_registry(service: impl Into<String>, selection: &Selection) -> Result<Self, EmitError> {
+        let mut report = Report::default();
+        let lambdas = registry::lambdas();
+        let machines = registry::machines();
+        check_selection(selection, &lambdas, &machines, &mut report);
+        let wanted = |package: &str| is_wanted(&selection.packages, package);
+        let functions = lambdas
+            .into_iter()
+            .filter(|lambda| wanted(lambda.source.package))
+            .map(|lambda| function(lambda, &mut report))
+            .collect();
+        let machines = machines
+            .into_iter()
+            .filter(|item| wanted(item.source.package) && is_wanted(&selection.machines, item.name))
+            .filter_map(|item| machine(item, &mut report))
+            .collect();
+        report.finish(Self { service: service.into(), functions, machines })
+    }
+}
+
+fn is_wanted(list: &[String], name: &str) -> bool {
+    list.is_empty() || list.iter().any(|wanted| wanted == name)
+}
+
+fn check_selection(
+    selection: &Selection,
+    lambdas: &[&LambdaRegistration],
+    machines: &[&MachineRegistration],
+    report: &mut Report,
+) {
+    let packages = || {
+        let of_machines = machines.iter().map(|machine| machine.source.package);
+        lambdas.iter().map(|lambda| lambda.source.package).chain(of_machines)
+    };
+    for package in &selection.packages {
+        if !packages().any(|known| known == package) {
+            let hint = suggest::did_you_mean(package, packages());
+            report
+                .other(package.clone(), format!("this program links no functions or machines of such a package{hint}"));
+        }
+    }
+    for name in &selection.machines {
+        if !machines.iter().any(|machine| machine.name == name) {
+            let hint = suggest::did_you_mean(name, machines.iter().map(|machine| machine.name));
+            report.other(name.clone(), format!("this program links no such state machine{hint}"));
+        }
+    }
+}
+
+fn function(lambda: &LambdaRegistration, report: &mut Report) -> Function {
+    let source = Source::from(&lambda.source);
+    let options = lambda.options.fill().unwrap_or_else(|error| {
+        report.push(lambda.name.to_owned(), Some(&source), format!("the arguments of `#[lambda]`: {error}"));
+        Value::Object(Options::new())
+    });
+    refused(lambda.name, "", &source, check::object(Object::Function, &options), report);
+    Function {
+        name: lambda.name.to_owned(),
+        id: lambda.id.to_owned(),
+        source,
+        description: lambda.description.to_owned(),
+        options: match options {
+            Value::Object(options) => options,
+            _ => Options::new(),
+        },
+    }
+}
+
+fn machine(registered: &MachineRegistration, report: &mut Report) -> Option<Machine> {
+    let source = Source::from(&registered.source);
+    match registered.machine() {
+        Ok(machine) => Some(Machine {
+            name: machine.name.to_owned(),
+            id: machine.id.to_owned(),
+            source,
+            definition: definition(machine.definition, registered, report),
+            options: machine.options,
+            events: machine.events,
+        }),
+        Err(invalid) => {
+            match invalid.reason {
+                InvalidReason::Definition(problems) => refused(registered.name, "", &source, problems, report),
+                InvalidReason::Options(problems) => refused(registered.name, "serverless", &source, problems, report),
+                InvalidReason::Events(problems) => refused(registered.name, "events", &source, problems, report),
+                reason => report.push(registered.name.to_owned(), Some(&source), reason.to_string()),
+            }
+            None
+        }
+    }
+}
+
+fn definition(checked: Checked<StateMachine>, registered: &MachineRegistration, report: &mut Report) -> Value {
+    serde_json::to_value(checked.into_inner()).unwrap_or_else(|error| {
+        let source = Source::from(&registered.source);
+        report.push(registered.name.to_owned(), Some(&source), format!("the definition has no JSON form: {error}"));
+        Value::Null
+    })
+}
+
+/// What the checker refuses. Its warnings are for `check` to tell.
+fn refused(name: &str, part: &str, source: &Source, problems: Vec<Problem>, report: &mut Report) {
+    for problem in problems.into_iter().filter(|problem| problem.severity == Severity::Error) {
+        let at = problem.location.to_string();
+        let joint = if at.is_empty() || at.starts_with('[') { "" } else { "." };
+        let part = if part.is_empty() { String::new() } else { format!(".{part}") };
+        let help = problem.help.map_or_else(String::new, |help| format!(" ({help})"));
+        report.push(format!("{name}{part}{joint}{at}"), Some(source), format!("{}{help}", problem.message));
+    }
+}

@@ -1,0 +1,110 @@
+//! `custom: sfn:` of the base file: what is added by itself, and how much of it. [`super`] documents the keys.
+
+use super::problem::Report;
+use super::value;
+use serde_yaml::{Mapping, Value};
+use sfn_core::suggest;
+
+const KEYS: &[&str] =
+    &["logging", "tracing", "logRetentionInDays", "functionLogGroups", "exportArns", "variableSources"];
+
+/// The days that CloudWatch Logs takes (API reference, PutRetentionPolicy, November 2026).
+const RETENTIONS: &[u64] =
+    &[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+/// What is added by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Settings {
+    pub(super) logging: bool,
+    pub(super) tracing: bool,
+    /// Days.
+    pub(super) log_retention: u64,
+    pub(super) function_log_groups: bool,
+    pub(super) export_arns: bool,
+    pub(super) sources: Vec<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            logging: true,
+            tracing: true,
+            log_retention: 30,
+            function_log_groups: true,
+            export_arns: true,
+            sources: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The settings of a base file.
+    pub(super) fn read(base: &Value, report: &mut Report) -> Self {
+        let mut settings = Self::default();
+        match value::at(base, &["custom", "sfn"]) {
+            None | Some(Value::Null) => {}
+            Some(Value::Mapping(section)) => settings.section(section, report),
+            Some(_) => report.other("custom.sfn", format!("must be a mapping with the keys {}", listed())),
+        }
+        settings
+    }
+
+    fn section(&mut self, section: &Mapping, report: &mut Report) {
+        for (key, value) in section {
+            let key = key.as_str().unwrap_or_default();
+            let wrong = match key {
+                "logging" => set(&mut self.logging, value.as_bool()),
+                "tracing" => set(&mut self.tracing, value.as_bool()),
+                "functionLogGroups" => set(&mut self.function_log_groups, value.as_bool()),
+                "exportArns" => set(&mut self.export_arns, value.as_bool()),
+                "logRetentionInDays" => {
+                    set(&mut self.log_retention, value.as_u64().filter(|days| RETENTIONS.contains(days)))
+                }
+                "variableSources" => set(&mut self.sources, strings(value)),
+                _ => {
+                    let hint = suggest::did_you_mean(key, KEYS.iter().copied());
+                    report.other(format!("custom.sfn.{key}"), format!("there is no such key among {}{hint}", listed()));
+                    None
+                }
+            };
+            if let Some(kind) = wrong {
+                report.other(format!("custom.sfn.{key}"), format!("must be {kind}"));
+            }
+        }
+    }
+}
+
+/// Sets a field, or says of what kind its value must be.
+fn set<T: Kind>(field: &mut T, value: Option<T>) -> Option<&'static str> {
+    match value {
+        Some(value) => {
+            *field = value;
+            None
+        }
+        None => Some(T::KIND),
+    }
+}
+
+trait Kind {
+    const KIND: &'static str;
+}
+
+impl Kind for bool {
+    const KIND: &'static str = "`true` or `false`";
+}
+
+impl Kind for u64 {
+    const KIND: &'static str = "a number of days that CloudWatch Logs takes: 1, 3, 5, 7, 14, 30, 60, 90, …";
+}
+
+impl Kind for Vec<String> {
+    const KIND: &'static str = "a list of words";
+}
+
+fn strings(value: &Value) -> Option<Vec<String>> {
+    value.as_sequence()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+}
+
+fn listed() -> String {
+    KEYS.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,37 @@
+//! Arguments that make no sense: exit status 2, and what would make some.
+
+use super::Sandbox;
+
+#[test]
+fn what_clap_refuses() {
+    let here = Sandbox::new();
+    here.run(&["--no-such-option"]).fails(2, "unexpected argument '--no-such-option'");
+    here.run(&["emti"]).fails(2, "a similar subcommand exists: 'emit'");
+    here.run(&["--format", "xml"]).fails(2, "[possible values: serverless, asl]");
+    here.run(&["--out"]).fails(2, "a value is required for '--out <FILE>'");
+    here.run(&["--check", "list"]).fails(2, "cannot be used with");
+}
+
+#[test]
+fn names_that_are_not_there() {
+    let here = Sandbox::new();
+    for command in [&["emit"][..], &["emit", "--format", "asl"], &["check"]] {
+        let with = |more: &[&'static str]| [command, more].concat();
+        let ran = here.run(&with(&["--machine", "CreatOrder"]));
+        assert!(ran.stderr.contains("there are: Billing, CatalogImport, CreateOrder, "), "{}", ran.stderr);
+        ran.fails(2, "--machine CreatOrder: no such state machine; did you mean `CreateOrder`?");
+        here.run(&with(&["-m", "CreateOrder", "-m", "x"])).fails(2, "--machine x: no such state machine\n");
+        here.run(&with(&["-p", "sfn-exampels"])).fails(2, "did you mean `sfn-examples`?\n  there are: sfn-examples\n");
+    }
+    here.run(&["list", "-p", "other"]).fails(2, "--package other: no such package");
+}
+
+#[test]
+fn help_and_version_are_results() {
+    let here = Sandbox::new();
+    for command in ["--help", "-h", "--version", "help"] {
+        assert!(here.run(&[command]).result().contains("sfn"));
+    }
+    assert!(here.run(&["emit", "--help"]).result().contains("--service <NAME>"));
+    assert!(here.run(&["--help"]).result().contains("Exit status: 0 fine"));
+}

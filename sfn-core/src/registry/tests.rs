@@ -1,0 +1,93 @@
+use super::{InvalidReason, MachineRegistration, Source, Template, nested};
+use crate::asl::MachineType;
+use crate::asl::hole::{self, Reference};
+use serde_json::{Value, json};
+
+const SOURCE: Source = Source { package: "p", module: "p", file: "src/lib.rs", line: 7 };
+
+fn registration(definition: &'static str, options: &'static str, events: &'static str) -> MachineRegistration {
+    MachineRegistration {
+        name: "M",
+        id: "p::M",
+        source: SOURCE,
+        definition: Template { json: definition, holes: &[&[five, none]] },
+        options: Template { json: options, holes: &[] },
+        events: Template { json: events, holes: &[] },
+    }
+}
+
+fn five() -> Result<Value, String> {
+    Ok(Value::from(5))
+}
+
+fn none() -> Result<Value, String> {
+    Err("a map whose keys are no strings".to_owned())
+}
+
+#[test]
+fn a_machine_is_filled_and_checked() {
+    let definition = r#"{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":{"\u0000hole":0},"End":true}}}"#;
+    let machine =
+        registration(definition, r#"{"type":"EXPRESS"}"#, r#"[{"schedule":"rate(1 hour)"}]"#).machine().unwrap();
+    assert_eq!(machine.machine_type, MachineType::Express);
+    assert_eq!(serde_json::to_value(&*machine.definition).unwrap()["States"]["A"]["Seconds"], 5);
+    assert_eq!((machine.events.len(), machine.warnings.len()), (1, 0));
+}
+
+#[test]
+fn what_is_wrong_names_the_machine_and_its_source() {
+    let wrong = r#"{"StartAt":"A","States":{"A":{"Type":"Pass"}}}"#;
+    let error = registration(wrong, "{}", "[]").machine().unwrap_err();
+    let expected = "state machine `M` (src/lib.rs:7): A: state `A` says neither `Next` nor `End`";
+    assert_eq!(error.to_string(), expected);
+    let right = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}"#;
+    let error = registration(right, "{}", r#"[{"schedule":"hourly"}]"#).machine().unwrap_err();
+    let expected =
+        "state machine `M` (src/lib.rs:7): `#[event]`: [0].schedule: `hourly` is neither `rate(…)` nor `cron(…)`";
+    assert_eq!(error.to_string(), expected);
+    let error = registration(right, r#"{"type":"FAST"}"#, "[]").machine().unwrap_err();
+    assert!(matches!(error.reason, InvalidReason::Options(_)));
+    let error = registration(r#"{"Comment":{"\u0000hole":1}}"#, "{}", "[]").machine().unwrap_err();
+    assert!(matches!(error.reason, InvalidReason::Fill(_)));
+}
+
+fn expanded(mut state: Value, language: &str) -> Value {
+    state["Type"] = json!("Task");
+    let mut definition = json!({ "QueryLanguage": language, "StartAt": "A", "States": { "A": state } });
+    nested::expand(&mut definition);
+    definition["States"]["A"].take()
+}
+
+#[test]
+fn a_call_of_a_machine_is_written_out() {
+    let machine = || Reference::Machine("p::N").to_value();
+    let task = expanded(json!({ "Resource": machine(), "End": true }), "JSONPath");
+    assert_eq!(task["Resource"], "arn:aws:states:::states:startExecution.sync:2");
+    assert_eq!(task["Parameters"], json!({ "StateMachineArn": machine(), "Input.$": "$" }));
+    assert_eq!(task.as_object().unwrap().keys().collect::<Vec<_>>(), ["Resource", "Parameters", "End", "Type"]);
+    let task = expanded(json!({ "Resource": machine() }), "JSONata");
+    assert_eq!(task["Arguments"], json!({ "StateMachineArn": machine(), "Input": "{% $states.input %}" }));
+}
+
+#[test]
+fn given_arguments_are_kept() {
+    let machine = || Reference::Machine("p::N").to_value();
+    let task = expanded(json!({ "Resource": machine(), "Parameters": { "Input": 1 } }), "JSONPath");
+    assert_eq!(task["Parameters"].to_string(), json!({ "StateMachineArn": machine(), "Input": 1 }).to_string());
+    let task = expanded(json!({ "Resource": machine(), "Arguments": "{% $x %}" }), "JSONata");
+    assert_eq!(task["Arguments"], "{% $x %}");
+    let lambda = Reference::Lambda("p::f").to_value();
+    let task = expanded(json!({ "Resource": lambda }), "JSONPath");
+    assert!(matches!(hole::reference(&task["Resource"]), Some(Reference::Lambda("p::f"))));
+}
+
+#[test]
+fn machines_inside_states_are_reached() {
+    let inner = json!({ "StartAt": "B", "States": { "B": { "Type": "Task", "Resource": Reference::Machine("p::N").to_value() } } });
+    let mut definition = json!({ "States": { "A": { "Type": "Parallel", "Branches": [inner.clone()], "Next": "C" },
+        "C": { "Type": "Map", "ItemProcessor": inner } } });
+    nested::expand(&mut definition);
+    for pointer in ["/States/A/Branches/0/States/B/Resource", "/States/C/ItemProcessor/States/B/Resource"] {
+        assert!(definition.pointer(pointer).unwrap().is_string(), "{pointer}");
+    }
+}

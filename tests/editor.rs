@@ -1,0 +1,51 @@
+//! What an editor does inside `state_machine!`, asked of a real rust-analyzer over LSP.
+//!
+//! `cargo test -p sfn --features editor --test editor -- --nocapture` prints every probe. The server is the one that
+//! `RUST_ANALYZER` names, or that of `PATH`.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "clippy.toml lets tests do so, but does not know their helper functions for tests"
+)]
+
+#[path = "editor_support/client.rs"]
+mod client;
+#[path = "editor_support/completions.rs"]
+mod completions;
+#[path = "editor_support/navigation.rs"]
+mod navigation;
+#[path = "editor_support/project.rs"]
+mod project;
+#[path = "editor_support/server.rs"]
+mod server;
+#[path = "editor_support/table.rs"]
+mod table;
+#[path = "editor_support/text.rs"]
+mod text;
+
+use project::Project;
+use server::Server;
+use table::Table;
+
+const MACHINE: &str = include_str!("editor_support/shop.rs");
+const FILE: &str = "src/shop.rs";
+
+/// One test, for one server: it takes seconds to read the project and answers in milliseconds.
+#[test]
+fn the_editor_understands_a_machine() {
+    let mut server = Server::open(Project::write(MACHINE));
+    server.open_file(FILE);
+    server.wait_for_expansion(FILE, MACHINE, text::only(MACHINE, "|state_machine! {"));
+    let mut table = Table::default();
+    completions::check(&mut server, FILE, MACHINE, &mut table);
+    navigation::check(&mut server, FILE, MACHINE, &mut table);
+    for example in Project::examples() {
+        server.open_file(&example);
+        let errors = server.errors(&example);
+        let result = if errors.is_empty() { Ok(()) } else { Err(errors.join("\n        ")) };
+        table.row(&format!("no error in {example}"), &result);
+    }
+    table.end();
+}

@@ -1,0 +1,107 @@
+//! What is offered where a word is typed.
+
+use crate::server::Server;
+use crate::table::Table;
+use crate::text;
+
+/// A word that is being typed.
+struct Probe {
+    what: &'static str,
+    /// What stands in the machine.
+    old: &'static str,
+    /// What is typed instead; `|` is the cursor.
+    new: &'static str,
+    offered: &'static str,
+    /// What would be wrong here.
+    missing: &'static [&'static str],
+}
+
+const fn probe(
+    what: &'static str,
+    old: &'static str,
+    new: &'static str,
+    offered: &'static str,
+    missing: &'static [&'static str],
+) -> Probe {
+    Probe { what, old, new, offered, missing }
+}
+
+#[rustfmt::skip]
+const PROBES: &[Probe] = &[
+    probe("state type", "Partner: Task(", "Partner: Ta|(", "Task", &["StringEquals", "TimeoutSeconds", "Call"]),
+    probe("state type, alone", "CatchAll: Fail(Error = \"Shop.Closed\")", "CatchAll: Fa|", "Fail", &["StringEquals"]),
+    probe("state type in a branch", "Left: Pass(", "Left: Pa|(", "Pass", &["LeftEnd"]),
+    probe("field of a Task", "TimeoutSeconds = 30", "TimeoutSec|", "TimeoutSeconds", &["ItemsPath", "rate"]),
+    probe("field of a Task, with its value", "TimeoutSeconds = 30", "Timeout| = 30", "TimeoutSeconds", &["ItemsPath"]),
+    probe("field of a Map", "ItemsPath = $.items", "Item|", "ItemsPath", &["HeartbeatSeconds"]),
+    probe("block of a Map", "ItemProcessor {", "ItemPro| {", "ItemProcessor", &["HeartbeatSeconds"]),
+    probe("block of a Parallel", "Branch { Left", "Bra| { Left", "Branch", &["HeartbeatSeconds"]),
+    probe("field of a Wait", "Seconds = 2", "Timest|", "Timestamp", &["ItemsPath"]),
+    probe("retrier as a field", "Retry(States::ALL, IntervalSeconds = 2, MaxAttempts = 4)", "Ret|", "Retry", &[]),
+    probe("field of a retrier", "MaxAttempts = 4", "Max|", "MaxAttempts", &["ResultPath"]),
+    probe("field of a default retrier", "MaxAttempts = 3", "Max|", "MaxAttempts", &["ResultPath"]),
+    probe("field of a catcher", "ResultPath = $.error", "Res|", "ResultPath", &["ResultSelector", "MaxAttempts"]),
+    probe("state after Next", "Next = Partner", "Next = Catch|", "CatchAll", &["InnerEnd", "LeftEnd", "Task"]),
+    probe("state in Catch", "Next = CatchAll),", "Next = Catch|),", "CatchAll", &["InnerEnd"]),
+    probe("state after if", "{ Prepare }", "{ Pre| }", "Prepare", &["LeftEnd"]),
+    probe("state after else", "else { CatchAll }", "else { Catch| }", "CatchAll", &["LeftEnd"]),
+    probe("operator", "StringEquals($", "StringEq|($", "StringEquals", &["Task", "Prepare"]),
+    probe("operator after &&", "IsPresent($", "IsPre|($", "IsPresent", &["Task"]),
+    probe("function", "call_external_api,", "call_ext|,", "call_external_api", &[]),
+    probe("function in a module", "handlers::call_partner,", "handlers::call|,", "call_partner", &[]),
+    probe("module", "handlers::call_partner,", "handl|::call_partner,", "handlers", &[]),
+    probe("function in a Map", "Task(call_external_api, Next = InnerEnd)", "Task(call_ext|, Next = InnerEnd)", "call_external_api", &[]),
+    probe("#[asl]", "TimeoutSeconds = 900", "Time|", "TimeoutSeconds", &["HeartbeatSeconds"]),
+    probe("#[serverless]", "loggingConfig(level", "logg|(level", "loggingConfig", &["rate"]),
+    probe("#[serverless], alone", "loggingConfig(level = ALL)", "logg|", "loggingConfig", &["rate"]),
+    probe("in loggingConfig", "level = ALL", "lev|", "level", &["loggingConfig"]),
+    probe("#[event]", "schedule(rate = \"rate(1 hour)\")", "sched|", "schedule", &["rate"]),
+    probe("in schedule", "rate = \"rate(1 hour)\"", "ra|", "rate", &["schedule"]),
+    probe("#[default]", "Retry(States::TaskFailed, MaxAttempts = 3)", "Ret|", "Retry", &["ResultPath", "rate"]),
+    probe("state of a branch, inside", "Next = LeftEnd", "Next = Le|", "LeftEnd", &["Prepare", "InnerEnd", "CatchAll"]),
+    probe("state of a Map, inside", "Next = InnerEnd", "Next = In|", "InnerEnd", &["Prepare", "LeftEnd"]),
+];
+
+/// Where a machine is broken while another word of it is typed.
+const BROKEN: [(&str, &str, &str); 3] = [
+    ("whole", "", ""),
+    ("broken before", "Wait(Seconds = 1", "Wait(Secon"),
+    ("broken behind", "Wait(Seconds = 3", "Wait(Secon"),
+];
+
+/// Types every word, in a machine that is whole and in machines that are broken in another place.
+pub(crate) fn check(server: &mut Server, file: &str, machine: &str, table: &mut Table) {
+    for probe in PROBES {
+        for (state, old, new) in BROKEN {
+            let machine = if old.is_empty() { machine.to_owned() } else { text::replaced(machine, old, new) };
+            let (text, cursor) = text::typed(&machine, probe.old, probe.new);
+            server.edit(file, &text);
+            table.row(
+                &format!("completion: {}: `{}`, {state}", probe.what, probe.new),
+                &one(server, file, &text, cursor, probe),
+            );
+        }
+    }
+}
+
+fn one(server: &mut Server, file: &str, text: &str, cursor: usize, probe: &Probe) -> Result<(), String> {
+    let completions = server.completions(file, text, cursor);
+    let of = |name: &str| completions.iter().find(|completion| word(&completion.label) == name);
+    let labels =
+        || completions.iter().take(12).map(|completion| completion.label.as_str()).collect::<Vec<_>>().join(", ");
+    let Some(found) = of(probe.offered) else {
+        return Err(format!("`{}` is not offered: {} others: {}", probe.offered, completions.len(), labels()));
+    };
+    if found.text != probe.offered {
+        return Err(format!("`{}` would write `{}`", probe.offered, found.text));
+    }
+    match probe.missing.iter().find(|name| of(name).is_some()) {
+        Some(wrong) => Err(format!("`{wrong}` is offered too: {}", labels())),
+        None => Ok(()),
+    }
+}
+
+/// The word that a label begins with.
+fn word(label: &str) -> &str {
+    label.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}

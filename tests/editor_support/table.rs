@@ -1,0 +1,28 @@
+//! The probes with what came of them.
+
+static START: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+/// A line for each probe.
+#[derive(Default)]
+pub(crate) struct Table {
+    probes: usize,
+    failed: usize,
+}
+
+impl Table {
+    /// Prints what came of a probe.
+    pub(crate) fn row(&mut self, probe: &str, result: &Result<(), String>) {
+        self.probes += 1;
+        match result {
+            Ok(()) => println!("ok      {probe} {:?}", START.elapsed()),
+            Err(why) => {
+                self.failed += 1;
+                println!("failed  {probe}: {why}");
+            }
+        }
+    }
+
+    /// Fails if one of them did.
+    pub(crate) fn end(&self) {
+        assert_eq!(self.failed, 0, "of {} probes; see above", self.probes);
+    }
+}
