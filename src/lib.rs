@@ -97,8 +97,8 @@ pub use sfn_macros::lambda;
 ///     #[serverless(type = EXPRESS)]
 ///     #[event(schedule(rate = "rate(1 hour)"))]
 ///     pub Publish<Vec<String>, _> {
-///         Any: if IsPresent("$[0]") { Resize } else { Nothing },
-///         Resize: Map(ItemProcessor { Task(resize, End) }, Next = Publish),
+///         Any: if IsPresent("$[0]") { Each } else { Nothing },
+///         Each: Map(ItemProcessor { Task(resize, End) }, Next = Publish),
 ///         Publish: Task(publish, Retry(States::TaskFailed, MaxAttempts = 2), End),
 ///         Nothing: Succeed,
 ///     }
@@ -165,3 +165,8 @@ pub use sfn_macros::ErrorNames;
 /// What generated code names; not for use by hand.
 #[doc(hidden)]
 pub use sfn_core::private as __private;
+
+/// The README's Rust compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -16,6 +16,13 @@
 //! Then `cargo run --bin sfn > serverless.yml`. A package that holds nothing but this binary does well to have
 //! `#![deny(unused_crate_dependencies)]`: then rustc finds the `use` that was forgotten.
 //!
+//! | command | what it does |
+//! |---|---|
+//! | `emit`, or none | writes the `serverless.yml`, merged with `serverless.base.yml` where there is one, or with `--format asl` the definitions |
+//! | `emit --check` | writes nothing, and shows how the file differs from what would be written |
+//! | `list` | the state machines and the functions that the binary links |
+//! | `check` | all that is wrong or doubtful in them, each with its path, such as `CreateOrder.CallExternalApi.Retry[0].MaxAttempts` |
+//!
 //! | exit status | meaning |
 //! |---|---|
 //! | 0 | fine; warnings only |

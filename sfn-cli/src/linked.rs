@@ -23,10 +23,8 @@ pub(crate) fn check(workspace: &Workspace, streams: &mut Streams<'_>) -> Result<
     if registered.is_empty() {
         return Err(Error::NothingLinked(nothing_linked(workspace)));
     }
-    for missing in
-        workspace.running().map(|running| missing(workspace.packages(), running, &registered)).unwrap_or_default()
-    {
-        streams.warning(missing);
+    if let Some((running, _)) = workspace.running() {
+        missing(workspace.packages(), running, &registered).iter().for_each(|missing| streams.warning(missing));
     }
     Ok(())
 }
@@ -39,7 +37,8 @@ pub(crate) fn registered() -> BTreeSet<&'static str> {
 }
 
 fn nothing_linked(workspace: &Workspace) -> String {
-    let below = workspace.running().map(|running| missing(workspace.packages(), running, &BTreeSet::new()));
+    let running = workspace.running();
+    let below = running.map(|(running, _)| missing(workspace.packages(), running, &BTreeSet::new()));
     let mut crates: Vec<_> = below.unwrap_or_default().into_iter().map(|missing| missing.name).collect();
     if crates.is_empty() {
         crates = workspace.packages().iter().filter(|package| declares(package)).filter_map(library).collect();
@@ -48,12 +47,14 @@ fn nothing_linked(workspace: &Workspace) -> String {
         [] => "    use my_workflows as _; // the crate of the library that declares them".to_owned(),
         crates => crates.iter().map(|name| format!("    use {name} as _;")).collect::<Vec<_>>().join("\n"),
     };
+    let main_file = running.map_or("such as src/bin/sfn.rs", |(_, target)| target.src_path.as_str());
+    let binary = running.map_or("sfn", |(_, target)| target.name.as_str());
     format!(
         "this binary links no Lambda function and no state machine\n  \
-         the linker leaves out a library that nothing names; depend on it and name it in the binary's main file, such \
-         as src/bin/sfn.rs:\n\n{uses}\n\n    \
+         the linker leaves out a library that nothing names; depend on it and name it in the binary's main file, \
+         {main_file}:\n\n{uses}\n\n    \
          fn main() -> std::process::ExitCode {{\n        sfn_cli::main()\n    }}\n\n  \
-         then run that binary: cargo run --bin sfn"
+         then run that binary: cargo run --bin {binary}"
     )
 }
 

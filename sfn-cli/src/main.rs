@@ -1,4 +1,4 @@
-//! The `sfn` command over the examples of this workspace.
+//! The `sfn` command; in its own workspace, over the examples.
 
 #[cfg(feature = "examples")]
 use sfn_examples as _;

@@ -98,9 +98,11 @@ impl Machines {
 
     /// The wanted machines and the functions of their packages.
     pub(crate) fn program(&self) -> Result<Program, Error> {
-        let ids: BTreeSet<_> = self.machines()?.into_iter().map(|machine| machine.id).collect();
-        let machines = self.machines()?.into_iter().map(|machine| machine.name.to_owned()).collect();
-        let machines = if self.machines.is_empty() { Vec::new() } else { machines };
+        let wanted = self.machines()?;
+        let ids: BTreeSet<_> = wanted.iter().map(|machine| machine.id).collect();
+        // An empty list wants all, so that a program of functions alone is one too.
+        let names = wanted.iter().filter(|_| !self.machines.is_empty());
+        let machines = names.map(|machine| machine.name.to_owned()).collect();
         let selection = Selection { packages: self.packages.packages.clone(), machines };
         let mut program = Program::from_registry("", &selection)?;
         // The selection knows names only, and a path names one of several.

@@ -1,6 +1,6 @@
 //! What cargo knows of the packages around the program.
 
-use cargo_metadata::{Metadata, MetadataCommand, Package};
+use cargo_metadata::{Metadata, MetadataCommand, Package, Target};
 use std::cell::OnceCell;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -22,16 +22,15 @@ impl Workspace {
         self.metadata().map_or(&[], |metadata| &metadata.packages)
     }
 
-    /// The package that the program is a binary of, when cargo started it.
-    pub(crate) fn running(&self) -> Option<&Package> {
+    /// The package that the program is a binary of, and the target that it is, when cargo started it.
+    pub(crate) fn running(&self) -> Option<(&Package, &Target)> {
         let manifest = running_manifest()?;
         let program = env::current_exe().ok()?;
         let program = program.file_stem()?.to_str()?;
         let package = self.packages().iter().find(|package| package.manifest_path == manifest)?;
         // Cargo's variables are inherited: a task runner's must not be taken for those of the program that it starts.
-        let is_program =
-            |target: &&cargo_metadata::Target| target.name == program && (target.is_bin() || target.is_example());
-        package.targets.iter().find(is_program).map(|_| package)
+        let is_program = |target: &&Target| target.name == program && (target.is_bin() || target.is_example());
+        Some((package, package.targets.iter().find(is_program)?))
     }
 
     fn metadata(&self) -> Option<&Metadata> {

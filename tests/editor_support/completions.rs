@@ -36,7 +36,7 @@ const PROBES: &[Probe] = &[
     probe("field of a Map", "ItemsPath = $.items", "Item|", "ItemsPath", &["HeartbeatSeconds"]),
     probe("block of a Map", "ItemProcessor {", "ItemPro| {", "ItemProcessor", &["HeartbeatSeconds"]),
     probe("block of a Parallel", "Branch { Left", "Bra| { Left", "Branch", &["HeartbeatSeconds"]),
-    probe("field of a Wait", "Seconds = 2", "Timest|", "Timestamp", &["ItemsPath"]),
+    probe("field of a Wait", "Seconds = 7", "Timest|", "Timestamp", &["ItemsPath"]),
     probe("retrier as a field", "Retry(States::ALL, IntervalSeconds = 2, MaxAttempts = 4)", "Ret|", "Retry", &[]),
     probe("field of a retrier", "MaxAttempts = 4", "Max|", "MaxAttempts", &["ResultPath"]),
     probe("field of a default retrier", "MaxAttempts = 3", "Max|", "MaxAttempts", &["ResultPath"]),
@@ -47,7 +47,7 @@ const PROBES: &[Probe] = &[
     probe("state after else", "else { CatchAll }", "else { Catch| }", "CatchAll", &["LeftEnd"]),
     probe("operator", "StringEquals($", "StringEq|($", "StringEquals", &["Task", "Prepare"]),
     probe("operator after &&", "IsPresent($", "IsPre|($", "IsPresent", &["Task"]),
-    probe("function", "call_external_api,", "call_ext|,", "call_external_api", &[]),
+    probe("function", "call_external_api,\n", "call_ext|,\n", "call_external_api", &[]),
     probe("function in a module", "handlers::call_partner,", "handlers::call|,", "call_partner", &[]),
     probe("module", "handlers::call_partner,", "handl|::call_partner,", "handlers", &[]),
     probe("function in a Map", "Task(call_external_api, Next = InnerEnd)", "Task(call_ext|, Next = InnerEnd)", "call_external_api", &[]),
@@ -92,7 +92,8 @@ fn one(server: &mut Server, file: &str, text: &str, cursor: usize, probe: &Probe
     let Some(found) = of(probe.offered) else {
         return Err(format!("`{}` is not offered: {} others: {}", probe.offered, completions.len(), labels()));
     };
-    if found.text != probe.offered {
+    // A snippet says where the cursor goes afterwards.
+    if found.text.trim_end_matches("$0") != probe.offered {
         return Err(format!("`{}` would write `{}`", probe.offered, found.text));
     }
     match probe.missing.iter().find(|name| of(name).is_some()) {

@@ -43,7 +43,7 @@ state_machine! {
         Kind: if StringEquals($.kind, "big") && IsPresent($.size) { Prepare } else { CatchAll },
         Prepare: Parallel(
             Branch { Left: Pass(Next = LeftEnd), LeftEnd: Succeed },
-            Branch { Right: Wait(Seconds = 2, End) },
+            Branch { Right: Wait(Seconds = 7, End) },
             Next = After,
         ),
         CatchAll: Fail(Error = "Shop.Closed"),

@@ -26,7 +26,7 @@ fn what_cannot_be_written_stays() {
 
     assert!(write(folder.path(), "new").unwrap_err().to_string().ends_with("it is a folder"));
     let missing = write(&folder.path().join("missing/serverless.yml"), "new").unwrap_err().to_string();
-    assert!(missing.contains("missing/serverless.yml: ") && !missing.contains(".tmp"), "{missing}");
+    assert!(missing.contains("missing/serverless.yml: ") && !missing.contains(".sfn-"), "{missing}");
     assert!(write(&path.join("below"), "new").unwrap_err().to_string().contains("serverless.yml/below: "));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }

@@ -73,8 +73,8 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
     let mut report = Report::default();
     let base = Base::read(options.base.as_ref(), &mut report);
     let settings = Settings::read(base.value(), &mut report);
-    let program = &with_service(program, &base);
-    let names = Names::of(program, &base.functions(), &mut report);
+    let service = base.service().unwrap_or(&program.service).to_owned();
+    let names = Names::of(program, &service, &base.functions(), &mut report);
     let provider = base.provider();
     let functions = functions::functions(program, &names, &mut report);
     let mut resources = Resources::default();
@@ -83,7 +83,7 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
     let (machines, alarms) = machines::machines(program, &common, &mut resources, &mut report);
     let validate = validate(&base, &alarms, &mut report);
     let known = known(functions, machines, validate, resources);
-    let file = base.merge(value::to_yaml(assumed(program)), value::to_yaml(known), &mut report);
+    let file = base.merge(value::to_yaml(assumed(program, &service)), value::to_yaml(known), &mut report);
     report.finish(file)
 }
 
@@ -94,7 +94,7 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
 /// When the program has no such machine, or the definition refers to what the program does not contain.
 pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
     let mut report = Report::default();
-    let names = Names::of(program, &[], &mut report);
+    let names = Names::of(program, &program.service, &[], &mut report);
     let Some(found) = program.machines.iter().find(|known| known.name == machine || known.id == machine) else {
         let hint = suggest::did_you_mean(machine, program.machines.iter().map(|known| known.name.as_str()));
         report.other(machine, format!("the program has no such state machine{hint}"));
@@ -102,15 +102,6 @@ pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
     };
     let definition = definition::substituted(found, &names, &mut report);
     report.finish(definition)
-}
-
-/// The program with the service that the file will have: the base file's, where it has one.
-fn with_service(program: &Program, base: &Base) -> Program {
-    let mut program = program.clone();
-    if let Some(service) = base.service() {
-        service.clone_into(&mut program.service);
-    }
-    program
 }
 
 /// `stepFunctions: validate`. The base file has the last word, but it cannot ask for what stops the packaging.
@@ -130,9 +121,9 @@ fn validate(base: &Base, alarms: &[(&Machine, FalseAlarm)], report: &mut Report)
 }
 
 /// What the file says where the base file does not.
-fn assumed(program: &Program) -> Value {
+fn assumed(program: &Program, service: &str) -> Value {
     let mut file = Map::new();
-    file.insert("service".to_owned(), Value::from(program.service.clone()));
+    file.insert("service".to_owned(), Value::from(service));
     let provider = json!({ "name": "aws", "runtime": "provided.al2023", "architecture": "arm64" });
     file.insert("provider".to_owned(), provider);
     if !program.functions.is_empty() {

@@ -129,20 +129,20 @@ pub(super) struct Names<'p> {
 }
 
 impl<'p> Names<'p> {
-    /// Names everything in the program. `base_functions` are the keys of the functions that the base file declares.
-    pub(super) fn of(program: &'p Program, base_functions: &[String], report: &mut Report) -> Self {
+    /// Names everything in the program. `service` is the name that the file will have, `base_functions` are the keys of the functions that the base file declares.
+    pub(super) fn of(program: &'p Program, service: &str, base_functions: &[String], report: &mut Report) -> Self {
         let mut names = Self::default();
         let mut taken = Taken::default();
         for function in &program.functions {
             let named = FunctionNames::of(function);
-            check_function(function, &named, program, report);
+            check_function(function, &named, service, report);
             taken.function(function, &named, report);
             names.logical_ids.insert(named.key.clone(), named.logical_id.clone());
             names.functions.insert(&function.id, named);
         }
         for machine in &program.machines {
             let named = MachineNames::of(machine);
-            check_machine(machine, &named, program, report);
+            check_machine(machine, &named, service, report);
             taken.machine(machine, &named, report);
             names.machines.insert(&machine.id, named);
         }
@@ -172,11 +172,11 @@ impl<'p> Names<'p> {
     }
 }
 
-fn check_function(function: &Function, named: &FunctionNames, program: &Program, report: &mut Report) {
+fn check_function(function: &Function, named: &FunctionNames, service: &str, report: &mut Report) {
     if named.key.is_empty() || !named.key.chars().all(|character| character.is_ascii_alphanumeric()) {
         report.function(function, "the framework takes only ASCII letters and digits in a function's key: rename it");
     }
-    if let Some(length) = too_long(&named.deployed, &program.service, MAX_FUNCTION_NAME) {
+    if let Some(length) = too_long(&named.deployed, service, MAX_FUNCTION_NAME) {
         let message = format!(
             "its deployed name `{}` has at least {length} characters, and Lambda takes {MAX_FUNCTION_NAME}: \
              give it a shorter `name`",
@@ -186,14 +186,14 @@ fn check_function(function: &Function, named: &FunctionNames, program: &Program,
     }
 }
 
-fn check_machine(machine: &Machine, named: &MachineNames, program: &Program, report: &mut Report) {
+fn check_machine(machine: &Machine, named: &MachineNames, service: &str, report: &mut Report) {
     if named.id.is_empty() || !named.id.chars().all(|character| character.is_ascii_alphanumeric()) {
         let message = format!("CloudFormation takes only ASCII letters and digits in `id`, not `{}`", named.id);
         report.machine(machine, "", message);
     } else if explicit(&machine.options, "id").is_none() && !machine.name.is_ascii() {
         report.machine(machine, "", "its name is not ASCII: give it an `id` of letters and digits");
     }
-    if let Some(length) = too_long(&named.deployed, &program.service, MAX_MACHINE_NAME) {
+    if let Some(length) = too_long(&named.deployed, service, MAX_MACHINE_NAME) {
         let message = format!(
             "its deployed name `{}` has at least {length} characters, and Step Functions takes {MAX_MACHINE_NAME}: \
              give it a shorter `name`",

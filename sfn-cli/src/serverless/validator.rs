@@ -9,6 +9,7 @@
 
 use super::definition::Position;
 use serde_json::{Map, Value};
+use std::fmt;
 
 /// A construct that asl-validator refuses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,33 +24,52 @@ pub(super) struct FalseAlarm {
 ///
 /// `definition` is in the form that the plugin reads.
 pub(super) fn false_alarm(definition: &Value) -> Option<FalseAlarm> {
-    machine(definition, "", jsonata(definition).unwrap_or_default())
+    machine(definition, &Place::ROOT, jsonata(definition).unwrap_or_default())
 }
 
 type Found = Option<FalseAlarm>;
 
-fn alarm(place: &str, what: &'static str) -> Found {
-    Some(FalseAlarm { place: place.to_owned(), what })
+fn alarm(place: &Place<'_>, what: &'static str) -> Found {
+    Some(FalseAlarm { place: place.to_string(), what })
 }
 
-fn join(place: &str, key: &str) -> String {
-    if place.is_empty() { key.to_owned() } else { format!("{place}.{key}") }
+/// Where the walk is. A text is made of it only for what is found.
+struct Place<'p> {
+    above: Option<&'p Place<'p>>,
+    key: &'p str,
+}
+
+impl<'p> Place<'p> {
+    const ROOT: Place<'static> = Place { above: None, key: "" };
+
+    const fn key(&'p self, key: &'p str) -> Self {
+        Self { above: Some(self), key }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(above) = self.above.filter(|above| above.above.is_some()) {
+            write!(f, "{above}.")?;
+        }
+        f.write_str(self.key)
+    }
 }
 
 fn jsonata(fields: &Value) -> Option<bool> {
     fields.get("QueryLanguage").and_then(Value::as_str).map(|language| language == "JSONata")
 }
 
-fn machine(machine: &Value, place: &str, outer: bool) -> Found {
+fn machine(machine: &Value, place: &Place<'_>, outer: bool) -> Found {
     let states = machine.get("States").and_then(Value::as_object).into_iter().flatten();
     states.into_iter().find_map(|(name, value)| {
         let fields = value.as_object()?;
-        state(fields, &join(place, name), jsonata(value).unwrap_or(outer), outer)
+        state(fields, &place.key(name), jsonata(value).unwrap_or(outer), outer)
     })
 }
 
-fn state(fields: &Map<String, Value>, place: &str, jsonata: bool, outer: bool) -> Found {
-    let found = fields.iter().find_map(|(key, value)| field(key, value, &join(place, key), jsonata));
+fn state(fields: &Map<String, Value>, place: &Place<'_>, jsonata: bool, outer: bool) -> Found {
+    let found = fields.iter().find_map(|(key, value)| field(key, value, &place.key(key), jsonata));
     let branches = || fields.get("Branches").and_then(Value::as_array).into_iter().flatten();
     let processors = || ["ItemProcessor", "Iterator"].into_iter().filter_map(|key| fields.get(key));
     found
@@ -57,7 +77,7 @@ fn state(fields: &Map<String, Value>, place: &str, jsonata: bool, outer: bool) -
         .or_else(|| processors().find_map(|processor| machine(processor, place, outer)))
 }
 
-fn field(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
+fn field(key: &str, value: &Value, place: &Place<'_>, jsonata: bool) -> Found {
     match key {
         "Branches" | "ItemProcessor" | "Iterator" => processor(key, value, place),
         "Resource" => resource(value, place),
@@ -76,7 +96,7 @@ fn field(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
     }
 }
 
-fn processor(key: &str, value: &Value, place: &str) -> Found {
+fn processor(key: &str, value: &Value, place: &Place<'_>) -> Found {
     let config = value.get("ProcessorConfig").filter(|_| key == "ItemProcessor")?;
     let distributed = match config.get("Mode").and_then(Value::as_str) {
         Some("INLINE") => return None,
@@ -86,12 +106,12 @@ fn processor(key: &str, value: &Value, place: &str) -> Found {
     if complete {
         None
     } else {
-        alarm(&join(place, "ProcessorConfig"), "a `ProcessorConfig` without its optional fields")
+        alarm(&place.key("ProcessorConfig"), "a `ProcessorConfig` without its optional fields")
     }
 }
 
 /// It wants the partition to be one of three, the account to be digits, and takes intrinsic functions as objects only.
-fn resource(value: &Value, place: &str) -> Found {
+fn resource(value: &Value, place: &Place<'_>) -> Found {
     let text = value.as_str()?;
     let parts = text.splitn(6, ':').collect::<Vec<_>>();
     let sound = match parts.as_slice() {
@@ -108,7 +128,7 @@ fn resource(value: &Value, place: &str) -> Found {
     if sound { None } else { alarm(place, "a resource whose partition or account is not written out") }
 }
 
-fn choice(rule: &Value, place: &str, jsonata: bool) -> Found {
+fn choice(rule: &Value, place: &Place<'_>, jsonata: bool) -> Found {
     let fields = rule.as_object()?;
     fields.iter().find_map(|(key, value)| match key.as_str() {
         "Condition" if value.is_boolean() => alarm(place, "a `Condition` that is `true` or `false`"),
@@ -122,13 +142,13 @@ fn choice(rule: &Value, place: &str, jsonata: bool) -> Found {
     })
 }
 
-fn nested(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
+fn nested(key: &str, value: &Value, place: &Place<'_>, jsonata: bool) -> Found {
     let fields = value.as_object()?;
     if key == "ResultWriter" && !fields.contains_key("Resource") {
         return alarm(place, "a `ResultWriter` without a `Resource`");
     }
     fields.iter().find_map(|(key, value)| {
-        let place = join(place, key);
+        let place = place.key(key);
         match key.as_str() {
             "Parameters" | "Arguments" | "BatchInput" => {
                 payload_keys(value, &place, &[]).or_else(|| template(key, value, &place, jsonata))
@@ -148,15 +168,15 @@ fn nested(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
 }
 
 /// Keys that it takes for the language's wherever they stand. Over some of them it crashes.
-fn payload_keys(value: &Value, place: &str, allowed: &[&str]) -> Found {
+fn payload_keys(value: &Value, place: &Place<'_>, allowed: &[&str]) -> Found {
     const KEYS: &[&str] =
         &["States", "StartAt", "Next", "Default", "Branches", "Iterator", "Parameters", "ResultSelector"];
     match value {
         Value::Object(object) => object.iter().find_map(|(key, below)| {
             if KEYS.contains(&key.as_str()) && !allowed.contains(&key.as_str()) {
-                return alarm(&join(place, key), "a key of the language's within data");
+                return alarm(&place.key(key), "a key of the language's within data");
             }
-            payload_keys(below, &join(place, key), &[])
+            payload_keys(below, &place.key(key), &[])
         }),
         Value::Array(items) => items.iter().find_map(|item| payload_keys(item, place, &[])),
         _ => None,
@@ -164,7 +184,7 @@ fn payload_keys(value: &Value, place: &str, allowed: &[&str]) -> Found {
 }
 
 /// A field whose value is data: what its schema for templates does not foresee.
-fn template(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
+fn template(key: &str, value: &Value, place: &Place<'_>, jsonata: bool) -> Found {
     if key == "Result" || key == "Credentials" && jsonata {
         return None;
     }
@@ -180,18 +200,18 @@ fn template(key: &str, value: &Value, place: &str, jsonata: bool) -> Found {
     }
 }
 
-fn not_expression(value: &Value, place: &str) -> Found {
+fn not_expression(value: &Value, place: &Place<'_>) -> Found {
     let expression = value.as_str().is_some_and(|text| text.starts_with("{%"));
     if expression { None } else { alarm(place, "data that is neither an object nor an expression") }
 }
 
 /// JSONPath: lists within templates, and paths.
-fn paths(value: &Value, place: &str, in_list: bool) -> Found {
+fn paths(value: &Value, place: &Place<'_>, in_list: bool) -> Found {
     match value {
         Value::Object(object) => object.iter().find_map(|(key, below)| match below {
-            Value::String(text) if key.ends_with(".$") => path(text, &join(place, key)),
+            Value::String(text) if key.ends_with(".$") => path(text, &place.key(key)),
             Value::String(_) => None,
-            _ => paths(below, &join(place, key), false),
+            _ => paths(below, &place.key(key), false),
         }),
         Value::Array(items) => items.iter().find_map(|item| paths(item, place, true)),
         Value::Null if in_list => alarm(place, "`null` in a list"),
@@ -201,7 +221,7 @@ fn paths(value: &Value, place: &str, in_list: bool) -> Found {
 }
 
 /// Its grammar of paths has neither Jayway's filters on anything but constants nor a bracket after a dot.
-fn path(text: &str, place: &str) -> Found {
+fn path(text: &str, place: &Place<'_>) -> Found {
     if ["[?", ".[", "..", "['", "[\""].iter().any(|odd| text.contains(odd)) || text.is_empty() {
         alarm(place, "a path beyond its grammar")
     } else {
@@ -210,9 +230,9 @@ fn path(text: &str, place: &str) -> Found {
 }
 
 /// JSONata: templates.
-fn expressions(value: &Value, place: &str, lists: bool) -> Found {
+fn expressions(value: &Value, place: &Place<'_>, lists: bool) -> Found {
     match value {
-        Value::Object(object) => object.iter().find_map(|(key, below)| expressions(below, &join(place, key), true)),
+        Value::Object(object) => object.iter().find_map(|(key, below)| expressions(below, &place.key(key), true)),
         Value::Array(items) if lists => items.iter().find_map(|item| expressions(item, place, false)),
         Value::Array(items) => match items.iter().all(Value::is_object) {
             true => items.iter().find_map(|item| expressions(item, place, true)),
@@ -225,7 +245,7 @@ fn expressions(value: &Value, place: &str, lists: bool) -> Found {
 }
 
 /// Its pattern for text stops at line breaks and wants a character.
-fn plain(text: &str, place: &str) -> Found {
+fn plain(text: &str, place: &Place<'_>) -> Found {
     let odd = text.is_empty()
         || text.contains(['\n', '\r', '\u{2028}', '\u{2029}'])
         || text.starts_with("{% ")
@@ -234,7 +254,7 @@ fn plain(text: &str, place: &str) -> Found {
 }
 
 /// A text where only an expression may stand; its pattern wants one line, and spaces within the delimiters.
-fn strict(value: &Value, place: &str) -> Found {
+fn strict(value: &Value, place: &Place<'_>) -> Found {
     let text = value.as_str().filter(|text| text.trim_start().starts_with("{%"))?;
     let inner = text.strip_prefix("{% ").and_then(|text| text.strip_suffix(" %}"));
     let sound = inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(['\n', '\r', '\u{2028}', '\u{2029}']));

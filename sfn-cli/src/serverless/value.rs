@@ -12,8 +12,11 @@ pub(super) fn to_yaml(value: Json) -> Yaml {
         Json::String(text) => Yaml::String(text),
         Json::Array(items) => Yaml::Sequence(items.into_iter().map(to_yaml).collect()),
         Json::Object(object) => {
-            let entries = object.into_iter().map(|(key, value)| (Yaml::String(key), to_yaml(value)));
-            Yaml::Mapping(entries.collect::<Mapping>())
+            let mut mapping = Mapping::with_capacity(object.len());
+            for (key, value) in object {
+                mapping.insert(Yaml::String(key), to_yaml(value));
+            }
+            Yaml::Mapping(mapping)
         }
     }
 }

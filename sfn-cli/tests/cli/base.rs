@@ -14,8 +14,8 @@ fn a_named_file_is_merged() {
 #[test]
 fn merge_keys_are_understood() {
     let here = Sandbox::new();
-    here.write("hand.yml", "custom:\n  a: &a {x: 1}\n  b:\n    <<: *a\n    y: 2\n");
-    assert!(here.run(&["--base", "hand.yml"]).result().contains("  b:\n    y: 2\n    x: 1\n"));
+    here.write("hand.yml", "custom:\n  a: &a {x: 1}\n  b:\n    <<: *a\n    z: 2\n");
+    assert!(here.run(&["--base", "hand.yml"]).result().contains("  b:\n    z: 2\n    x: 1\n"));
 }
 
 #[test]

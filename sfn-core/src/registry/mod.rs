@@ -80,17 +80,23 @@ inventory::collect!(MachineRegistration);
 /// The Lambda functions that the program links, by id.
 #[must_use]
 pub fn lambdas() -> Vec<&'static LambdaRegistration> {
-    let mut all: Vec<_> = inventory::iter::<LambdaRegistration>.into_iter().collect();
-    all.sort_by_key(|lambda| (lambda.source.package, lambda.id));
-    all
+    in_order(inventory::iter::<LambdaRegistration>, |lambda| (lambda.source.package, lambda.id))
 }
 
 /// The state machines that the program links, by id.
 #[must_use]
 pub fn machines() -> Vec<&'static MachineRegistration> {
-    let mut all: Vec<_> = inventory::iter::<MachineRegistration>.into_iter().collect();
-    all.sort_by_key(|machine| (machine.source.package, machine.id));
-    all
+    in_order(inventory::iter::<MachineRegistration>, |machine| (machine.source.package, machine.id))
+}
+
+/// The items by package and id, whatever the linker's order.
+fn in_order<T>(
+    items: impl IntoIterator<Item = &'static T>,
+    key: fn(&T) -> (&'static str, &'static str),
+) -> Vec<&'static T> {
+    let mut items: Vec<_> = items.into_iter().collect();
+    items.sort_by_key(|item| key(item));
+    items
 }
 
 impl Template {

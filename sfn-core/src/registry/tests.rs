@@ -91,3 +91,11 @@ fn machines_inside_states_are_reached() {
         assert!(definition.pointer(pointer).unwrap().is_string(), "{pointer}");
     }
 }
+
+#[test]
+fn the_order_of_linking_does_not_show() {
+    static ITEMS: [(&str, &str); 4] = [("b", "b::A"), ("a", "a::m::B"), ("a", "a::B"), ("a", "a::A")];
+    let sorted = super::in_order(ITEMS.iter(), |item| *item);
+    assert_eq!(sorted, super::in_order(ITEMS.iter().rev(), |item| *item));
+    assert_eq!(sorted.iter().map(|(_, id)| *id).collect::<Vec<_>>(), ["a::A", "a::B", "a::m::B", "b::A"]);
+}

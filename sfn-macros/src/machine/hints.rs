@@ -19,6 +19,7 @@ pub(super) fn hints(machine: &Machine) -> TokenStream {
     let mut hints = Hints { facade, scopes: 0, tokens: TokenStream::new() };
     hints.args("Machine", &machine.attributes.asl);
     hints.args("ServerlessMachine", &machine.attributes.serverless);
+    hints.args("Task", &machine.attributes.default);
     for (_, args) in &machine.attributes.events {
         hints.args("MachineEvent", args);
     }

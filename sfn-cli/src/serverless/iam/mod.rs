@@ -53,24 +53,21 @@ pub(super) fn role(
     knows_better: bool,
     report: &mut Report,
 ) -> Role {
-    let mut all = Vec::new();
-    let mut missing = Vec::new();
-    let mut broken = false;
-    for task in tasks::tasks(definition) {
-        let coverage = covered::coverage(&task);
-        broken |= coverage == Coverage::Broken;
-        match grants::needs(&task, named, names) {
-            Needs::Grants(grants) if coverage == Coverage::Full => all.extend(grants),
-            Needs::Grants(grants) => missing.extend(grants),
+    let tasks: Vec<_> = tasks::tasks(definition).into_iter().map(|task| (covered::coverage(&task), task)).collect();
+    let broken = tasks.iter().any(|(coverage, _)| *coverage == Coverage::Broken);
+    let mut wanted = Vec::new();
+    for (_, task) in tasks.iter().filter(|(coverage, _)| broken || *coverage != Coverage::Full) {
+        match grants::needs(task, named, names) {
+            Needs::Grants(grants) => wanted.extend(grants),
             Needs::Unknown(_) if knows_better => {}
             Needs::Unknown(message) => report.machine(machine, &task.place, message),
         }
     }
-    if broken {
-        missing.splice(0..0, all);
-        return Role::Own(statement::merge(missing));
+    match (broken, wanted.is_empty()) {
+        (true, _) => Role::Own(statement::merge(wanted)),
+        (false, true) => Role::Plugin,
+        (false, false) => Role::Extended(statement::merge(wanted)),
     }
-    if missing.is_empty() { Role::Plugin } else { Role::Extended(statement::merge(missing)) }
 }
 
 /// The statements for what surrounds the tasks, which the plugin adds to a role that it writes.

@@ -1,0 +1,92 @@
+//! What the commands make of registrations that no example has: mistakes, several packages, names that collide.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy.toml lets tests do so, but does not know their helper functions for tests"
+)]
+
+use serde_json::Value;
+use sfn_core::private::{MachineRegistration, Source, Template, inventory};
+use std::ffi::OsString;
+
+const NOTHING: Template = Template { json: "{}", holes: &[] };
+const NO_EVENTS: Template = Template { json: "[]", holes: &[] };
+const FINE: Template = Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}"#, holes: &[] };
+const BAD_RETRY: Template = Template {
+    json: r#"{"StartAt":"Pay","States":{"Pay":{
+        "Type":"Task","Resource":"arn:aws:lambda:eu-central-1:123456789012:function:pay",
+        "Retry":[{"ErrorEquals":["States.ALL"],"MaxAttempts":-1}],"End":true
+    }}}"#,
+    holes: &[],
+};
+
+const fn machine(package: &'static str, id: &'static str, definition: Template) -> MachineRegistration {
+    let source = Source { package, module: package, file: "src/lib.rs", line: 7 };
+    MachineRegistration { name: "Order", id, source, definition, options: NOTHING, events: NO_EVENTS }
+}
+
+inventory::submit!(machine("shop", "shop::Order", FINE));
+inventory::submit!(machine("stock", "stock::Order", FINE));
+inventory::submit!(MachineRegistration { name: "Refill", ..machine("stock", "stock::Refill", FINE) });
+inventory::submit!(MachineRegistration { name: "Bill", ..machine("bills", "bills::Bill", BAD_RETRY) });
+
+struct Ran {
+    status: u8,
+    stdout: String,
+    stderr: String,
+}
+
+/// The command without the base file of this workspace.
+fn run(args: &[&str]) -> Ran {
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let args = ["sfn"].iter().chain(args).map(OsString::from);
+    let status = sfn_cli::run(args, &mut stdout, &mut stderr);
+    Ran { status, stdout: String::from_utf8(stdout).unwrap(), stderr: String::from_utf8(stderr).unwrap() }
+}
+
+#[test]
+fn a_mistake_is_told_with_its_path() {
+    let ran = run(&["check", "-p", "bills"]);
+    assert_eq!(
+        (ran.status, ran.stderr.as_str()),
+        (3, "checked 1 state machine and 0 functions: 1 error, 0 warnings\n")
+    );
+    assert!(ran.stdout.starts_with("error["), "{}", ran.stdout);
+    assert!(ran.stdout.contains("\n  at Bill.Pay.Retry[0].MaxAttempts (src/lib.rs:7)\n"), "{}", ran.stdout);
+
+    let findings: Value = serde_json::from_str(&run(&["check", "--format", "json"]).stdout).unwrap();
+    let [finding] = findings.as_array().unwrap().as_slice() else { panic!("{findings}") };
+    assert_eq!(finding["path"], "Bill.Pay.Retry[0].MaxAttempts");
+}
+
+#[test]
+fn what_is_invalid_is_not_emitted() {
+    for args in [&["-p", "bills"][..], &["-p", "bills", "--format", "asl"], &["--service", "all"]] {
+        let ran = run(args);
+        assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
+        assert!(ran.stderr.contains("error: Bill.Pay.Retry[0].MaxAttempts (src/lib.rs:7): "), "{}", ran.stderr);
+    }
+    assert!(run(&["list"]).stdout.contains("Bill           invalid   -       -"));
+}
+
+#[test]
+fn the_service_of_several_packages_must_be_named() {
+    let both = ["--base", "/dev/null", "-p", "shop", "-p", "stock", "-m", "shop::Order", "-m", "Refill"];
+    let ran = run(&both);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("(shop, stock): give --service NAME, a base file with `service`, or --package"));
+    assert!(run(&[&both[..], &["--service", "all"]].concat()).stdout.starts_with("service: all\n"));
+    assert!(run(&["--base", "/dev/null", "-p", "stock"]).stdout.starts_with("service: stock\n"));
+}
+
+#[test]
+fn names_that_collide_are_told() {
+    let both = ["-p", "shop", "-p", "stock"];
+    let checked = run(&[&["check"][..], &both].concat());
+    assert_eq!(checked.status, 3);
+    assert!(checked.stdout.contains("error[not-emitted]: "), "{}", checked.stdout);
+    assert!(checked.stdout.contains("shop::Order") && checked.stdout.contains("stock::Order"), "{}", checked.stdout);
+
+    let definitions = run(&["--format", "asl", "-p", "shop", "-p", "stock"]);
+    assert_eq!((definitions.status, definitions.stdout.as_str()), (2, ""), "{}", definitions.stderr);
+    assert!(definitions.stderr.contains("two state machines are called `Order`"), "{}", definitions.stderr);
+}
