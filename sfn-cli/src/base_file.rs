@@ -31,7 +31,13 @@ pub(crate) fn find(
     }
     let around = || workspace.root().map(|root| root.join(FILE_NAME)).filter(|path| exists(path));
     let here = Some(PathBuf::from(FILE_NAME)).filter(|path| exists(path));
-    let Some(path) = here.or_else(around) else { return Ok(None) };
+    let Some(path) = here.or_else(around) else {
+        // What is emitted must not depend on it without a word.
+        if let Some(problem) = workspace.problem() {
+            streams.warning(format_args!("no {FILE_NAME} is looked for in the workspace's folder: {problem}"));
+        }
+        return Ok(None);
+    };
     streams.note(format_args!("merging with {} (--base names another file)", path.display()));
     read(path).map(Some)
 }

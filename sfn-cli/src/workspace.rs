@@ -5,10 +5,19 @@ use std::cell::OnceCell;
 use std::env;
 use std::path::{Path, PathBuf};
 
+/// Why cargo says nothing.
+#[derive(Debug)]
+enum Silence {
+    /// There is no cargo, or no package around: a program that was deployed, say.
+    NoWorkspace,
+    /// There is, but something is wrong with it.
+    Broken(String),
+}
+
 /// The cargo workspace of the running program. Cargo is asked when it is first needed, and once.
 #[derive(Debug, Default)]
 pub(crate) struct Workspace {
-    metadata: OnceCell<Option<Metadata>>,
+    metadata: OnceCell<Result<Metadata, Silence>>,
 }
 
 impl Workspace {
@@ -33,19 +42,34 @@ impl Workspace {
         Some((package, package.targets.iter().find(is_program)?))
     }
 
+    /// What is wrong with the workspace, if there is one.
+    pub(crate) fn problem(&self) -> Option<&str> {
+        match self.metadata.get_or_init(read) {
+            Err(Silence::Broken(reason)) => Some(reason),
+            Err(Silence::NoWorkspace) | Ok(_) => None,
+        }
+    }
+
     fn metadata(&self) -> Option<&Metadata> {
-        self.metadata.get_or_init(read).as_ref()
+        self.metadata.get_or_init(read).as_ref().ok()
     }
 }
 
 /// Without dependencies cargo neither resolves nor downloads nor writes anything, and answers in some 20 ms.
-fn read() -> Option<Metadata> {
+fn read() -> Result<Metadata, Silence> {
     let mut command = MetadataCommand::new();
     command.no_deps().other_options(["--offline".to_owned()]);
     if let Some(manifest) = running_manifest() {
         command.manifest_path(manifest);
     }
-    command.exec().ok()
+    command.exec().map_err(|error| match error {
+        cargo_metadata::Error::Io(_) => Silence::NoWorkspace,
+        cargo_metadata::Error::CargoMetadata { stderr } if stderr.contains("could not find `Cargo.toml`") => {
+            Silence::NoWorkspace
+        }
+        cargo_metadata::Error::CargoMetadata { stderr } => Silence::Broken(stderr.trim().to_owned()),
+        other => Silence::Broken(other.to_string()),
+    })
 }
 
 /// The manifest of the package that cargo runs.

@@ -1,6 +1,6 @@
 //! The machine that the probes edit.
 
-use sfn::{lambda, state_machine};
+use sfn::{ErrorNames, lambda, state_machine};
 
 /// Functions in a module of their own.
 pub mod handlers {
@@ -19,10 +19,30 @@ pub fn call_external_api(order: u32) -> u32 {
     order
 }
 
+/// How long a call may take, in seconds.
+pub const LONGEST_CALL: u32 = 30;
+
+/// What a customer orders.
+#[derive(Debug, ErrorNames)]
+pub enum OrderError {
+    /// There is none left.
+    SoldOut,
+}
+
+/// The shop is closed.
+#[derive(Debug, ErrorNames)]
+pub struct Closed;
+
+/// Writes an order down.
+#[lambda(timeout = 5)]
+pub fn write_down(order: u32) -> u32 {
+    order
+}
+
 state_machine! {
     /// Sells things.
     #[asl(TimeoutSeconds = 900)]
-    #[serverless(type = STANDARD, loggingConfig(level = ALL), tracingConfig(enabled))]
+    #[serverless(type = STANDARD, loggingConfig(level = ALL), tracingConfig(enabled), tags(Team = "shop"), notifications(TIMED_OUT = json!([])))]
     #[default(Retry(States::TaskFailed, MaxAttempts = 3))]
     #[event(schedule(rate = "rate(1 hour)"))]
     pub Shop<u32, _> {
@@ -34,7 +54,14 @@ state_machine! {
             Catch(States::Timeout, ResultPath = $.error, Next = CatchAll),
             Next = Partner,
         ),
-        Partner: Task(handlers::call_partner, Next = Each),
+        Partner: Task(
+            handlers::call_partner,
+            HeartbeatSeconds = LONGEST_CALL,
+            Retry(Closed, BackoffRate = 1.5),
+            Catch([OrderError::SoldOut, States::TaskFailed], Next = WriteDown),
+            Next = Each,
+        ),
+        Task(write_down, Next = Each),
         Each: Map(
             ItemsPath = $.items,
             ItemProcessor { Inner: Task(call_external_api, Next = InnerEnd), InnerEnd: Succeed },

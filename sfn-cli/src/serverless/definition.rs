@@ -8,7 +8,7 @@ use super::program::Machine;
 use super::reference::{self, Reader};
 use serde_json::{Map, Value, json};
 use sfn_core::asl::hole;
-use sfn_core::check::{Location, Step};
+use sfn_core::check::Location;
 
 /// Fields that hold the author's data, where no key is the language's.
 const PAYLOADS: &[&str] = &[
@@ -71,8 +71,8 @@ impl Position {
 pub(super) fn write(machine: &Machine, names: &Names<'_>, sources: &[String], report: &mut Report) -> Value {
     let mut definition = machine.definition.clone();
     let sub = needs_sub(&definition);
-    let mut writer = Writer { machine, names, sources, sub, in_place: false, path: Vec::new(), report };
-    writer.value(&mut definition, Position::Fields);
+    let mut writer = Writer { machine, names, sources, sub, in_place: false, report };
+    writer.value(&mut definition, Position::Fields, &Place::Root);
     if writer.in_place && !has_intrinsic(&definition) {
         // Only the plugin's own spelling puts `Fn::Sub` around a definition that has no intrinsic function.
         respell(&mut definition);
@@ -118,93 +118,91 @@ struct Writer<'w> {
     sub: bool,
     /// Whether a pseudo parameter stays within a text.
     in_place: bool,
-    path: Vec<Step>,
     report: &'w mut Report,
 }
 
 impl Writer<'_> {
-    fn value(&mut self, value: &mut Value, position: Position) {
+    fn value(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
         if let Some(reference) = hole::reference(value) {
             match reference::arn(reference, self.names, Reader::Plugin) {
                 Ok(arn) => *value = arn,
-                Err(message) => self.refuse(message),
+                Err(message) => self.refuse(at, message),
             }
             return;
         }
         match value {
             Value::Object(object) => match intrinsic::classify(object) {
-                Intrinsic::None => self.object(object, position),
-                Intrinsic::Proper => self.intrinsic(value, position),
-                Intrinsic::Mangled(key, reason) => self.refuse(format!(
-                    "the plugin takes an object with the key `{key}` for a CloudFormation function, and {reason}: \
+                Intrinsic::None => self.object(object, position, at),
+                Intrinsic::Proper => self.intrinsic(value, position, at),
+                Intrinsic::Mangled(key, reason) => self.refuse(
+                    at,
+                    format!(
+                        "the plugin takes an object with the key `{key}` for a CloudFormation function, and {reason}: \
                      rename the key"
-                )),
+                    ),
+                ),
             },
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.path.push(Step::Index(index));
-                    self.value(item, position);
-                    self.path.pop();
+                    self.value(item, position, &Place::Index(at, index));
                 }
             }
-            Value::String(_) => self.text(value, position),
+            Value::String(_) => self.text(value, position, at),
             _ => {}
         }
     }
 
-    fn object(&mut self, object: &mut Map<String, Value>, position: Position) {
+    fn object(&mut self, object: &mut Map<String, Value>, position: Position, at: &Place<'_>) {
         if object.keys().any(|key| !escape::is_plain(key)) {
-            self.keys(object);
+            self.keys(object, at);
         }
         for (key, below) in object.iter_mut() {
-            self.path.push(Step::Key(key.clone()));
-            self.value(below, position.below(key));
-            self.path.pop();
+            self.value(below, position.below(key), &Place::Key(at, key));
         }
     }
 
     /// The framework reads no variables in keys; `Fn::Sub` and the plugin read all of the text.
-    fn keys(&mut self, object: &mut Map<String, Value>) {
+    fn keys(&mut self, object: &mut Map<String, Value>, at: &Place<'_>) {
         for (key, value) in std::mem::take(object) {
             if let Some(lost) = escape::lost_hash(&key) {
-                self.refuse(lost_hash_message(&lost));
+                self.refuse(at, lost_hash_message(&lost));
             }
             let key = if self.sub { key.replace("${", "${!") } else { key };
             object.insert(key, value);
         }
     }
 
-    fn intrinsic(&mut self, value: &mut Value, position: Position) {
-        let number = match self.path.last() {
-            Some(Step::Key(key)) if position == Position::Fields => {
-                NUMBERS.contains(&key.as_str()).then(|| key.clone())
-            }
-            _ => None,
-        };
-        if let Some(field) = number {
-            self.refuse(format!(
-                "`{field}` must be a number, and the plugin writes the value of a CloudFormation function as text"
-            ));
+    fn intrinsic(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
+        if let Place::Key(_, field) = at
+            && position == Position::Fields
+            && NUMBERS.contains(field)
+        {
+            self.refuse(
+                at,
+                format!(
+                    "`{field}` must be a number, and the plugin writes the value of a CloudFormation function as text"
+                ),
+            );
         }
         intrinsic::normalize(value);
         let mut missing = Vec::new();
         // A function within a function goes to CloudFormation as it is.
         reference::resolve(value, self.names, Reader::CloudFormation, &mut |message| missing.push(message));
-        missing.into_iter().for_each(|message| self.refuse(message));
+        missing.into_iter().for_each(|message| self.refuse(at, message));
     }
 
-    fn text(&mut self, value: &mut Value, position: Position) {
+    fn text(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
         let Value::String(text) = value else { return };
         if escape::is_plain(text) {
             return;
         }
         if let Some(lost) = escape::lost_hash(text) {
-            self.refuse(lost_hash_message(&lost));
+            self.refuse(at, lost_hash_message(&lost));
         }
         let escaped = escape::escape(text, self.sub, self.sources);
         if !escape::has_pseudo(text) {
             *text = escaped;
-        } else if position == Position::Payload && self.is_constant() && !needs_quoting(&escaped) {
+        } else if position == Position::Payload && !at.is_computed() && !needs_quoting(&escaped) {
             // The plugin copies texts into the role's policy as they are: an ARN must be a function for itself there.
             *value = json!({ "Fn::Sub": escaped.replace("#{AWS::", "${AWS::") });
         } else {
@@ -213,14 +211,30 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether the text here is a constant of the payload: the value of `x.$` is a path or an intrinsic function of ASL.
-    fn is_constant(&self) -> bool {
-        !matches!(self.path.last(), Some(Step::Key(key)) if key.ends_with(".$"))
+    fn refuse(&mut self, at: &Place<'_>, message: impl Into<String>) {
+        self.report.machine(self.machine, at.location(), message);
+    }
+}
+
+/// Where the walk is. A location is made of it only for what is refused.
+enum Place<'p> {
+    Root,
+    Key(&'p Place<'p>, &'p str),
+    Index(&'p Place<'p>, usize),
+}
+
+impl Place<'_> {
+    fn location(&self) -> Location {
+        match self {
+            Self::Root => Location::root(),
+            Self::Key(above, key) => above.location().key(*key),
+            Self::Index(above, index) => above.location().index(*index),
+        }
     }
 
-    fn refuse(&mut self, message: impl Into<String>) {
-        let at: Location = self.path.iter().cloned().collect();
-        self.report.machine(self.machine, at, message);
+    /// Whether the text here is a path or an intrinsic function of ASL, not a constant.
+    fn is_computed(&self) -> bool {
+        matches!(self, Self::Key(_, key) if key.ends_with(".$"))
     }
 }
 

@@ -42,6 +42,15 @@ fn what_cargo_does_not_know_is_not_told() {
     here.run(&[]).result();
     Ran::from(started_by_cargo(&here, "my-shop").output().unwrap()).result();
     Ran::from(started_by_cargo(&here, "app").env("CARGO", "/no/such/cargo").output().unwrap()).result();
+}
+
+#[test]
+fn a_broken_workspace_is_told_where_a_base_file_could_be() {
+    let here = workspace();
     here.write("app/Cargo.toml", "no TOML");
-    Ran::from(started_by_cargo(&here, "app").output().unwrap()).result();
+    let ran = Ran::from(started_by_cargo(&here, "app").output().unwrap());
+    assert!(ran.stderr.starts_with("warning: no serverless.base.yml is looked for in the workspace's folder: error: "));
+    assert!(ran.stdout.starts_with("service: sfn-examples\n"));
+    here.write("serverless.base.yml", "service: here\n");
+    assert!(!here.run(&[]).stderr.contains("warning"));
 }

@@ -7,7 +7,7 @@ use crate::template::{source, template};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ItemFn, Lit, Meta};
+use syn::{Attribute, Expr, Ident, ItemFn, Lit, Meta};
 
 /// Everything that stands beside the function.
 pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered, facade: &TokenStream) -> TokenStream {
@@ -19,7 +19,7 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
     let fallback = docs.is_empty().then(|| format!("The Lambda function `{text}`."));
     let fallback = fallback.map(|doc| quote!(#[doc = #doc]));
     let Signature { input, output, error, .. } = signature;
-    let checks = checks(signature, facade);
+    let checks = checks(name, signature, facade);
     let registration = registration(function, &text, options, facade);
     quote! {
         #(#cfgs)*
@@ -48,7 +48,7 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
 }
 
 /// What rustc is to say about the types, each at the author's own tokens.
-fn checks(signature: &Signature, facade: &TokenStream) -> TokenStream {
+fn checks(name: &Ident, signature: &Signature, facade: &TokenStream) -> TokenStream {
     let Signature { input, output, context, .. } = signature;
     let reads = quote_spanned!(input.span()=> #facade::__private::reads::<#input>);
     let writes = quote_spanned!(output.span()=> #facade::__private::writes::<#output>);
@@ -60,6 +60,8 @@ fn checks(signature: &Signature, facade: &TokenStream) -> TokenStream {
         fn types() {
             let _ = #reads;
             let _ = #writes;
+            // What a machine calls is used, though nothing in Rust calls it.
+            let _ = #name;
             #context
         }
     }
