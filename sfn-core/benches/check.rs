@@ -44,9 +44,7 @@ fn check_and_read(bencher: Bencher<'_, '_>, states: usize) {
 #[divan::bench(args = STATES)]
 fn read_text(bencher: Bencher<'_, '_>, states: usize) {
     let text = json(states).to_string();
-    bencher
-        .counter(ItemsCount::new(states))
-        .bench_local(|| serde_json::from_str::<StateMachine>(&text).unwrap());
+    bencher.counter(ItemsCount::new(states)).bench_local(|| serde_json::from_str::<StateMachine>(&text).unwrap());
 }
 
 #[divan::bench(args = STATES)]

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::problem::Report;
 use super::program::Machine;
 use super::reference::{self, Reader};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The machine's events, as they were written.
 pub(super) fn events(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Vec<Value> {
@@ -16,12 +16,28 @@ pub(super) fn events(machine: &Machine, names: &Names<'_>, report: &mut Report) 
         let place = format!("events[{index}]");
         let refuse = &mut |message| report.machine(machine, &place, message);
         reference::resolve(event, names, Reader::CloudFormation, refuse);
+        give_template(event);
         for (kind, fields) in event.as_object().into_iter().flatten() {
             check_texts(kind, fields, refuse);
         }
     }
     check_methods(machine, report);
     events
+}
+
+/// With an `action` the plugin writes no request template, so that the endpoint calls Step Functions with neither input
+/// nor machine (apiGateway/methods.js). Its own template fits both ways to start an execution; a template that is there,
+/// and empty, makes it write that one.
+fn give_template(event: &mut Value) {
+    let Some(http) = event.get_mut("http").and_then(Value::as_object_mut) else { return };
+    let starts = matches!(http.get("action").and_then(Value::as_str), Some("StartExecution" | "StartSyncExecution"));
+    if !starts {
+        return;
+    }
+    let request = http.entry("request").or_insert_with(|| json!({}));
+    if let Some(request) = request.as_object_mut() {
+        request.entry("template").or_insert_with(|| json!({}));
+    }
 }
 
 /// The plugin pastes these into JSON text (compileScheduledEvents.js); a quotation mark ends its string.

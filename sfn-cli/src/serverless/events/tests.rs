@@ -49,3 +49,20 @@ fn one_machine_has_one_kind_of_schedule() {
     let own_role = json!({ "schedule": { "rate": "rate(1 hour)", "role": "arn:aws:iam::1:role/x" } });
     assert!(problems(json!([scheduler, own_role])).is_empty());
 }
+
+#[test]
+fn an_endpoint_that_starts_the_machine_has_a_template() {
+    let given = json!({ "application/json": "{}" });
+    let table = [
+        (json!({ "action": "StartSyncExecution" }), Some(json!({}))),
+        (json!({ "action": "StartExecution", "request": { "schemas": {} } }), Some(json!({}))),
+        (json!({ "action": "StartExecution", "request": { "template": given } }), Some(given.clone())),
+        (json!({ "action": "StopExecution" }), None),
+        (json!({}), None),
+    ];
+    for (http, template) in table {
+        let mut event = json!({ "http": http });
+        give_template(&mut event);
+        assert_eq!(event["http"].get("request").and_then(|request| request.get("template")), template.as_ref());
+    }
+}
