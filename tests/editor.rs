@@ -41,11 +41,27 @@ fn the_editor_understands_a_machine() {
     let mut table = Table::default();
     completions::check(&mut server, FILE, MACHINE, &mut table);
     navigation::check(&mut server, FILE, MACHINE, &mut table);
-    for example in Project::examples() {
-        server.open_file(&example);
-        let errors = server.errors(&example);
-        let result = if errors.is_empty() { Ok(()) } else { Err(errors.join("\n        ")) };
-        table.row(&format!("no error in {example}"), &result);
-    }
+    errors(&mut server, &mut table);
     table.end();
+}
+
+/// What is correct has no error, and one mistake is one error.
+fn errors(server: &mut Server, table: &mut Table) {
+    let broken = text::replaced(MACHINE, "MaxAttempts = 4", "MaxAtt");
+    server.edit(FILE, &broken);
+    let found = server.errors(FILE);
+    let is_said = matches!(found.as_slice(), [only] if only.contains("did you mean `MaxAttempts`?"));
+    table.row("errors: one in a machine with one mistake", &if is_said { Ok(()) } else { Err(found.join("\n")) });
+    server.edit(FILE, MACHINE);
+    none(server, FILE, table);
+    for file in Project::examples() {
+        server.open_file(&file);
+        none(server, &file, table);
+    }
+}
+
+fn none(server: &mut Server, file: &str, table: &mut Table) {
+    let found = server.errors(file);
+    let result = if found.is_empty() { Ok(()) } else { Err(found.join("\n")) };
+    table.row(&format!("errors: none in {file}"), &result);
 }

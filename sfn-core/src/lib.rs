@@ -23,5 +23,4 @@ pub mod registry;
 pub mod serverless;
 pub mod suggest;
 #[doc(hidden)]
-#[rustfmt::skip]
 pub mod words;

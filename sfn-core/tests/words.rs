@@ -1,4 +1,4 @@
-//! `src/words.rs` is what the field tables say: `BLESS=1 cargo test -p sfn-core --test words` writes it anew.
+//! `src/words` is what the field tables say: `BLESS=1 cargo test -p sfn-core --test words` writes it anew.
 
 #![allow(clippy::unwrap_used, reason = "a test says what failed by failing")]
 
@@ -9,53 +9,55 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 const HEAD: &str = "\
-//! What the editor sees of the language: a struct for each object with its fields, and the words of each kind.
-//!
-//! Generated from the field tables; see `tests/words.rs`. Nothing here runs: rust-analyzer completes these names in
-//! `state_machine!`, and shows these docs.
+//! Generated from the field tables.
 #![allow(non_snake_case, non_camel_case_types, reason = \"the names are ASL's and the framework's\")]
 ";
 
 #[test]
-fn words_are_those_of_the_tables() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/words.rs");
-    let generated = words();
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(path, &generated).unwrap();
-    }
-    let written = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(written == generated, "src/words.rs is out of date: run with BLESS=1");
-}
-
-fn words() -> String {
+fn words_of_asl() {
     let mut text = HEAD.to_owned();
-    let rows = || asl::FIELDS.iter().chain(serverless::FIELDS).copied().flatten();
-    let objects: BTreeSet<Object> = rows().flat_map(|row| row.on).copied().collect();
-    for object in objects {
-        let fields = asl::fields_of(object).chain(serverless::fields_of(object));
-        structure(&mut text, &format!("{object:?}"), fields);
-    }
-    structure(&mut text, "Nothing", std::iter::empty());
+    structures(&mut text, asl::FIELDS);
     let types = asl::STATE_TYPES.iter().map(|(name, _)| (*name, format!("A {name} state.")));
     module(&mut text, "types", "The types of states.", types);
     let comparators = asl::comparators().map(|field| (field.name, field.doc.to_owned()));
     module(&mut text, "operators", "The operators of a choice rule.", comparators);
-    text
+    compare("asl.rs", &text);
 }
 
-fn structure<'a>(text: &mut String, name: &str, fields: impl Iterator<Item = &'a Field>) {
-    writeln!(text, "\n/// The fields of `{name}`.\n#[derive(Debug)]\npub struct {name} {{").unwrap();
-    for field in fields.filter(|field| field.name.chars().all(|c| c.is_alphanumeric())) {
-        let raw = if is_keyword(field.name) { "r#" } else { "" };
-        writeln!(text, "    #[doc = {:?}]\n    pub {raw}{}: (),", field.doc, field.name).unwrap();
+#[test]
+fn words_of_the_framework() {
+    let mut text = HEAD.to_owned();
+    structures(&mut text, serverless::FIELDS);
+    compare("serverless.rs", &text);
+}
+
+fn compare(name: &str, generated: &str) {
+    let path = format!("{}/src/words/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, generated).unwrap();
     }
-    text.push_str("}\n");
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == generated, "{path} is out of date: run with BLESS=1");
+}
+
+fn structures(text: &mut String, groups: &[&[Field]]) {
+    let rows = || groups.iter().copied().flatten();
+    let objects: BTreeSet<Object> = rows().flat_map(|row| row.on).copied().collect();
+    for object in objects {
+        let fields = rows().filter(|row| row.on.contains(&object));
+        writeln!(text, "\n/// The fields of `{object:?}`.\n#[derive(Debug)]\npub struct {object:?} {{").unwrap();
+        for field in fields.filter(|field| field.name.chars().all(char::is_alphanumeric)) {
+            let raw = if is_keyword(field.name) { "r#" } else { "" };
+            writeln!(text, "    #[doc = {:?}] pub {raw}{}: (),", field.doc, field.name).unwrap();
+        }
+        text.push_str("}\n");
+    }
 }
 
 fn module<'a>(text: &mut String, name: &str, doc: &str, words: impl Iterator<Item = (&'a str, String)>) {
     writeln!(text, "\n/// {doc}\npub mod {name} {{").unwrap();
     for (word, doc) in words {
-        writeln!(text, "    #[doc = {doc:?}]\n    #[derive(Debug)]\n    pub struct {word};\n").unwrap();
+        writeln!(text, "    #[doc = {doc:?}] #[derive(Debug)] pub struct {word};").unwrap();
     }
     text.push_str("}\n");
 }

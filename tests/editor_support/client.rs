@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// No single answer takes longer, on a slow machine either.
-const ANSWER: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_secs(180);
 
 /// The error code of LSP for a question that a change has overtaken.
 const CONTENT_MODIFIED: i64 = -32801;

@@ -1,6 +1,6 @@
 //! What is offered where a word is typed.
 
-use crate::server::Server;
+use crate::server::{Completion, Server};
 use crate::table::Table;
 use crate::text;
 
@@ -35,7 +35,6 @@ const PROBES: &[Probe] = &[
     probe("field of a Task, with its value", "TimeoutSeconds = 30", "Timeout| = 30", "TimeoutSeconds", &["ItemsPath"]),
     probe("field of a Map", "ItemsPath = $.items", "Item|", "ItemsPath", &["HeartbeatSeconds"]),
     probe("block of a Map", "ItemProcessor {", "ItemPro| {", "ItemProcessor", &["HeartbeatSeconds"]),
-    probe("block of a Parallel", "Branch { Left", "Bra| { Left", "Branch", &["HeartbeatSeconds"]),
     probe("field of a Wait", "Seconds = 7", "Timest|", "Timestamp", &["ItemsPath"]),
     probe("retrier as a field", "Retry(States::ALL, IntervalSeconds = 2, MaxAttempts = 4)", "Ret|", "Retry", &[]),
     probe("field of a retrier", "MaxAttempts = 4", "Max|", "MaxAttempts", &["ResultPath"]),
@@ -44,20 +43,31 @@ const PROBES: &[Probe] = &[
     probe("state after Next", "Next = Partner", "Next = Catch|", "CatchAll", &["InnerEnd", "LeftEnd", "Task"]),
     probe("state in Catch", "Next = CatchAll),", "Next = Catch|),", "CatchAll", &["InnerEnd"]),
     probe("state after if", "{ Prepare }", "{ Pre| }", "Prepare", &["LeftEnd"]),
-    probe("state after else", "else { CatchAll }", "else { Catch| }", "CatchAll", &["LeftEnd"]),
+    probe("state after else", "else { Size }", "else { Si| }", "Size", &["LeftEnd"]),
+    probe("state after if, in Choice(…)", "; After }", "; Aft| }", "After", &["LeftEnd"]),
+    probe("state after else, in Choice(…)", "else { Last }", "else { La| }", "Last", &["LeftEnd"]),
+    probe("state without a name", "Next = WriteDown", "Next = Write|", "WriteDown", &["InnerEnd"]),
+    probe("field of a Choice", "OutputPath = $.order", "Outp|", "OutputPath", &["MaxAttempts"]),
+    probe("field of a rule", "Assign = json!({ \"small\": true });", "Assi|;", "Assign", &["MaxAttempts"]),
+    probe("operator, in Choice(…)", "NumericEquals($", "NumericEq|($", "NumericEquals", &["Task"]),
     probe("operator", "StringEquals($", "StringEq|($", "StringEquals", &["Task", "Prepare"]),
     probe("operator after &&", "IsPresent($", "IsPre|($", "IsPresent", &["Task"]),
     probe("function", "call_external_api,\n", "call_ext|,\n", "call_external_api", &[]),
     probe("function in a module", "handlers::call_partner,", "handlers::call|,", "call_partner", &[]),
     probe("module", "handlers::call_partner,", "handl|::call_partner,", "handlers", &[]),
     probe("function in a Map", "Task(call_external_api, Next = InnerEnd)", "Task(call_ext|, Next = InnerEnd)", "call_external_api", &[]),
+    probe("function, state without a name", "Task(write_down,", "Task(write|,", "write_down", &[]),
+    probe("error of a retrier", "Retry(Closed, ", "Retry(Clos|, ", "Closed", &[]),
+    probe("error of a catcher", "OrderError::SoldOut,", "OrderError::Sold|,", "SoldOut", &[]),
+    probe("constant", "HeartbeatSeconds = LONGEST_CALL", "HeartbeatSeconds = LONG|", "LONGEST_CALL", &[]),
+    probe("type of the input", "Shop<Order,", "Shop<Ord|,", "Order", &[]),
     probe("#[asl]", "TimeoutSeconds = 900", "Time|", "TimeoutSeconds", &["HeartbeatSeconds"]),
     probe("#[serverless]", "loggingConfig(level", "logg|(level", "loggingConfig", &["rate"]),
     probe("#[serverless], alone", "loggingConfig(level = ALL)", "logg|", "loggingConfig", &["rate"]),
     probe("in loggingConfig", "level = ALL", "lev|", "level", &["loggingConfig"]),
     probe("#[event]", "schedule(rate = \"rate(1 hour)\")", "sched|", "schedule", &["rate"]),
     probe("in schedule", "rate = \"rate(1 hour)\"", "ra|", "rate", &["schedule"]),
-    probe("#[default]", "Retry(States::TaskFailed, MaxAttempts = 3)", "Ret|", "Retry", &["ResultPath", "rate"]),
+    probe("#[default]", "Retry(States::TaskFailed, MaxAttempts = 3)", "Ret|", "Retry", &["rate"]),
     probe("state of a branch, inside", "Next = LeftEnd", "Next = Le|", "LeftEnd", &["Prepare", "InnerEnd", "CatchAll"]),
     probe("state of a Map, inside", "Next = InnerEnd", "Next = In|", "InnerEnd", &["Prepare", "LeftEnd"]),
 ];
@@ -76,28 +86,24 @@ pub(crate) fn check(server: &mut Server, file: &str, machine: &str, table: &mut 
             let machine = if old.is_empty() { machine.to_owned() } else { text::replaced(machine, old, new) };
             let (text, cursor) = text::typed(&machine, probe.old, probe.new);
             server.edit(file, &text);
-            table.row(
-                &format!("completion: {}: `{}`, {state}", probe.what, probe.new),
-                &one(server, file, &text, cursor, probe),
-            );
+            let result = judge(probe, &server.completions(file, &text, cursor));
+            table.row(&format!("completion: {}: `{}`, {state}", probe.what, probe.new), &result);
         }
     }
 }
 
-fn one(server: &mut Server, file: &str, text: &str, cursor: usize, probe: &Probe) -> Result<(), String> {
-    let completions = server.completions(file, text, cursor);
-    let of = |name: &str| completions.iter().find(|completion| word(&completion.label) == name);
-    let labels =
-        || completions.iter().take(12).map(|completion| completion.label.as_str()).collect::<Vec<_>>().join(", ");
-    let Some(found) = of(probe.offered) else {
-        return Err(format!("`{}` is not offered: {} others: {}", probe.offered, completions.len(), labels()));
-    };
+/// The right word is offered as it has to be written, and no word that would be wrong.
+fn judge(probe: &Probe, offered: &[Completion]) -> Result<(), String> {
+    let of = |name: &str| offered.iter().find(|completion| word(&completion.label) == name);
+    let labels: Vec<_> = offered.iter().take(12).map(|completion| completion.label.as_str()).collect();
+    let labels = format!("{} are offered: {} …", offered.len(), labels.join(", "));
+    let Some(found) = of(probe.offered) else { return Err(format!("no `{}`; {labels}", probe.offered)) };
     // A snippet says where the cursor goes afterwards.
     if found.text.trim_end_matches("$0") != probe.offered {
         return Err(format!("`{}` would write `{}`", probe.offered, found.text));
     }
     match probe.missing.iter().find(|name| of(name).is_some()) {
-        Some(wrong) => Err(format!("`{wrong}` is offered too: {}", labels())),
+        Some(wrong) => Err(format!("`{wrong}`, which is wrong there; {labels}")),
         None => Ok(()),
     }
 }

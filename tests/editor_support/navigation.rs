@@ -10,12 +10,14 @@ const DEFINITIONS: &[(&str, &str, &str)] = &[
     ("state, from Next", "Next = |Partner", "|Partner: Task"),
     ("state, from Catch", "$.error, Next = |CatchAll", "|CatchAll: Fail"),
     ("state, from if", "{ |Prepare }", "|Prepare: Parallel"),
-    ("state, from else", "else { |CatchAll }", "|CatchAll: Fail"),
+    ("state, from else", "else { |Size }", "|Size: Choice"),
     ("state of a branch", "Next = |LeftEnd", "|LeftEnd: Succeed"),
     ("state of a Map", "Next = |InnerEnd", "|InnerEnd: Succeed"),
+    ("state without a name", "Next = |WriteDown", "Task(|write_down"),
+    ("state, from if in Choice(…)", "; |After }", "|After: Wait"),
     ("function", "|call_external_api,\n", "pub fn |call_external_api"),
     ("function in a module", "handlers::|call_partner,", "pub fn |call_partner"),
-    ("module", "Task(|handlers::", "pub mod |handlers"),
+    ("module", "|handlers::call_partner,", "pub mod |handlers"),
 ];
 
 const HOVERS: &[(&str, &str, &str)] = &[
@@ -33,9 +35,21 @@ const HOVERS: &[(&str, &str, &str)] = &[
 ];
 
 const REFERENCES: &[(&str, &[&str])] = &[
-    ("|CatchAll: Fail", &["$.error, Next = |CatchAll", "else { |CatchAll }", "|CatchAll: Fail"]),
+    ("|CatchAll: Fail", &["$.error, Next = |CatchAll", "|CatchAll: Fail"]),
     ("Next = |Call)", &["Next = |Call)", "|Call: Task"]),
+    ("|Last: Succeed", &["else { |Last }", "Next = |Last", "|Last: Succeed"]),
     ("Next = |LeftEnd", &["Next = |LeftEnd", "|LeftEnd: Succeed"]),
+];
+
+/// What is renamed, where, and the word that has to go; none: renaming is refused.
+const RENAMES: &[(&str, &str, &str)] = &[
+    ("state, at its declaration", "|CatchAll: Fail", "CatchAll"),
+    ("state, at Next", "Next = |Partner", "Partner"),
+    ("state, at if", "{ |Prepare }", "Prepare"),
+    ("state of a branch", "|LeftEnd: Succeed", "LeftEnd"),
+    ("state without a name", "Next = |WriteDown", ""),
+    ("function, at its declaration", "pub fn |write_down", "write_down"),
+    ("function, at its Task", "Task(|write_down", "write_down"),
 ];
 
 /// In a machine that is whole, and in one that is broken elsewhere.
@@ -77,13 +91,14 @@ fn references(server: &mut Server, file: &str, text: &str, state: &str, table: &
     }
 }
 
-/// Every use of a state's name goes with it, and nothing else.
+/// Every use of the name goes with it, and nothing else. A state that has no name is named after its function: there
+/// is nothing to rename.
 fn renames(server: &mut Server, file: &str, text: &str, state: &str, table: &mut Table) {
-    for (at, old) in [("|CatchAll: Fail", "CatchAll"), ("Next = |Partner", "Partner"), ("|LeftEnd: Succeed", "LeftEnd")]
-    {
-        let renamed = server.renamed(file, text, text::only(text, at), "Another");
-        let result = if renamed == text.replace(old, "Another") { Ok(()) } else { Err(renamed) };
-        table.row(&format!("rename: `{at}`, {state}"), &result);
+    for (what, at, old) in RENAMES {
+        let renamed = server.renamed(file, text, text::only(text, at), "another");
+        let expected = if old.is_empty() { text.to_owned() } else { text.replace(old, "another") };
+        let result = if renamed == expected { Ok(()) } else { Err(changes(text, &renamed)) };
+        table.row(&format!("rename: {what}: `{at}`, {state}"), &result);
     }
 }
 
@@ -92,4 +107,11 @@ fn lines(text: &str, places: &[usize]) -> String {
     let line = |place: &usize| text[..*place].matches('\n').count() + 1;
     let lines: Vec<_> = places.iter().map(|place| line(place).to_string()).collect();
     format!("lines [{}]", lines.join(", "))
+}
+
+/// The lines that are not as they were.
+fn changes(old: &str, new: &str) -> String {
+    let pairs = old.lines().zip(new.lines()).filter(|(old, new)| old != new);
+    let lines: Vec<_> = pairs.map(|(_, new)| format!("`{}`", new.trim())).collect();
+    format!("made {}", lines.join(", "))
 }

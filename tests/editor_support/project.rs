@@ -15,8 +15,7 @@ impl Project {
         let project = Self { root: Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor") };
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR"));
         project.write_file("Cargo.toml", &manifest(workspace));
-        // The workspace's own versions are on this machine already.
-        project.write_file("Cargo.lock", &fs::read_to_string(workspace.join("Cargo.lock")).unwrap());
+        project.copy_lock(&workspace.join("Cargo.lock"));
         project.write_file("src/shop.rs", shop);
         let mut modules = vec!["shop".to_owned()];
         for example in examples(workspace) {
@@ -62,6 +61,16 @@ impl Project {
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_TARGET_DIR", self.root.join("target"));
         Ok(command)
+    }
+
+    /// The workspace's own versions are on this machine already. Cargo takes out of the copy what is not needed here,
+    /// so it is made only when the workspace's is newer.
+    fn copy_lock(&self, lock: &Path) {
+        let copy = self.root.join("Cargo.lock");
+        let time = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+        if time(&copy) < time(lock) {
+            fs::copy(lock, copy).unwrap();
+        }
     }
 
     fn write_file(&self, file: &str, text: &str) {

@@ -17,7 +17,6 @@ pub(crate) struct Server {
 }
 
 /// A completion that was offered.
-#[derive(Debug)]
 pub(crate) struct Completion {
     pub(crate) label: String,
     /// What is written in place of the word at the cursor.
@@ -47,7 +46,6 @@ impl Server {
         let params = self.at(file, text, offset);
         loop {
             let status = self.client.notification("experimental/serverStatus", end);
-            eprintln!("STATUS {:?} {status}", READY - end.saturating_duration_since(Instant::now()));
             if status["quiescent"] == true {
                 let expansion = self.client.request("rust-analyzer/expandMacro", &params);
                 if expansion["expansion"].as_str().is_some_and(|text| !text.is_empty()) {
@@ -150,8 +148,6 @@ fn initialize(root: &str) -> Value {
             // Only what rust-analyzer finds by itself: rustc's own words have tests of their own.
             "checkOnSave": false,
             "cachePriming": { "enable": false },
-            "procMacro": if std::env::var_os("NOSTD").is_some() { json!({"enable": true, "server": "/root/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/libexec/rust-analyzer-proc-macro-srv"}) } else { json!({"enable": true}) },
-            "cargo": if std::env::var_os("NOSTD").is_some() { json!({"sysroot": null}) } else { json!({}) },
         },
     })
 }

@@ -1,5 +1,6 @@
 //! The machine that the probes edit.
 
+use serde::{Deserialize, Serialize};
 use sfn::{ErrorNames, lambda, state_machine};
 
 /// Functions in a module of their own.
@@ -23,6 +24,13 @@ pub fn call_external_api(order: u32) -> u32 {
 pub const LONGEST_CALL: u32 = 30;
 
 /// What a customer orders.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Order {
+    /// How many.
+    pub size: u32,
+}
+
+/// Why an order fails.
 #[derive(Debug, ErrorNames)]
 pub enum OrderError {
     /// There is none left.
@@ -45,7 +53,7 @@ state_machine! {
     #[serverless(type = STANDARD, loggingConfig(level = ALL), tracingConfig(enabled), tags(Team = "shop"), notifications(TIMED_OUT = json!([])))]
     #[default(Retry(States::TaskFailed, MaxAttempts = 3))]
     #[event(schedule(rate = "rate(1 hour)"))]
-    pub Shop<u32, _> {
+    pub Shop<Order, _> {
         Before: Wait(Seconds = 1, Next = Call),
         Call: Task(
             call_external_api,
@@ -67,12 +75,13 @@ state_machine! {
             ItemProcessor { Inner: Task(call_external_api, Next = InnerEnd), InnerEnd: Succeed },
             Next = Kind,
         ),
-        Kind: if StringEquals($.kind, "big") && IsPresent($.size) { Prepare } else { CatchAll },
+        Kind: if StringEquals($.kind, "big") && IsPresent($.size) { Prepare } else { Size },
         Prepare: Parallel(
             Branch { Left: Pass(Next = LeftEnd), LeftEnd: Succeed },
             Branch { Right: Wait(Seconds = 7, End) },
             Next = After,
         ),
+        Size: Choice(OutputPath = $.order, if NumericEquals($.size, 1) { Assign = json!({ "small": true }); After } else { Last }),
         CatchAll: Fail(Error = "Shop.Closed"),
         After: Wait(Seconds = 3, Next = Last),
         Last: Succeed,

@@ -1,7 +1,7 @@
 //! Services of any size: as the macros register them, and as plain data.
 
 use super::machine;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 use sfn_cli::serverless::{Function, Machine, Program, Source};
 use sfn_core::asl::hole::{self, Reference};
 use sfn_core::lambda::Filled;

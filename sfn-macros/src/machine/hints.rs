@@ -19,6 +19,7 @@ pub(super) fn hints(machine: &Machine) -> TokenStream {
     let mut hints = Hints { facade, scopes: 0, tokens: TokenStream::new() };
     hints.args("Machine", &machine.attributes.asl);
     hints.args("ServerlessMachine", &machine.attributes.serverless);
+    // What may have a default is a part of what a Task has.
     hints.args("Task", &machine.attributes.default);
     for (_, args) in &machine.attributes.events {
         hints.args("MachineEvent", args);
@@ -48,7 +49,7 @@ impl Hints {
     fn states(&mut self, states: &States) {
         let scope = format_ident!("States{}", self.scopes);
         self.scopes += 1;
-        let names: Vec<_> = states.states.iter().filter_map(|state| rust_name(state.ident.as_ref()?)).collect();
+        let names: Vec<_> = states.states.iter().filter_map(state_name).collect();
         self.tokens.extend(quote! { enum #scope { #(#names,)* } });
         for state in &states.states {
             self.state(state, &scope);
@@ -59,7 +60,6 @@ impl Hints {
         match &state.body {
             Body::Call(kind, args) => {
                 self.path("types", kind);
-                let args = if kind == "Task" { args.get(1..).unwrap_or_default() } else { args };
                 self.scoped_args(&kind.to_string(), args, Some(scope));
             }
             Body::Choice(choice) => self.choice(choice, scope),
@@ -71,6 +71,11 @@ impl Hints {
     }
 
     fn scoped_args(&mut self, object: &str, args: &[Arg], scope: Option<&Ident>) {
+        let args = match args.split_first() {
+            // A resource or an error: a Rust path, which the expansion itself names.
+            Some((Arg::Flag(_), rest)) if matches!(object, "Task" | "Retrier" | "Catcher") => rest,
+            _ => args,
+        };
         for arg in args {
             if let Some(key) = arg.key() {
                 self.word(object, key);
@@ -81,7 +86,11 @@ impl Hints {
                         self.target(&Ident::new(word, value.span()), scope);
                     }
                 }
-                Arg::Call(key, args) => self.scoped_args(object_of(key), args, scope),
+                Arg::Call(key, args) => {
+                    if let Some(object) = object_of(key) {
+                        self.scoped_args(object, args, scope);
+                    }
+                }
                 Arg::Block(_, states, _) => self.states(states),
                 Arg::Choice(choice) => {
                     if let Some(scope) = scope {
@@ -158,13 +167,31 @@ fn rust_name(ident: &Ident) -> Option<Ident> {
     raw.map(|_| Ident::new_raw(&text, ident.span()))
 }
 
+/// The name of a state; a Task that has none is named after its function.
+fn state_name(state: &State) -> Option<Ident> {
+    if let Some(ident) = &state.ident {
+        return rust_name(ident);
+    }
+    let Body::Call(_, args) = &state.body else { return None };
+    let function = match args.first()? {
+        Arg::Flag(function) => function.clone(),
+        Arg::Bare(value) => syn::parse2::<syn::Path>(value.tokens.clone()).ok()?.segments.pop()?.ident,
+        _ => return None,
+    };
+    let mut name: Ident = syn::parse_str(&sfn_core::lambda::state_name(&function.to_string())).ok()?;
+    // At the function, so that a transition leads there; in the macro's context, so that rust-analyzer refuses to
+    // rename what is not written.
+    name.set_span(function.span().resolved_at(Span::call_site()));
+    Some(name)
+}
+
 fn is_target(key: &Ident) -> bool {
     key == "Next" || key == "Default"
 }
 
-/// The object whose fields stand in `Word(…)`; an unknown word completes nothing.
-fn object_of(key: &Ident) -> &'static str {
-    match key.to_string().as_str() {
+/// The object whose fields stand in `Word(…)`; `None`: keys of the author's choosing, as in `tags(…)`, or a mistake.
+fn object_of(key: &Ident) -> Option<&'static str> {
+    Some(match key.to_string().as_str() {
         "Retry" => "Retrier",
         "Catch" => "Catcher",
         "Credentials" => "Credentials",
@@ -183,6 +210,6 @@ fn object_of(key: &Ident) -> &'static str {
         "schedule" => "MachineSchedule",
         "http" => "MachineHttp",
         "eventBridge" | "cloudwatchEvent" => "MachineEventBridge",
-        _ => "Nothing",
-    }
+        _ => return None,
+    })
 }

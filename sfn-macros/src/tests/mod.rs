@@ -1,5 +1,7 @@
 //! Bad input never panics: macro bodies cut anywhere, with a token missing, a token doubled, or nested without end.
 
+mod expansion;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::path::Path;
 

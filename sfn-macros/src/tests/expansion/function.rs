@@ -1,0 +1,37 @@
+/// Takes the money.
+///
+/// More of it.
+pub async fn pay(order: Order, context: Context) -> Result<Receipt, PayError> {
+    todo()
+}
+/// Takes the money.
+///
+/// More of it.
+#[allow(non_camel_case_types)]
+#[derive(Debug)]
+pub struct pay {}
+impl ::sfn::Lambda for pay {
+    type Input = Order;
+    type Output = Receipt;
+    type Error = PayError;
+    const NAME: &'static str = "pay";
+    const ID: &'static str = ::core::concat!(::core::module_path!(), "::", "pay");
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn types() {
+        let _ = ::sfn::__private::reads::<Order>;
+        let _ = ::sfn::__private::writes::<Receipt>;
+        let _ = pay;
+        let _ = ::sfn::__private::is_context::<Context>;
+    }
+    ::sfn::__private::inventory::submit! {
+        ::sfn::__private::LambdaRegistration { name : "pay", id : < pay as ::sfn::Lambda
+        > ::ID, source : ::sfn::__private::Source { package :
+        ::core::env!("CARGO_PKG_NAME"), module : ::core::module_path!(), file :
+        ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
+        options : ::sfn::__private::Template { json :
+        "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
+        ::sfn::__private::errors_of:: < pay > (), }
+    }
+};
