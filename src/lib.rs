@@ -44,7 +44,7 @@
 //! writes the `serverless.yml`.
 #![doc(html_no_source)]
 
-pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, Lambda, MachineArn, Resource, StateMachine};
+pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, FunctionArn, Lambda, MachineArn, Resource, StateMachine};
 
 /// The model, the field tables and the checks: what tools build upon.
 pub use sfn_core as core;
@@ -65,14 +65,18 @@ pub use sfn_core as core;
 ///
 /// ```
 /// use sfn::{ErrorNames, lambda};
+/// use std::fmt;
 ///
 /// #[derive(Debug, ErrorNames)]
 /// enum PayError {
 ///     Declined,
 /// }
-/// # impl std::fmt::Display for PayError {
-/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("declined") }
-/// # }
+///
+/// impl fmt::Display for PayError {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         f.write_str("the card was declined")
+///     }
+/// }
 ///
 /// /// Takes the money.
 /// #[lambda(timeout = 10, memorySize = 256, environment(CURRENCY = "EUR"))]
@@ -122,29 +126,64 @@ pub use sfn_macros::lambda;
 /// comment is the state's `Comment`; `#[name = "…"]` gives it a name that is no Rust identifier. A Task that calls a
 /// Lambda function may do without a name: it is named after the function, in PascalCase.
 ///
-/// **A Task** begins with its resource: a [`lambda`] function, another state machine (it is started and waited for,
-/// `.sync:2`, with the Task's input unless `Parameters` or `Arguments` say otherwise; the result is what
-/// `DescribeExecution` gives, its output in `$.Output`), or an ARN as a string.
+/// **A Task** begins with its resource: a [`lambda`] function, another state machine, or an ARN as a string. A machine is
+/// started and waited for (`.sync:2`) with the Task's input, unless `Parameters = json!({ "Input": … })` (in JSONata
+/// `Arguments`) says otherwise; the result is what `DescribeExecution` gives, its output in `$.Output`. Where an ARN stands
+/// in JSON, `function::ARN` and `Machine::ARN` give it: `"FunctionName": ask_reviewer::ARN`.
+///
+/// **A Parallel** has a `Branch { … }` for each of its branches; **a Map** has an `ItemProcessor { … }`, and for a
+/// distributed one `ProcessorConfig(Mode = DISTRIBUTED, ExecutionType = STANDARD)`, `ItemReader(…)`, `ItemBatcher(…)` and
+/// `ResultWriter(…)` beside it:
+///
+/// ```
+/// # use sfn::{lambda, state_machine};
+/// # #[lambda] fn charge(order: String) {}
+/// # #[lambda] fn pack(item: String) {}
+/// state_machine! {
+///     Fulfil {
+///         Both: Parallel(
+///             Branch { Task(charge, End) },
+///             Branch {
+///                 EachItem: Map(ItemsPath = $.items, MaxConcurrency = 5, ItemProcessor { Task(pack, End) }, End),
+///             },
+///             Catch(States::ALL, ResultPath = $.error, Next = Failed),
+///             Next = Done,
+///         ),
+///         Done: Succeed,
+///         Failed: Fail(ErrorPath = $.error.Error, CausePath = $.error.Cause),
+///     }
+/// }
+/// ```
 ///
 /// **`Retry(errors, …)` and `Catch(errors, …)`** stand as often as needed. Errors are `States::Timeout`, a variant of a
 /// type with [`derive@ErrorNames`], a string, or a list of these.
 ///
 /// **A Choice is an `if`**: `if StringEquals($.status, "done") && !IsPresent($.error) { Done } else { Wait }`, with any
 /// comparator of ASL, or with a JSONata string; before the target, `{ Assign = json!({ … }); Target }` gives the rule's
-/// other fields. A Choice with fields of its own is `Choice(Field = value, if …)`.
+/// other fields. A Choice with fields of its own is `Choice(Field = value, if …)`. In JSON, the rules can be given as ASL
+/// has them: `Choice(Choices = json!([…]), Default = Name)`.
 ///
 /// **Paths are written bare**: `ItemsPath = $.user_ids`, `$$.Execution.Id`, `$.lines[*].price`. What is no Rust token (a
 /// filter, say) is a string. In `json!`, `"key": $.a` is what ASL writes as `"key.$": "$.a"`; so is a call of an
-/// intrinsic function, `States::Format("{}!", $.a)`. Any other Rust expression is evaluated when the file is emitted.
+/// intrinsic function, `States::Format("{}!", $.a)`.
+///
+/// **Constants and expressions** may stand for a value: `TimeoutSeconds = LIMIT`, `"url": format!("{BASE}/orders")`. rustc
+/// checks their types; what they are is known when the file is emitted, and checked again then. (`json!` belongs to the
+/// language here: nothing needs to be imported.)
+///
+/// `Input` and `Output` are what the machine is declared to take and give ([`StateMachine::Input`]); what flows from state
+/// to state is not compared with them yet.
 pub use sfn_macros::state_machine;
 
 /// Declares the error names of a type, as `Retry` and `Catch` see them.
 ///
 /// Each variant is named after itself; `#[error_name("…")]` gives it another name, `#[error_name(prefix = "…")]` on the
-/// enum begins all of them. A struct has one name. Names that begin with `States.` are AWS's own.
+/// enum begins all of them. A struct has one name. Names that begin with `States.` are AWS's own. The error is `Display`, by
+/// hand or with `thiserror`: its text is the error's cause.
 ///
 /// ```
 /// use sfn::ErrorNames;
+/// use std::fmt;
 ///
 /// #[derive(Debug, ErrorNames)]
 /// #[error_name(prefix = "Api.")]
@@ -153,9 +192,15 @@ pub use sfn_macros::state_machine;
 ///     #[error_name("Refused")]
 ///     Refused { reason: String },
 /// }
-/// # impl std::fmt::Display for ApiError {
-/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("api") }
-/// # }
+///
+/// impl fmt::Display for ApiError {
+///     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///         match self {
+///             Self::Busy => f.write_str("the partner is busy"),
+///             Self::Refused { reason } => write!(f, "refused: {reason}"),
+///         }
+///     }
+/// }
 ///
 /// assert_eq!(ApiError::Busy.error_name(), "Api.Busy");
 /// assert_eq!(ApiError::Refused { reason: String::new() }.error_name(), "Refused");

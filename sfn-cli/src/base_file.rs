@@ -69,8 +69,8 @@ fn parse(text: &str) -> Result<Value, String> {
 }
 
 impl BaseFile {
-    /// The service's name, where it is written out.
-    pub(crate) fn service(&self) -> Option<&str> {
-        self.value.as_mapping()?.get("service")?.as_str()
+    /// What it says of the service's name, right or wrong.
+    pub(crate) fn service(&self) -> Option<&Value> {
+        self.value.as_mapping()?.get("service").filter(|service| !service.is_null())
     }
 }

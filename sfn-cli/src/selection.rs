@@ -4,7 +4,9 @@ use crate::base_file::BaseFile;
 use crate::error::Error;
 use crate::linked;
 use crate::serverless::{Program, Selection};
+use serde_yaml::Value;
 use sfn_core::registry::{self, LambdaRegistration, MachineRegistration};
+use sfn_core::serverless::names;
 use sfn_core::suggest;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -122,7 +124,9 @@ impl Service {
                 service.clone()
             }
             (Some(service), None) => service.clone(),
-            (None, Some(base)) if base.service().is_some() => base.service().unwrap_or_default().to_owned(),
+            (None, Some(base)) if base.service().is_some() => {
+                base.service().and_then(Value::as_str).unwrap_or_default().to_owned()
+            }
             (None, _) => only_package(program)?,
         };
         Ok(())
@@ -144,15 +148,9 @@ fn only_package(program: &Program) -> Result<String, Error> {
     }
 }
 
-/// What the framework takes for a service (`configSchema` of osls 4), or a variable of its own.
-fn service_name(text: &str) -> Result<String, String> {
-    let is_name = text.len() > 1
-        && text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.chars().all(|character| character.is_ascii_alphanumeric() || character == '-');
-    if is_name || text.contains("${") {
-        return Ok(text.to_owned());
-    }
-    Err("the Serverless Framework takes a letter, then letters, digits and `-`".to_owned())
+/// A name that the framework refuses is a mistake of usage here; emission says the same of names from elsewhere.
+fn service_name(text: &str) -> Result<String, &'static str> {
+    names::service_problem(text).map_or_else(|| Ok(text.to_owned()), Err)
 }
 
 fn unknown_name(option: &str, what: &str, unknown: &str, known: BTreeSet<&str>) -> Error {

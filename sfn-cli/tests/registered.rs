@@ -11,6 +11,9 @@ use std::ffi::OsString;
 const NOTHING: Template = Template { json: "{}", holes: &[] };
 const NO_EVENTS: Template = Template { json: "[]", holes: &[] };
 const FINE: Template = Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}"#, holes: &[] };
+/// What asl-validator takes for a state machine within the data.
+const ODD: Template =
+    Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Result":{"States":1},"End":true}}}"#, holes: &[] };
 const BAD_RETRY: Template = Template {
     json: r#"{"StartAt":"Pay","States":{"Pay":{
         "Type":"Task","Resource":"arn:aws:lambda:eu-central-1:123456789012:function:pay",
@@ -28,6 +31,13 @@ inventory::submit!(machine("shop", "shop::Order", FINE));
 inventory::submit!(machine("stock", "stock::Order", FINE));
 inventory::submit!(MachineRegistration { name: "Refill", ..machine("stock", "stock::Refill", FINE) });
 inventory::submit!(MachineRegistration { name: "Bill", ..machine("bills", "bills::Bill", BAD_RETRY) });
+inventory::submit!(MachineRegistration { name: "Twin", ..machine("twins", "twins::Twin", FINE) });
+inventory::submit!(MachineRegistration {
+    name: "Twin",
+    source: Source { line: 90, ..machine("twins", "twins::Twin", FINE).source },
+    ..machine("twins", "twins::Twin", FINE)
+});
+inventory::submit!(MachineRegistration { name: "Odd", ..machine("odds", "odds::Odd", ODD) });
 
 struct Ran {
     status: u8,
@@ -89,4 +99,35 @@ fn names_that_collide_are_told() {
     let definitions = run(&["--format", "asl", "-p", "shop", "-p", "stock"]);
     assert_eq!((definitions.status, definitions.stdout.as_str()), (2, ""), "{}", definitions.stderr);
     assert!(definitions.stderr.contains("two state machines are called `Order`"), "{}", definitions.stderr);
+}
+
+#[test]
+fn two_items_of_one_path_are_told_by_every_command() {
+    for args in [&[][..], &["check"], &["--format", "asl"], &["--format", "asl", "-m", "Twin"]] {
+        let ran = run(&[args, &["-p", "twins"]].concat());
+        let said = ran.stdout + &ran.stderr;
+        assert_eq!(ran.status, 3, "{args:?}: {said}");
+        assert!(
+            said.contains("its path is `twins::Twin`, and so is that of the state machine at src/lib.rs:"),
+            "{said}"
+        );
+        assert!(said.contains("src/lib.rs:7") && said.contains("src/lib.rs:90"), "{said}");
+    }
+}
+
+#[test]
+fn what_turns_the_validation_off_is_a_warning() {
+    let emitted = run(&["--base", "/dev/null", "-p", "odds"]);
+    assert!(emitted.status == 0 && emitted.stdout.contains("  validate: false\n"), "{}", emitted.stdout);
+    let warning =
+        "warning: Odd.A.Result.States (src/lib.rs:7): asl-validator refuses a key of the language's within data";
+    assert!(emitted.stderr.starts_with(warning), "{}", emitted.stderr);
+
+    let checked = run(&["check", "--base", "/dev/null", "-p", "odds"]);
+    assert_eq!(
+        (checked.status, checked.stderr.as_str()),
+        (0, "checked 1 state machine and 0 functions: 0 errors, 1 warning\n")
+    );
+    assert!(checked.stdout.starts_with("warning[emitted-otherwise]: asl-validator refuses "), "{}", checked.stdout);
+    assert!(checked.stdout.contains("\n  at Odd.A.Result.States (src/lib.rs:7)\n"), "{}", checked.stdout);
 }

@@ -198,6 +198,8 @@ pub enum Kind {
         /// Whether a JSONata expression may stand here.
         jsonata: bool,
     },
+    /// One of these whole numbers, which are in order.
+    OneOfNumbers(&'static [u32]),
     /// A payload template: JSON in which a key that ends in `.$` holds a path or an intrinsic call. In a JSONata state,
     /// where the field may stand there: as [`Kind::Jsonata`].
     Template,
@@ -249,6 +251,12 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether the value is a path, or may be `null` instead of one.
+    #[must_use]
+    pub const fn is_path(&self) -> bool {
+        matches!(self, Self::Path | Self::PathOrNull | Self::PathOrIntrinsic | Self::ReferencePath | Self::ResultPath)
+    }
+
     /// Whether a JSONata expression (`{% … %}`) may stand for the value.
     #[must_use]
     pub const fn takes_jsonata(&self) -> bool {

@@ -75,6 +75,27 @@ impl Serialize for MachineArn {
     }
 }
 
+/// The ARN of a Lambda function of this program; known when the file is emitted.
+///
+/// `pay::ARN` may stand wherever a definition takes a string, such as `"FunctionName": pay::ARN`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FunctionArn(&'static str);
+
+impl FunctionArn {
+    /// The ARN of the function with this id ([`Lambda::ID`]).
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self(id)
+    }
+}
+
+impl Serialize for FunctionArn {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Reference::Lambda(self.0).to_value().serialize(serializer)
+    }
+}
+
 /// The error names that Step Functions sees (`errorType`), and that `Retry` and `Catch` match.
 ///
 /// They are declared, with `#[derive(ErrorNames)]`, and never a Rust type's path: renaming a module must not change

@@ -27,6 +27,42 @@ pub fn json<T: Serialize + ?Sized>(value: &T) -> Filled {
     serde_json::to_value(value).map_err(|error| error.to_string())
 }
 
+/// A Rust type that a whole number may have.
+#[diagnostic::on_unimplemented(message = "expected a whole number, found `{Self}`", label = "not a whole number")]
+pub trait Whole: Serialize {}
+
+/// A Rust type that a number may have.
+#[diagnostic::on_unimplemented(message = "expected a number, found `{Self}`", label = "not a number")]
+pub trait Numeric: Serialize {}
+
+macro_rules! numbers {
+    ($($whole:ty)* ; $($other:ty)*) => {
+        $(impl Whole for $whole {} impl Numeric for $whole {})*
+        $(impl Numeric for $other {})*
+    };
+}
+
+numbers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize ; f32 f64);
+
+/// Fills a hole that takes a whole number.
+///
+/// # Errors
+/// Never: the type is that of every filler.
+pub fn whole<N: Whole>(value: N) -> Filled {
+    json(&value)
+}
+
+/// Fills a hole that takes a number.
+///
+/// # Errors
+/// When it is not finite: JSON has no such numbers.
+pub fn number<N: Numeric>(value: N) -> Filled {
+    match json(&value)? {
+        Value::Null => Err("a number that is not finite".to_owned()),
+        number => Ok(number),
+    }
+}
+
 /// Fills a hole that takes a string.
 ///
 /// # Errors

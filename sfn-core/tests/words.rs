@@ -17,6 +17,9 @@ const HEAD: &str = "\
 fn words_of_asl() {
     let mut text = HEAD.to_owned();
     structures(&mut text, asl::FIELDS);
+    let defaults = ["Retry", "Catch", "TimeoutSeconds", "HeartbeatSeconds"];
+    let defaults = defaults.into_iter().filter_map(|name| asl::field(Object::Task, name));
+    structure(&mut text, "Default", defaults.map(|field| (field.name, field.doc)));
     let types = asl::STATE_TYPES.iter().map(|(name, _)| (*name, format!("A {name} state.")));
     module(&mut text, "types", "The types of states.", types);
     let comparators = asl::comparators().map(|field| (field.name, field.doc.to_owned()));
@@ -40,18 +43,38 @@ fn compare(name: &str, generated: &str) {
     assert!(written == generated, "{path} is out of date: run with BLESS=1");
 }
 
-fn structures(text: &mut String, groups: &[&[Field]]) {
+fn structures(text: &mut String, groups: &[&'static [Field]]) {
     let rows = || groups.iter().copied().flatten();
     let objects: BTreeSet<Object> = rows().flat_map(|row| row.on).copied().collect();
     for object in objects {
-        let fields = rows().filter(|row| row.on.contains(&object));
-        writeln!(text, "\n/// The fields of `{object:?}`.\n#[derive(Debug)]\npub struct {object:?} {{").unwrap();
-        for field in fields.filter(|field| field.name.chars().all(char::is_alphanumeric)) {
-            let raw = if is_keyword(field.name) { "r#" } else { "" };
-            writeln!(text, "    #[doc = {:?}] pub {raw}{}: (),", field.doc, field.name).unwrap();
-        }
-        text.push_str("}\n");
+        let fields = rows().filter(|row| row.on.contains(&object)).filter_map(|row| written(object, row));
+        structure(text, &format!("{object:?}"), fields);
     }
+}
+
+/// A field as one writes it in Rust: a branch is a block of its own, `ProcessorConfig` stands beside the item processor,
+/// and what the macro writes is not written by hand.
+fn written(object: Object, row: &'static Field) -> Option<(&'static str, &'static str)> {
+    let is_state = asl::STATE_TYPES.iter().any(|(_, state)| *state == object);
+    match (object, row.name) {
+        (Object::Parallel, "Branches") => Some(("Branch", row.doc)),
+        (Object::ItemProcessor, "ProcessorConfig") | (_, "StartAt" | "States" | "Choices") => None,
+        (_, "Type") if is_state => None,
+        _ => Some((row.name, row.doc)),
+    }
+}
+
+fn structure<'a>(text: &mut String, name: &str, fields: impl Iterator<Item = (&'a str, &'a str)>) {
+    writeln!(text, "\n/// The fields of `{name}`.\n#[derive(Debug)]\npub struct {name} {{").unwrap();
+    for (field, doc) in fields.filter(|(name, _)| name.chars().all(|c| c.is_alphanumeric() || c == '_')) {
+        let raw = if is_keyword(field) { "r#" } else { "" };
+        writeln!(text, "    #[doc = {doc:?}] pub {raw}{field}: (),").unwrap();
+    }
+    if name == "Map" {
+        let doc = asl::field(Object::ItemProcessor, "ProcessorConfig").map_or("", |field| field.doc);
+        writeln!(text, "    #[doc = {doc:?}] pub ProcessorConfig: (),").unwrap();
+    }
+    text.push_str("}\n");
 }
 
 fn module<'a>(text: &mut String, name: &str, doc: &str, words: impl Iterator<Item = (&'a str, String)>) {

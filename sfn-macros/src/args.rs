@@ -63,6 +63,10 @@ fn argument(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<Arg> {
     }
     let start = cursor;
     let Some(key) = cursor.ident() else { return Some(Arg::Bare(value::parse(start, errors))) };
+    if let Some(message) = misshapen(key, &cursor) {
+        errors.error(key.span(), message);
+        return Some(Arg::Field(key.clone(), Value::broken()));
+    }
     match cursor.rest() {
         [] => Some(Arg::Flag(key.clone())),
         [TokenTree::Punct(equals), ..] if equals.as_char() == '=' => {
@@ -80,6 +84,24 @@ fn argument(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<Arg> {
             None
         }
         _ => Some(Arg::Bare(value::parse(start, errors))),
+    }
+}
+
+/// What is wrong with the shape of an argument whose key alone tells what it should be.
+fn misshapen(key: &Ident, cursor: &Cursor<'_>) -> Option<String> {
+    let name = key.to_string();
+    let next = cursor.peek();
+    let is_raw = cursor.peek_at(1).is_some_and(|token| token.to_string() == "json");
+    let is_block = matches!(next, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
+    match name.as_str() {
+        "Branches" if !is_raw => Some("a branch is written `Branch { State: Task(…), … }`, once for each".to_owned()),
+        "Branch" | "ItemProcessor" | "Iterator" if !is_raw && !is_block => {
+            Some(format!("the states stand in braces: `{name} {{ State: Task(…), … }}`"))
+        }
+        _ if cursor.at_punct(':') && !cursor.at_path_separator() => {
+            Some(format!("a field is written with `=`: `{name} = ...`"))
+        }
+        _ => None,
     }
 }
 

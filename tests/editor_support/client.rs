@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 /// No single answer takes longer, on a slow machine either.
 const ANSWER: Duration = Duration::from_secs(180);
 
+const LOG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/editor/rust-analyzer.log");
+
 /// The error code of LSP for a question that a change has overtaken.
 const CONTENT_MODIFIED: i64 = -32801;
 
@@ -25,7 +27,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// Starts the server; its log goes to this process's standard error.
+    /// Starts the server.
     pub(crate) fn start(command: &mut Command) -> Self {
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let input = process.stdin.take().unwrap();
@@ -86,8 +88,8 @@ impl Client {
         loop {
             let left = end.saturating_duration_since(Instant::now());
             let message = self.messages.recv_timeout(left).unwrap_or_else(|error| match error {
-                RecvTimeoutError::Timeout => panic!("rust-analyzer did not answer `{what}` in time"),
-                RecvTimeoutError::Disconnected => panic!("rust-analyzer ended before it answered `{what}`"),
+                RecvTimeoutError::Timeout => panic!("no `{what}` from rust-analyzer in time: see {LOG}"),
+                RecvTimeoutError::Disconnected => panic!("rust-analyzer ended before `{what}`: see {LOG}"),
             });
             match (message.get("method"), message.get("id")) {
                 (Some(_), Some(id)) => self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": null })),

@@ -12,8 +12,8 @@ struct Probe {
     /// What is typed instead; `|` is the cursor.
     new: &'static str,
     offered: &'static str,
-    /// What would be wrong here.
-    missing: &'static [&'static str],
+    /// Words of other places, which may not be offered in this one.
+    wrong: &'static [&'static str],
 }
 
 const fn probe(
@@ -21,15 +21,16 @@ const fn probe(
     old: &'static str,
     new: &'static str,
     offered: &'static str,
-    missing: &'static [&'static str],
+    wrong: &'static [&'static str],
 ) -> Probe {
-    Probe { what, old, new, offered, missing }
+    Probe { what, old, new, offered, wrong }
 }
 
 #[rustfmt::skip]
 const PROBES: &[Probe] = &[
     probe("state type", "Partner: Task(", "Partner: Ta|(", "Task", &["StringEquals", "TimeoutSeconds", "Call"]),
     probe("state type, alone", "CatchAll: Fail(Error = \"Shop.Closed\")", "CatchAll: Fa|", "Fail", &["StringEquals"]),
+    probe("state type, state without a name", "Task(write_down", "Ta|(write_down", "Task", &["StringEquals"]),
     probe("state type in a branch", "Left: Pass(", "Left: Pa|(", "Pass", &["LeftEnd"]),
     probe("field of a Task", "TimeoutSeconds = 30", "TimeoutSec|", "TimeoutSeconds", &["ItemsPath", "rate"]),
     probe("field of a Task, with its value", "TimeoutSeconds = 30", "Timeout| = 30", "TimeoutSeconds", &["ItemsPath"]),
@@ -48,12 +49,13 @@ const PROBES: &[Probe] = &[
     probe("state after else, in Choice(…)", "else { Last }", "else { La| }", "Last", &["LeftEnd"]),
     probe("state without a name", "Next = WriteDown", "Next = Write|", "WriteDown", &["InnerEnd"]),
     probe("field of a Choice", "OutputPath = $.order", "Outp|", "OutputPath", &["MaxAttempts"]),
-    probe("field of a rule", "Assign = json!({ \"small\": true });", "Assi|;", "Assign", &["MaxAttempts"]),
+    probe("field of a rule", "Assign = json!({ \"small\"", "Assi| = json!({ \"small\"", "Assign", &["MaxAttempts"]),
     probe("operator, in Choice(…)", "NumericEquals($", "NumericEq|($", "NumericEquals", &["Task"]),
     probe("operator", "StringEquals($", "StringEq|($", "StringEquals", &["Task", "Prepare"]),
     probe("operator after &&", "IsPresent($", "IsPre|($", "IsPresent", &["Task"]),
     probe("function", "call_external_api,\n", "call_ext|,\n", "call_external_api", &[]),
     probe("function in a module", "handlers::call_partner,", "handlers::call|,", "call_partner", &[]),
+    probe("function in a module, not begun", "handlers::call_partner,", "handlers::|,", "call_partner", &["Task"]),
     probe("module", "handlers::call_partner,", "handl|::call_partner,", "handlers", &[]),
     probe("function in a Map", "Task(call_external_api, Next = InnerEnd)", "Task(call_ext|, Next = InnerEnd)", "call_external_api", &[]),
     probe("function, state without a name", "Task(write_down,", "Task(write|,", "write_down", &[]),
@@ -67,7 +69,8 @@ const PROBES: &[Probe] = &[
     probe("in loggingConfig", "level = ALL", "lev|", "level", &["loggingConfig"]),
     probe("#[event]", "schedule(rate = \"rate(1 hour)\")", "sched|", "schedule", &["rate"]),
     probe("in schedule", "rate = \"rate(1 hour)\"", "ra|", "rate", &["schedule"]),
-    probe("#[default]", "Retry(States::TaskFailed, MaxAttempts = 3)", "Ret|", "Retry", &["rate"]),
+    probe("#[default]", "Retry(States::TaskFailed, MaxAttempts = 3)", "Ret|", "Retry", &["rate", "ResultPath"]),
+    probe("block of a Parallel", "Branch { Left", "Bra| { Left", "Branch", &["HeartbeatSeconds"]),
     probe("state of a branch, inside", "Next = LeftEnd", "Next = Le|", "LeftEnd", &["Prepare", "InnerEnd", "CatchAll"]),
     probe("state of a Map, inside", "Next = InnerEnd", "Next = In|", "InnerEnd", &["Prepare", "LeftEnd"]),
 ];
@@ -102,7 +105,7 @@ fn judge(probe: &Probe, offered: &[Completion]) -> Result<(), String> {
     if found.text.trim_end_matches("$0") != probe.offered {
         return Err(format!("`{}` would write `{}`", probe.offered, found.text));
     }
-    match probe.missing.iter().find(|name| of(name).is_some()) {
+    match probe.wrong.iter().find(|name| of(name).is_some()) {
         Some(wrong) => Err(format!("`{wrong}`, which is wrong there; {labels}")),
         None => Ok(()),
     }

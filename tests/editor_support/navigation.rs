@@ -13,7 +13,7 @@ const DEFINITIONS: &[(&str, &str, &str)] = &[
     ("state, from else", "else { |Size }", "|Size: Choice"),
     ("state of a branch", "Next = |LeftEnd", "|LeftEnd: Succeed"),
     ("state of a Map", "Next = |InnerEnd", "|InnerEnd: Succeed"),
-    ("state without a name", "Next = |WriteDown", "Task(|write_down"),
+    ("state without a name", "Next = |WriteDown", "|Task(write_down"),
     ("state, from if in Choice(…)", "; |After }", "|After: Wait"),
     ("function", "|call_external_api,\n", "pub fn |call_external_api"),
     ("function in a module", "handlers::|call_partner,", "pub fn |call_partner"),

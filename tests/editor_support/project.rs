@@ -28,7 +28,7 @@ impl Project {
         project
     }
 
-    /// The root, as a URI.
+    /// A file of the project, or with no name its root, as a URI.
     pub(crate) fn uri(&self, file: &str) -> String {
         format!("file://{}", self.root.join(file).display())
     }
@@ -55,7 +55,9 @@ impl Project {
                 "`{name}` does not run: install it (`rustup component add rust-analyzer`) or name one in RUST_ANALYZER"
             ));
         }
+        let log = fs::File::create(self.root.join("rust-analyzer.log")).unwrap();
         let mut command = Command::new(binary);
+        command.stderr(log);
         command
             .current_dir(&self.root)
             .env("CARGO_NET_OFFLINE", "true")
@@ -86,7 +88,7 @@ impl Project {
 fn manifest(workspace: &Path) -> String {
     let sfn = workspace.display();
     format!(
-        "[workspace]\n\n[package]\nname = \"editor-probes\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
+        "[workspace]\n\n[package]\nname = \"editor-probes\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nsfn = {{ path = \"{sfn}\" }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
          serde_json = \"1\"\nthiserror = \"2\"\n"
     )

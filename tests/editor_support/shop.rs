@@ -31,14 +31,16 @@ pub struct Order {
 }
 
 /// Why an order fails.
-#[derive(Debug, ErrorNames)]
+#[derive(Debug, thiserror::Error, ErrorNames)]
 pub enum OrderError {
     /// There is none left.
+    #[error("sold out")]
     SoldOut,
 }
 
 /// The shop is closed.
-#[derive(Debug, ErrorNames)]
+#[derive(Debug, thiserror::Error, ErrorNames)]
+#[error("closed")]
 pub struct Closed;
 
 /// Writes an order down.
@@ -50,7 +52,8 @@ pub fn write_down(order: u32) -> u32 {
 state_machine! {
     /// Sells things.
     #[asl(TimeoutSeconds = 900)]
-    #[serverless(type = STANDARD, loggingConfig(level = ALL), tracingConfig(enabled), tags(Team = "shop"), notifications(TIMED_OUT = json!([])))]
+    #[serverless(type = STANDARD, loggingConfig(level = ALL), tracingConfig(enabled))]
+    #[serverless(tags(Team = "shop"), notifications(TIMED_OUT = json!([])))]
     #[default(Retry(States::TaskFailed, MaxAttempts = 3))]
     #[event(schedule(rate = "rate(1 hour)"))]
     pub Shop<Order, _> {
@@ -81,7 +84,10 @@ state_machine! {
             Branch { Right: Wait(Seconds = 7, End) },
             Next = After,
         ),
-        Size: Choice(OutputPath = $.order, if NumericEquals($.size, 1) { Assign = json!({ "small": true }); After } else { Last }),
+        Size: Choice(
+            OutputPath = $.order,
+            if NumericEquals($.size, 1) { Assign = json!({ "small": true }); After } else { Last }
+        ),
         CatchAll: Fail(Error = "Shop.Closed"),
         After: Wait(Seconds = 3, Next = Last),
         Last: Succeed,

@@ -10,6 +10,7 @@ pub(crate) struct Table {
 impl Table {
     /// Prints what came of a probe.
     pub(crate) fn row(&mut self, probe: &str, result: &Result<(), String>) {
+        let probe = probe.replace('\n', "");
         self.probes += 1;
         match result {
             Ok(()) => println!("ok      {probe}"),

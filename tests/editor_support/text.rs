@@ -29,7 +29,7 @@ pub(crate) fn apply(text: &str, edits: &[Value]) -> String {
     edited
 }
 
-/// Puts `new` in place of `old`, which stands there once; `|` in `new` is the cursor. The text, and where the cursor is.
+/// Puts `new` in place of `old`, which stands there once; `|` in `new` is the cursor. The text, and the cursor's place.
 pub(crate) fn typed(text: &str, old: &str, new: &str) -> (String, usize) {
     let (before, after) = new.split_once('|').unwrap();
     (replaced(text, old, &format!("{before}{after}")), only(text, old) + before.len())

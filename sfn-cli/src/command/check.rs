@@ -14,6 +14,9 @@ use finding::Finding;
 use serde_json::Value;
 use sfn_core::check::Severity;
 
+/// The name of a service that has none yet: what a variable holds is not judged.
+const UNNAMED: &str = "${param:service}";
+
 /// The options of `check`.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
@@ -52,17 +55,20 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     Ok(if errors == 0 { Exit::Done } else { Exit::Invalid })
 }
 
-/// What is in the way of the file as a whole, such as two names that collide.
+/// What is in the way of the file as a whole, such as two names that collide, and what it does not have because of a
+/// machine.
 fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) -> Result<Vec<Finding>, Error> {
     let mut base = base_file::find(args.service.base.as_deref(), workspace, streams)?;
     let emitted = args.machines.program().and_then(|mut program| {
         // Without a name there is one mistake less to be found: a name that is too long.
-        let _ = args.service.name(&mut program, base.as_mut());
+        if args.service.name(&mut program, base.as_mut()).is_err() {
+            program.service = UNNAMED.to_owned();
+        }
         let options = EmitOptions { base: base.map(|base| base.value) };
-        Ok(serverless::emit(&program, &options)?)
+        Ok(serverless::emit_with_warnings(&program, &options)?)
     });
     match emitted {
-        Ok(_) => Ok(Vec::new()),
+        Ok(emitted) => Ok(emitted.warnings.iter().map(Finding::of_warning).collect()),
         Err(Error::Emit(error)) => Ok(error.problems().iter().map(Finding::of_emission).collect()),
         Err(error) => Err(error),
     }

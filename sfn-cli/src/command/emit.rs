@@ -6,7 +6,7 @@ use crate::error::{Error, Exit};
 use crate::linked;
 use crate::output::{self, Written};
 use crate::selection::{Machines, Service};
-use crate::serverless::{self, EmitOptions, Machine, Program};
+use crate::serverless::{self, EmitOptions, Emitted, Machine, Program};
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use crate::yaml;
@@ -113,7 +113,10 @@ fn serverless_yml(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>)
         refuse_overwriting(&base.path, args.out.as_deref())?;
     }
     let options = EmitOptions { base: base.map(|base| base.value) };
-    Ok(yaml::to_string(&serverless::emit(&program, &options)?)?)
+    let Emitted { file, warnings } = serverless::emit_with_warnings(&program, &options)?;
+    let text = yaml::to_string(&file)?;
+    warnings.iter().for_each(|warning| streams.warning(warning));
+    Ok(text)
 }
 
 /// What is emitted must not become its own base.

@@ -3,6 +3,8 @@
 //! Its keys are kept, and come first. Maps are merged deeply, lists are united. What the program only assumes, such as
 //! the runtime, gives way; a fact of the program that the base contradicts is an error.
 
+mod shape;
+
 use super::problem::Report;
 use super::tags;
 use super::value::at;
@@ -30,7 +32,11 @@ impl Base {
     pub(super) fn read(base: Option<&Value>, report: &mut Report) -> Self {
         let value = match base {
             None | Some(Value::Null) => Value::Mapping(Mapping::new()),
-            Some(Value::Mapping(_)) => base.cloned().map(|value| tags::long_form(value, report)).unwrap_or_default(),
+            Some(value @ Value::Mapping(_)) => {
+                let mut value = tags::long_form(value.clone(), report);
+                shape::check(&mut value, report);
+                value
+            }
             Some(_) => {
                 report.other("the base file", "must be a mapping, as a serverless.yml is");
                 Value::Mapping(Mapping::new())

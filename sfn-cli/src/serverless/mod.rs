@@ -16,7 +16,10 @@
 //! | `variableSources` | `[]` | sources of variables, such as `git` in `${git:sha1}`, that other plugins of the service add |
 //!
 //! `stepFunctions: validate` is `true` unless a definition holds something that asl-validator refuses although Step
-//! Functions takes it; `validate: true` in the base file makes that an error, `validate: false` is kept.
+//! Functions takes it, which is a warning; `validate: true` in the base file makes that an error, `validate: false` is kept.
+//!
+//! `plugins` gets serverless-step-functions where there are machines, and serverless-iam-roles-per-function where a function
+//! has `iamRoleStatements` or another key of that plugin's: install what is there.
 //!
 //! Permissions of SDK integrations (`aws-sdk:…`) whose parameters name no resource are granted on `*`.
 
@@ -26,6 +29,7 @@ mod escape;
 mod events;
 mod functions;
 mod iam;
+mod ids;
 mod intrinsic;
 mod machines;
 mod names;
@@ -52,6 +56,8 @@ use self::resources::Resources;
 use self::settings::Settings;
 use self::validator::FalseAlarm;
 use serde_json::{Map, Value, json};
+use sfn_core::serverless::fields::{ROLE_KEYS, ROLE_PLUGIN};
+use sfn_core::serverless::names::service_problem;
 use sfn_core::suggest;
 
 /// What emission takes beside the program.
@@ -61,19 +67,40 @@ pub struct EmitOptions {
     pub base: Option<serde_yaml::Value>,
 }
 
+/// What was emitted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Emitted {
+    /// The `serverless.yml`.
+    pub file: serde_yaml::Value,
+    /// What is in no way, but the author should know.
+    pub warnings: Vec<EmitProblem>,
+}
+
+/// The `serverless.yml` of the program, without a word about its warnings: [`emit_with_warnings`] has them.
+///
+/// # Errors
+/// Those of [`emit_with_warnings`].
+pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Value, EmitError> {
+    emit_with_warnings(program, options).map(|emitted| emitted.file)
+}
+
 /// The `serverless.yml` of the program.
 ///
 /// The same program gives the same tree.
 ///
 /// # Errors
-/// All that is in the way, at once: names that collide or are too long, references to what the file does not contain,
+/// All that is in the way, at once: names that collide, are too long or that the framework does not take, references to what the file does not contain,
 /// text and keys that the plugin would mangle, integrations whose permissions nobody knows, events that the plugin
 /// would lose, and what in the base file contradicts the program.
-pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Value, EmitError> {
+pub fn emit_with_warnings(program: &Program, options: &EmitOptions) -> Result<Emitted, EmitError> {
     let mut report = Report::default();
+    ids::check(program, &mut report);
     let base = Base::read(options.base.as_ref(), &mut report);
     let settings = Settings::read(base.value(), &mut report);
     let service = base.service().unwrap_or(&program.service).to_owned();
+    if let Some(reason) = service_problem(&service) {
+        report.other("service", format!("cannot be `{service}`: {reason}"));
+    }
     let names = Names::of(program, &service, &base.functions(), &mut report);
     let provider = base.provider();
     let functions = functions::functions(program, &names, &mut report);
@@ -81,10 +108,10 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
     resources.functions(program, &names, &settings, provider.log_retention);
     let common = Common { names: &names, settings: &settings, provider: &provider };
     let (machines, alarms) = machines::machines(program, &common, &mut resources, &mut report);
-    let validate = validate(&base, &alarms, &mut report);
+    let (validate, warnings) = validate(&base, &alarms, &mut report);
     let known = known(functions, machines, validate, resources);
     let file = base.merge(value::to_yaml(assumed(program, &service)), value::to_yaml(known), &mut report);
-    report.finish(file)
+    report.finish(Emitted { file, warnings })
 }
 
 /// The definition of one machine, for other tools: a reference to a function or a machine is the text
@@ -94,6 +121,7 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
 /// When the program has no such machine, or the definition refers to what the program does not contain.
 pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
     let mut report = Report::default();
+    ids::check(program, &mut report);
     let names = Names::of(program, &program.service, &[], &mut report);
     let Some(found) = program.machines.iter().find(|known| known.name == machine || known.id == machine) else {
         let hint = suggest::did_you_mean(machine, program.machines.iter().map(|known| known.name.as_str()));
@@ -104,20 +132,29 @@ pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
     report.finish(definition)
 }
 
-/// `stepFunctions: validate`. The base file has the last word, but it cannot ask for what stops the packaging.
-fn validate(base: &Base, alarms: &[(&Machine, FalseAlarm)], report: &mut Report) -> bool {
-    let said = base.validate();
-    if said == Some(true) {
-        for (machine, alarm) in alarms {
-            let message = format!(
-                "the base file has `stepFunctions.validate: true`, and asl-validator refuses {}, which Step Functions \
-                 takes: leave `validate` away",
-                alarm.what
-            );
-            report.machine(machine, &alarm.place, message);
+/// `stepFunctions: validate`, with what is to be said of it. The base file has the last word, but it cannot ask for what
+/// stops the packaging.
+fn validate(base: &Base, alarms: &[(&Machine, FalseAlarm)], report: &mut Report) -> (bool, Vec<EmitProblem>) {
+    let mut warnings = Report::default();
+    for (machine, FalseAlarm { place, what }) in alarms {
+        let refused = format!("asl-validator refuses {what}, which Step Functions takes");
+        match base.validate() {
+            Some(true) => {
+                let message =
+                    format!("the base file has `stepFunctions.validate: true`, and {refused}: leave `validate` away");
+                report.machine(machine, place, message);
+            }
+            Some(false) => {}
+            None => {
+                let message = format!(
+                    "{refused}, so `stepFunctions.validate` is `false` for the whole file; say so in the base file to \
+                     be no longer told"
+                );
+                warnings.machine(machine, place, message);
+            }
         }
     }
-    said.unwrap_or(alarms.is_empty())
+    (base.validate().unwrap_or(alarms.is_empty()), warnings.into_problems())
 }
 
 /// What the file says where the base file does not.
@@ -133,11 +170,19 @@ fn assumed(program: &Program, service: &str) -> Value {
     Value::Object(file)
 }
 
+/// The plugins without which the framework refuses what the file says.
+fn plugins(functions: &Map<String, Value>, machines: &Map<String, Value>) -> Vec<&'static str> {
+    let has_role = functions.values().any(|function| ROLE_KEYS.iter().any(|key| function.get(key).is_some()));
+    let needed = [(!machines.is_empty(), "serverless-step-functions"), (has_role, ROLE_PLUGIN)];
+    needed.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, plugin)| plugin).collect()
+}
+
 /// What the program knows.
 fn known(functions: Map<String, Value>, machines: Map<String, Value>, validate: bool, resources: Resources) -> Value {
     let mut file = Map::new();
-    if !machines.is_empty() {
-        file.insert("plugins".to_owned(), json!(["serverless-step-functions"]));
+    let plugins = plugins(&functions, &machines);
+    if !plugins.is_empty() {
+        file.insert("plugins".to_owned(), json!(plugins));
     }
     if !functions.is_empty() {
         file.insert("functions".to_owned(), Value::Object(functions));

@@ -16,6 +16,7 @@
 use super::problem::Report;
 use super::program::{Function, Machine, Program, Source};
 use heck::{ToKebabCase, ToLowerCamelCase};
+use sfn_core::serverless::names::literal;
 use std::collections::{BTreeMap, HashMap};
 
 /// What the names of deployed functions and machines begin with.
@@ -129,11 +130,15 @@ pub(super) struct Names<'p> {
 }
 
 impl<'p> Names<'p> {
-    /// Names everything in the program. `service` is the name that the file will have, `base_functions` are the keys of the functions that the base file declares.
+    /// Names everything in the program, of items with one id the first: [`super::ids`] refuses the others. `service` is
+    /// the name that the file will have, `base_functions` are the keys of the functions that the base file declares.
     pub(super) fn of(program: &'p Program, service: &str, base_functions: &[String], report: &mut Report) -> Self {
         let mut names = Self::default();
         let mut taken = Taken::default();
         for function in &program.functions {
+            if names.functions.contains_key(function.id.as_str()) {
+                continue;
+            }
             let named = FunctionNames::of(function);
             check_function(function, &named, service, report);
             taken.function(function, &named, report);
@@ -141,6 +146,9 @@ impl<'p> Names<'p> {
             names.functions.insert(&function.id, named);
         }
         for machine in &program.machines {
+            if names.machines.contains_key(machine.id.as_str()) {
+                continue;
+            }
             let named = MachineNames::of(machine);
             check_machine(machine, &named, service, report);
             taken.machine(machine, &named, report);
@@ -207,17 +215,7 @@ fn check_machine(machine: &Machine, named: &MachineNames, service: &str, report:
 fn too_long(deployed: &str, service: &str, most: usize) -> Option<usize> {
     let service = if service.contains("${") { "" } else { service };
     let text = deployed.replace("${self:service}", service).replace("${sls:stage}", "x");
-    let mut length = 0;
-    let mut depth = 0_usize;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '$' if characters.peek() == Some(&'{') => depth += 1,
-            '}' if depth > 0 => depth -= 1,
-            _ if depth == 0 => length += 1,
-            _ => {}
-        }
-    }
+    let length = literal(&text).chars().count();
     (length > most).then_some(length)
 }
 

@@ -108,6 +108,11 @@ impl Report {
         if self.0.is_empty() { Ok(value) } else { Err(EmitError::Problems(Problems(self.0))) }
     }
 
+    /// The problems, where they are in no way.
+    pub(super) fn into_problems(self) -> Vec<EmitProblem> {
+        self.0
+    }
+
     #[cfg(test)]
     pub(super) fn texts(&self) -> Vec<String> {
         self.0.iter().map(ToString::to_string).collect()

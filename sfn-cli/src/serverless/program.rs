@@ -1,5 +1,6 @@
 //! What a program declares, as plain data: the registry's items, or what a test writes by hand.
 
+use super::ids;
 use super::names::FunctionNames;
 use super::problem::{EmitError, Report};
 use serde_json::{Map, Value};
@@ -116,7 +117,7 @@ impl Program {
     ///
     /// # Errors
     /// All that is wrong with them: a Rust value that has no JSON form, a definition or an attribute that the checker
-    /// refuses, a wanted package or machine that is not there.
+    /// refuses, two items with one path, a wanted package or machine that is not there.
     pub fn from_registry(service: impl Into<String>, selection: &Selection) -> Result<Self, EmitError> {
         let mut report = Report::default();
         let lambdas = registry::lambdas();
@@ -133,7 +134,9 @@ impl Program {
             .filter(|item| wanted(item.source.package) && is_wanted(&selection.machines, item.name))
             .filter_map(|item| machine(item, &mut report))
             .collect();
-        report.finish(Self { service: service.into(), functions, machines })
+        let program = Self { service: service.into(), functions, machines };
+        ids::check(&program, &mut report);
+        report.finish(program)
     }
 }
 

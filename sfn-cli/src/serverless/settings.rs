@@ -3,14 +3,11 @@
 use super::problem::Report;
 use super::value;
 use serde_yaml::{Mapping, Value};
-use sfn_core::suggest;
+use sfn_core::serverless::fields::LOG_RETENTION;
+use sfn_core::{check, suggest};
 
 const KEYS: &[&str] =
     &["logging", "tracing", "logRetentionInDays", "functionLogGroups", "exportArns", "variableSources"];
-
-/// The days that CloudWatch Logs takes (API reference, PutRetentionPolicy, November 2026).
-const RETENTIONS: &[u64] =
-    &[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
 /// What is added by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +54,13 @@ impl Settings {
                 "tracing" => set(&mut self.tracing, value.as_bool()),
                 "functionLogGroups" => set(&mut self.function_log_groups, value.as_bool()),
                 "exportArns" => set(&mut self.export_arns, value.as_bool()),
-                "logRetentionInDays" => {
-                    set(&mut self.log_retention, value.as_u64().filter(|days| RETENTIONS.contains(days)))
-                }
+                "logRetentionInDays" => match refused_days(value) {
+                    None => set(&mut self.log_retention, value.as_u64()),
+                    Some(message) => {
+                        report.other("custom.sfn.logRetentionInDays", message);
+                        None
+                    }
+                },
                 "variableSources" => set(&mut self.sources, strings(value)),
                 _ => {
                     let hint = suggest::did_you_mean(key, KEYS.iter().copied());
@@ -94,11 +95,18 @@ impl Kind for bool {
 }
 
 impl Kind for u64 {
-    const KIND: &'static str = "a number of days that CloudWatch Logs takes: 1, 3, 5, 7, 14, 30, 60, 90, …";
+    const KIND: &'static str = "a whole number";
 }
 
 impl Kind for Vec<String> {
     const KIND: &'static str = "a list of words";
+}
+
+/// Why a number is none of the days that the framework takes.
+fn refused_days(value: &Value) -> Option<String> {
+    let Ok(serde_json::Value::Number(days)) = serde_json::to_value(value) else { return None };
+    let (message, help) = check::not_among("logRetentionInDays", LOG_RETENTION, &days)?;
+    Some(format!("{message} ({help})"))
 }
 
 fn strings(value: &Value) -> Option<Vec<String>> {

@@ -283,6 +283,27 @@ fn the_settings_turn_what_is_added() {
     assert_eq!(days, Some(&7.into()));
     let error = emitted(&create_order(), Some("custom: { sfn: { logRetentionInDays: 8, tracing: 1 } }")).unwrap_err();
     assert_eq!(error.problems().len(), 2);
+    let expected =
+        "custom.sfn.logRetentionInDays: `logRetentionInDays` is 1, 3, 5, …, not `8`; the nearest is 7 (it takes ";
+    assert!(error.to_string().starts_with(expected), "{error}");
+    let error = emitted(&create_order(), Some("custom: { sfn: { logRetentionInDays: soon } }")).unwrap_err();
+    assert_eq!(error.to_string(), "custom.sfn.logRetentionInDays: must be a whole number");
+}
+
+#[test]
+fn a_role_of_a_function_s_own_needs_its_plugin() {
+    let plugins = |key: &str| {
+        let mut program = create_order();
+        program.functions[1].options.insert(key.to_owned(), json!([]));
+        let file = emitted(&program, Some("plugins: [first]")).unwrap();
+        serde_json::to_value(value::at(&file, &["plugins"]).unwrap()).unwrap()
+    };
+    assert_eq!(plugins("tags"), json!(["first", "serverless-step-functions"]));
+    for key in ROLE_KEYS {
+        assert_eq!(plugins(key), json!(["first", "serverless-step-functions", "serverless-iam-roles-per-function"]));
+        let row = sfn_core::serverless::fields::field(sfn_core::field::Object::Function, key).unwrap();
+        assert!(row.doc.contains(ROLE_PLUGIN), "{key}");
+    }
 }
 
 #[test]
@@ -297,6 +318,18 @@ fn validate_is_off_for_what_asl_validator_refuses() {
     assert_eq!(validate(Some("stepFunctions: { validate: false }")).unwrap(), Some(false.into()));
     let error = validate(Some("stepFunctions: { validate: true }")).unwrap_err();
     assert_eq!(error.problems()[0].place(), "Odd.Only.Result.States");
+    let warnings = |base: Option<&str>| {
+        let options = EmitOptions { base: base.map(yaml) };
+        emit_with_warnings(&program, &options).unwrap().warnings
+    };
+    let [warning] = warnings(None).try_into().unwrap();
+    assert_eq!(
+        warning.to_string(),
+        "Odd.Only.Result.States (src/lib.rs:1): asl-validator refuses a key of the language's within data, which Step \
+         Functions takes, so `stepFunctions.validate` is `false` for the whole file; say so in the base file to be no \
+         longer told"
+    );
+    assert_eq!(warnings(Some("stepFunctions: { validate: false }")), []);
 }
 
 /// `cargo test --release -p sfn-cli --lib -- --nocapture emission_is_fast` prints the time; it is to stay far under 0.2 s.

@@ -77,3 +77,15 @@ fn a_base_file_does_not_become_the_result() {
     here.run(&["--base", "serverless.yml", "--out", "./serverless.yml"]).fails(2, "would overwrite the base file");
     assert_eq!(here.read("serverless.yml"), "service: shop\n");
 }
+
+#[test]
+fn a_service_of_the_wrong_kind_is_told() {
+    let here = Sandbox::new();
+    here.write("base.yml", "service: 3\n");
+    here.run(&["--base", "base.yml"]).fails(3, "error: service: must be a text, not `3`");
+    assert!(here.run(&["--base", "base.yml", "--service", "shop"]).result().starts_with("service: shop\n"));
+    here.write("base.yml", "service: my shop\n");
+    here.run(&["--base", "base.yml"]).fails(3, "error: service: cannot be `my shop`: the Serverless Framework takes");
+    let checked = here.run(&["check", "--base", "base.yml"]);
+    assert!(checked.status == 3 && checked.stdout.contains("\n  at service\n"), "{}", checked.stdout);
+}

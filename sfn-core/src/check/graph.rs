@@ -4,6 +4,7 @@ use super::context::{Context, Scope};
 use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem, Step};
+use crate::asl::hole;
 use crate::suggest;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -172,6 +173,6 @@ fn targets(state: &Value) -> impl Iterator<Item = &str> {
 }
 
 fn ends(state: &Value) -> bool {
-    state.get("End").is_some_and(|end| *end == Value::Bool(true))
+    state.get("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
         || matches!(state.get("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
 }

@@ -2,7 +2,7 @@
 
 use super::context::{Context, intrinsic};
 use super::place::Place;
-use super::words::{did_you_mean, expected, found as what, list, noun};
+use super::words::{did_you_mean, expected, found as what, list, not_among, noun};
 use super::{Code, Problem, data, errors, fields, graph, resources, scope, timestamp, variables};
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
@@ -28,6 +28,7 @@ pub(super) fn check(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
         }
         (Kind::Integer { min, max, .. }, Value::Number(number)) => integer(*min, *max, number, at, found),
         (Kind::Number { min, max, .. }, Value::Number(number)) => in_bounds(*min, *max, number, at, found),
+        (Kind::OneOfNumbers(numbers), Value::Number(number)) => one_of_numbers(numbers, number, at, found),
         (Kind::Template, _) => data::template(cx, value, at, found),
         (Kind::Jsonata, _) => data::jsonata(cx, value, at, found),
         (Kind::Assign, Value::Object(names)) => variables::assign(cx, names, at, found),
@@ -105,7 +106,7 @@ fn takes(cx: &Context<'_>, kind: &Kind, value: &Value) -> bool {
         Kind::OneOf(_) | Kind::Path | Kind::ReferencePath | Kind::Target | Kind::Timestamp { .. } => value.is_string(),
         Kind::Null => value.is_null(),
         Kind::Bool => value.is_boolean(),
-        Kind::Integer { .. } | Kind::Number { .. } => value.is_number(),
+        Kind::Integer { .. } | Kind::Number { .. } | Kind::OneOfNumbers(_) => value.is_number(),
         Kind::List(_) | Kind::ErrorNames => value.is_array(),
         Kind::Object(_) | Kind::Entries(_) => value.is_object(),
         _ => true,
@@ -174,6 +175,12 @@ fn one_of(cx: &Context<'_>, words: &[&str], word: &str, at: &Place<'_>, found: &
     let near = did_you_mean(word, words.iter().copied());
     let message = format!("`{}` is {}, not `{word}`{near}", at.field(), list(words, "or"));
     found.push(at.error(Code::UnknownWord, message));
+}
+
+fn one_of_numbers(numbers: &[u32], number: &Number, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if let Some((message, help)) = not_among(at.field(), numbers, number) {
+        found.push(at.error(Code::OutOfBounds, message).help(help));
+    }
 }
 
 fn list_of(cx: &Context<'_>, kind: &Kind, entries: &[Value], at: &Place<'_>, found: &mut Vec<Problem>) {

@@ -32,6 +32,7 @@ pub use checked::Checked;
 pub use errors::ERROR_NAMES;
 pub use location::{Location, Step};
 pub use problem::{Code, Part, Problem, Severity};
+pub use words::not_among;
 
 use crate::asl::{MachineType, QueryLanguage};
 use crate::field::{Kind, Object};

@@ -6,6 +6,8 @@ use super::words::list;
 use super::{Code, Problem, data, errors, schedule};
 use crate::asl::fields;
 use crate::field::Object;
+use crate::serverless::names;
+use crate::suggest;
 use serde_json::{Map, Value};
 
 pub(super) fn check(
@@ -29,6 +31,7 @@ pub(super) fn check(
         Object::ReaderConfig => reader_config(fields, at, found),
         Object::ItemReader => reader(fields, &["getObject", "listObjectsV2"], at, found),
         Object::ResultWriter => reader(fields, &["putObject"], at, found),
+        Object::Function => function(fields, at, found),
         Object::MachineSchedule => schedule::check(fields, at, found),
         Object::MachineEvent => schedule::short_form(fields, at, found),
         Object::Alarms => schedule::alarms(fields, at, found),
@@ -51,6 +54,9 @@ fn task(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mu
     if resource.contains(":states:::aws-sdk:") {
         pascal_case(arguments, &at.key(field), found);
     }
+    if let Some(arguments) = arguments {
+        start_execution(resource, arguments, &at.key(field), found);
+    }
     let Some(needed) = needed_argument(resource) else { return };
     let has =
         |arguments: &Map<String, Value>| arguments.keys().any(|key| key.strip_suffix(".$").unwrap_or(key) == needed);
@@ -64,6 +70,26 @@ fn task(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mu
         Some(_) => place.error(Code::MissingField, message),
         None => at.error_of_object(Code::MissingField, message),
     });
+}
+
+/// The parameters of `startExecution` (API reference, `StartExecution`), of which the child reads only `Input`.
+const START_EXECUTION: &[&str] = &["StateMachineArn", "Input", "Name", "TraceHeader"];
+
+/// Says that what is meant for the child execution stands beside its input, where nobody reads it.
+fn start_execution(resource: &str, arguments: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if !resource.contains(":::states:startExecution") {
+        return;
+    }
+    for key in arguments.keys() {
+        let name = key.strip_suffix(".$").unwrap_or(key);
+        if START_EXECUTION.contains(&name) {
+            continue;
+        }
+        let near = suggest::did_you_mean(name, START_EXECUTION.iter().copied());
+        let message = format!("`startExecution` has no parameter `{name}`{near}");
+        let help = "what the started execution is to read stands in `Input`";
+        found.push(at.key(key).error(Code::UnknownField, message).at_key().help(help));
+    }
 }
 
 /// What an optimized integration cannot do without.
@@ -131,6 +157,14 @@ fn label(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     if let Some(character) = label.chars().find(|c| refused(*c)).filter(|_| !label.contains("${")) {
         let message = format!("a `Label` has no `{}` in it", character.escape_default());
         found.push(at.key("Label").error(Code::OutOfBounds, message));
+    }
+}
+
+fn function(options: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(name) = options.get("name").and_then(Value::as_str) else { return };
+    if let Some(reason) = names::function_problem(name) {
+        let message = format!("`name` of a Lambda function is not `{name}`: {reason}");
+        found.push(at.key("name").error(Code::OutOfBounds, message));
     }
 }
 

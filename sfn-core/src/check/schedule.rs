@@ -48,6 +48,36 @@ fn rate(expression: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     if !is_call && !expression.contains("${") {
         let message = format!("`{expression}` is neither `rate(…)` nor `cron(…)`");
         found.push(at.error(Code::UnknownWord, message));
+    } else if let Some(message) = misread(expression) {
+        found.push(at.error(Code::UnknownWord, message));
+    }
+}
+
+/// EventBridge reads `rate(1 hour)` and `rate(2 hours)`, and crons of six fields (EventBridge user guide, "Schedule
+/// expressions").
+fn misread(expression: &str) -> Option<String> {
+    let (kind, rest) = expression.split_once('(')?;
+    let inside = rest.strip_suffix(')').filter(|inside| !inside.contains("${"))?;
+    let words: Vec<_> = inside.split_whitespace().collect();
+    match (kind, words.as_slice()) {
+        ("rate", [number, unit]) => {
+            let one = *number == "1";
+            let singular = unit.strip_suffix('s').unwrap_or(unit);
+            let is_unit = ["minute", "hour", "day"].contains(&singular);
+            let is_number = number.parse::<u32>().is_ok_and(|number| number > 0);
+            if !is_unit || !is_number {
+                return Some(format!("`{expression}` is not a number of minutes, hours or days: `rate(5 minutes)`"));
+            }
+            let right = if one { singular.to_owned() } else { format!("{singular}s") };
+            (right != *unit).then(|| format!("`{expression}` is written `rate({number} {right})`"))
+        }
+        ("rate", _) => Some(format!("`{expression}` is not a number and a unit: `rate(5 minutes)`")),
+        ("cron", fields) if fields.len() != 6 => {
+            let count = fields.len();
+            let what = "minutes, hours, day of month, month, day of week, year";
+            Some(format!("a cron has six fields ({what}), and `{expression}` has {count}"))
+        }
+        _ => None,
     }
 }
 

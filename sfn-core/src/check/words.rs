@@ -2,7 +2,7 @@
 
 use crate::field::{Kind, Object};
 use crate::suggest;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// An object as the subject of a sentence, as the author writes it.
 pub(super) const fn noun(object: Object) -> &'static str {
@@ -57,7 +57,7 @@ pub(super) fn expected(kind: &Kind, jsonata: bool) -> String {
         Kind::Null => "`null`".to_owned(),
         Kind::Text { .. } => "a text".to_owned(),
         Kind::Bool => "`true` or `false`".to_owned(),
-        Kind::Integer { .. } => "a whole number".to_owned(),
+        Kind::Integer { .. } | Kind::OneOfNumbers(_) => "a whole number".to_owned(),
         Kind::Number { .. } => "a number".to_owned(),
         Kind::Template | Kind::Assign | Kind::Object(_) | Kind::Entries(_) | Kind::States => "an object".to_owned(),
         Kind::Condition => "`true`, `false` or `{% … %}`".to_owned(),
@@ -107,6 +107,22 @@ pub(super) fn list(names: &[&str], last: &str) -> String {
             format!("{} {last} `{end}`", first.join(", "))
         }
     }
+}
+
+/// What is said of a number that is none of those that the field takes, which are in order, and which those are; `None`:
+/// it is one of them.
+#[must_use]
+pub fn not_among(field: &str, numbers: &[u32], given: &Number) -> Option<(String, String)> {
+    if numbers.iter().any(|number| given.as_u64() == Some(u64::from(*number))) {
+        return None;
+    }
+    let near = given.as_f64().unwrap_or_default();
+    let distance = |number: &u32| (f64::from(*number) - near).abs();
+    let nearest = numbers.iter().copied().min_by(|one, other| distance(one).total_cmp(&distance(other)));
+    let texts: Vec<_> = numbers.iter().map(u32::to_string).collect();
+    let first = texts.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let message = format!("`{field}` is {first}, …, not `{given}`; the nearest is {}", nearest.unwrap_or_default());
+    Some((message, format!("it takes {}", texts.join(", "))))
 }
 
 /// The longest word, in bytes, that is compared with others: the cost grows with the product of the lengths.

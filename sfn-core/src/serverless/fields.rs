@@ -31,6 +31,18 @@ pub const CONSTRAINTS: &[Constraint] = &[
     ),
 ];
 
+/// The days that the framework takes for `logRetentionInDays` (`awsLogRetentionInDays` in `lib/plugins/aws/provider.js`
+/// of osls 4). CloudWatch Logs takes 1096 too.
+pub const LOG_RETENTION: &[u32] =
+    &[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, 2192, 2557, 2922, 3288, 3653];
+
+/// The plugin that reads [`ROLE_KEYS`].
+pub const ROLE_PLUGIN: &str = "serverless-iam-roles-per-function";
+
+/// The keys of a function that the framework refuses without [`ROLE_PLUGIN`] (its `src/lib/index.ts`).
+pub const ROLE_KEYS: &[&str] =
+    &["iamRoleStatements", "iamRoleStatementsInherit", "iamRoleStatementsName", "iamPermissionsBoundary"];
+
 /// Keys that the framework has and the author may not give, with the reason.
 pub const WRITTEN: &[(Object, &str, &str)] = &[
     (Object::Function, "handler", "`sfn` writes it: the handler is the function itself"),

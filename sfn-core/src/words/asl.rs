@@ -6,33 +6,25 @@
 pub struct Machine {
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
-    #[doc = "The name of the state that runs first, one of `States`. Source: states-language.net/spec.html#toplevelfields."] pub StartAt: (),
     #[doc = "The version of the language. Only `1.0`, which is the default. Source: states-language.net/spec.html#toplevelfields."] pub Version: (),
     #[doc = "The longest that an execution may run, in seconds; then it fails with `States.Timeout`. 1 to 99999999. Default: no limit of its own. Source: states-language.net/spec.html#toplevelfields."] pub TimeoutSeconds: (),
-    #[doc = "The states by name: at least one. A name has at most 80 characters and is unique in the whole machine. Source: states-language.net/spec.html#toplevelfields."] pub States: (),
 }
 
 /// The fields of `Branch`.
 #[derive(Debug)]
 pub struct Branch {
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
-    #[doc = "The name of the state that runs first, one of `States`. Source: states-language.net/spec.html#toplevelfields."] pub StartAt: (),
-    #[doc = "The states by name: at least one. A name has at most 80 characters and is unique in the whole machine. Source: states-language.net/spec.html#toplevelfields."] pub States: (),
 }
 
 /// The fields of `ItemProcessor`.
 #[derive(Debug)]
 pub struct ItemProcessor {
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
-    #[doc = "How the items are run. Default: INLINE. Source: docs.aws.amazon.com, \"Map state processing modes\", 2025."] pub ProcessorConfig: (),
-    #[doc = "The name of the state that runs first, one of `States`. Source: states-language.net/spec.html#toplevelfields."] pub StartAt: (),
-    #[doc = "The states by name: at least one. A name has at most 80 characters and is unique in the whole machine. Source: states-language.net/spec.html#toplevelfields."] pub States: (),
 }
 
 /// The fields of `Task`.
 #[derive(Debug)]
 pub struct Task {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "What is called: the ARN of a Lambda function, an activity or a service integration. Source: states-language.net/spec.html#task-state."] pub Resource: (),
@@ -58,7 +50,6 @@ pub struct Task {
 /// The fields of `Pass`.
 #[derive(Debug)]
 pub struct Pass {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
@@ -75,7 +66,6 @@ pub struct Pass {
 /// The fields of `Wait`.
 #[derive(Debug)]
 pub struct Wait {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
@@ -93,21 +83,18 @@ pub struct Wait {
 /// The fields of `Choice`.
 #[derive(Debug)]
 pub struct Choice {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
     #[doc = "The part of it all that is the state output. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub OutputPath: (),
     #[doc = "Variables that are set when the state is left. A name is an identifier of at most 80 characters. Source: docs.aws.amazon.com, \"Passing data between states with variables\", 2025."] pub Assign: (),
     #[doc = "The state output: any JSON with expressions. Default: the result of a Task, Parallel or Map state, else the input. JSONata. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub Output: (),
-    #[doc = "The rules, at least one; the first that is true decides. Source: states-language.net/spec.html#choice-state."] pub Choices: (),
     #[doc = "The state that follows when no rule is true, of the same `States`. Default: `States.NoChoiceMatched`. Source: states-language.net/spec.html#choice-state."] pub Default: (),
 }
 
 /// The fields of `Succeed`.
 #[derive(Debug)]
 pub struct Succeed {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
@@ -118,7 +105,6 @@ pub struct Succeed {
 /// The fields of `Fail`.
 #[derive(Debug)]
 pub struct Fail {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The error name. At most 256 characters. JSONata: or an expression. Source: states-language.net/spec.html#fail-state."] pub Error: (),
@@ -130,13 +116,12 @@ pub struct Fail {
 /// The fields of `Parallel`.
 #[derive(Debug)]
 pub struct Parallel {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
     #[doc = "The effective input, as a payload template. Default: the input. JSONPath. Source: states-language.net/spec.html#payload-template."] pub Parameters: (),
     #[doc = "What is given to the resource or to the branches: any JSON with expressions. Default: the input. JSONata. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub Arguments: (),
-    #[doc = "The machines that run at the same time: at least one. Source: states-language.net/spec.html#parallel-state."] pub Branches: (),
+    #[doc = "The machines that run at the same time: at least one. Source: states-language.net/spec.html#parallel-state."] pub Branch: (),
     #[doc = "The effective result, as a payload template over the result. Default: the result. JSONPath. Source: states-language.net/spec.html#payload-template."] pub ResultSelector: (),
     #[doc = "Where the result goes in the raw input. `null` drops it. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub ResultPath: (),
     #[doc = "The part of it all that is the state output. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub OutputPath: (),
@@ -151,7 +136,6 @@ pub struct Parallel {
 /// The fields of `Map`.
 #[derive(Debug)]
 pub struct Map {
-    #[doc = "What the state does. One of Task, Pass, Wait, Choice, Succeed, Fail, Parallel and Map. Source: states-language.net/spec.html#statetypes."] pub Type: (),
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
     #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
     #[doc = "The part of the raw input that the state sees. `null`: `{}`. Default `$`. JSONPath. Source: states-language.net/spec.html#filters."] pub InputPath: (),
@@ -180,6 +164,7 @@ pub struct Map {
     #[doc = "Writes the results to S3; only with `Mode` DISTRIBUTED. Default: into the state output. Source: docs.aws.amazon.com, \"ResultWriter\", 2025."] pub ResultWriter: (),
     #[doc = "The state that follows, of the same `States`. Either this or `End`. Source: states-language.net/spec.html#transition."] pub Next: (),
     #[doc = "`true`: the machine, or the branch, ends here. Either this or `Next`. Source: states-language.net/spec.html#terminal-state."] pub End: (),
+    #[doc = "How the items are run. Default: INLINE. Source: docs.aws.amazon.com, \"Map state processing modes\", 2025."] pub ProcessorConfig: (),
 }
 
 /// The fields of `Retrier`.
@@ -367,6 +352,15 @@ pub struct ResultWriter {
 pub struct WriterConfig {
     #[doc = "NONE (default): with the metadata of each execution; COMPACT: outputs only; FLATTEN: lists joined. Source: docs.aws.amazon.com, \"ResultWriter\", 2025."] pub Transformation: (),
     #[doc = "What is written: JSON (default) or JSONL. Source: docs.aws.amazon.com, \"ResultWriter\", 2025."] pub OutputType: (),
+}
+
+/// The fields of `Default`.
+#[derive(Debug)]
+pub struct Default {
+    #[doc = "The retriers; the first that matches an error decides. Source: states-language.net/spec.html#retry."] pub Retry: (),
+    #[doc = "The catchers; the first that matches an error that is not retried (any more) decides. Source: states-language.net/spec.html#fallback-states."] pub Catch: (),
+    #[doc = "The longest that the call may take, in seconds; then it fails with `States.Timeout`. 1 to 99999999, which is also the default. JSONata: or an expression. Source: states-language.net/spec.html#task-state."] pub TimeoutSeconds: (),
+    #[doc = "The longest pause between two heartbeats, in seconds. 1 to 99999999, less than `TimeoutSeconds`. Default: no limit. JSONata: or an expression. Source: states-language.net/spec.html#task-state."] pub HeartbeatSeconds: (),
 }
 
 /// The types of states.

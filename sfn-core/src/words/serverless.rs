@@ -4,7 +4,7 @@
 /// The fields of `Function`.
 #[derive(Debug)]
 pub struct Function {
-    #[doc = "The deployed function's name. At most 64 characters. Default: `${self:service}-${sls:stage}-<key>`."] pub name: (),
+    #[doc = "The deployed function's name: letters, digits, `-` and `_`. At most 64 characters. Default: `${self:service}-${sls:stage}-<key>`."] pub name: (),
     #[doc = "What the function is for. At most 256 characters. Default: the doc comment."] pub description: (),
     #[doc = "The longest that an invocation may take, in seconds. 1 to 900. Default 6."] pub timeout: (),
     #[doc = "The memory, in MB; the CPU grows with it. 128 to 10240. Default 1024."] pub memorySize: (),
@@ -16,7 +16,7 @@ pub struct Function {
     #[doc = "How many invocations may run at once; they are kept for this function. At least 0. Default: no limit of its own."] pub reservedConcurrency: (),
     #[doc = "How many instances are kept warm. At least 1. Default: none."] pub provisionedConcurrency: (),
     #[doc = "The role of the function: a name of `resources`, an ARN or an intrinsic function. Default: the service's."] pub role: (),
-    #[doc = "IAM statements of this function alone (plugin serverless-iam-roles-per-function)."] pub iamRoleStatements: (),
+    #[doc = "IAM statements of this function alone (plugin serverless-iam-roles-per-function, which `sfn` adds to `plugins`)."] pub iamRoleStatements: (),
     #[doc = "Whether the provider's statements hold too. Default false (plugin serverless-iam-roles-per-function)."] pub iamRoleStatementsInherit: (),
     #[doc = "The name of the function's own role (plugin serverless-iam-roles-per-function)."] pub iamRoleStatementsName: (),
     #[doc = "The permissions boundary of the function's own role (plugin serverless-iam-roles-per-function)."] pub iamPermissionsBoundary: (),
@@ -30,7 +30,7 @@ pub struct Function {
     #[doc = "Where the outcome of asynchronous invocations goes: `onSuccess` and `onFailure`."] pub destinations: (),
     #[doc = "How long an asynchronous event may wait, in seconds. 60 to 21600. Default 21600."] pub maximumEventAge: (),
     #[doc = "How often an asynchronous invocation is retried. 0 to 2. Default 2."] pub maximumRetryAttempts: (),
-    #[doc = "How long logs are kept, in days. 1 to 3653, of CloudWatch's steps. Default: for ever, or the provider's."] pub logRetentionInDays: (),
+    #[doc = "How long logs are kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, … 3653. Default: for ever, or the provider's."] pub logRetentionInDays: (),
     #[doc = "The data protection policy of the log group."] pub logDataProtectionPolicy: (),
     #[doc = "`true`: no log group is made. Default false."] pub disableLogs: (),
     #[doc = "Whether each deployment makes a version. Default true."] pub versionFunction: (),
@@ -118,6 +118,7 @@ pub struct Notifications {
     #[doc = "Who is told of executions that failed. At most 5."] pub FAILED: (),
     #[doc = "Who is told of executions that started. At most 5."] pub RUNNING: (),
     #[doc = "Who is told of executions that succeeded. At most 5."] pub SUCCEEDED: (),
+    #[doc = "Who is told of executions that ran out of time. At most 5."] pub TIMED_OUT: (),
 }
 
 /// The fields of `NotificationTarget`.

@@ -40,6 +40,13 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
         }
 
         #(#cfgs)*
+        #[allow(dead_code)]
+        impl #name {
+            /// The ARN of this function where it is deployed.
+            #visibility const ARN: #facade::FunctionArn = #facade::FunctionArn::new(<#name as #facade::Lambda>::ID);
+        }
+
+        #(#cfgs)*
         const _: () = {
             #checks
             #registration

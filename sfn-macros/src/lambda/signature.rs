@@ -2,7 +2,8 @@
 
 use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, PathArguments, ReturnType, Type};
 
 /// What a function takes and gives.
@@ -32,15 +33,40 @@ pub(super) fn read(function: &ItemFn, facade: &TokenStream, errors: &mut Diagnos
         errors.error_on(&signature.generics, message);
         return None;
     }
+    if let Some(unsafety) = foreign(signature) {
+        errors.error_on(unsafety, format!("a Lambda function is an ordinary safe function{ALLOWED}"));
+        return None;
+    }
     if let Some(extra) = signature.inputs.iter().nth(2) {
         errors.error_on(extra, format!("a Lambda function takes at most two arguments{ALLOWED}"));
         return None;
     }
     let arguments: Vec<_> = signature.inputs.iter().map(|argument| argument_type(argument, errors)).collect();
-    let mut arguments = arguments.into_iter().collect::<Option<Vec<_>>>()?.into_iter();
+    let arguments = arguments.into_iter().collect::<Option<Vec<_>>>()?;
+    if let [only] = arguments.as_slice()
+        && is_context(only)
+    {
+        errors.error_on(only, format!("the `Context` is the second argument of a Lambda function{ALLOWED}"));
+        return None;
+    }
+    let mut arguments = arguments.into_iter();
     let input = arguments.next().map_or_else(|| quote!(#facade::__private::Value), |of| of.to_token_stream());
     let (output, error) = returned(&signature.output, facade);
     Some(Signature { input, context: arguments.next(), output, error })
+}
+
+/// `unsafe` or `extern "C"`.
+fn foreign(signature: &syn::Signature) -> Option<TokenStream> {
+    let safety = signature.safety.to_token_stream();
+    if let Some(abi) = &signature.abi {
+        return Some(abi.to_token_stream());
+    }
+    (!safety.is_empty()).then_some(safety)
+}
+
+/// By its name: what the type is, only rustc knows.
+fn is_context(of: &Type) -> bool {
+    matches!(of, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Context"))
 }
 
 fn argument_type(argument: &FnArg, errors: &mut Diagnostics) -> Option<Type> {
@@ -83,5 +109,10 @@ fn returned(output: &ReturnType, facade: &TokenStream) -> (TokenStream, TokenStr
 
 /// Only rustc knows what stands behind an alias such as `io::Result<T>`.
 fn through_trait(of: &Type, facade: &TokenStream) -> (TokenStream, TokenStream) {
-    (quote!(<#of as #facade::__private::Returned>::Output), quote!(<#of as #facade::__private::Returned>::Error))
+    let span = of.span();
+    let facade = crate::lower::respanned(facade.clone(), span);
+    (
+        quote_spanned!(span=> <#of as #facade::__private::Returned>::Output),
+        quote_spanned!(span=> <#of as #facade::__private::Returned>::Error),
+    )
 }

@@ -1,12 +1,13 @@
 //! From arguments to the JSON of a definition, keeping for each place of it the tokens it came from.
 
 mod fields;
+mod names;
 mod places;
 mod value;
 
 pub(crate) use fields::key_text;
 pub(crate) use places::{Place, Places};
-pub(crate) use value::word;
+pub(crate) use value::{respanned, word};
 
 use crate::args::Arg;
 use crate::diagnostics::{self, Diagnostics};

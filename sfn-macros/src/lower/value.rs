@@ -14,6 +14,18 @@ impl Lowering<'_> {
         if matches!(value.kind, ValueKind::Broken) {
             return self.broken();
         }
+        if let (Some(kind), ValueKind::Word(word)) = (kind, &value.kind)
+            && kind.is_path()
+            && !is_constant(word)
+        {
+            self.errors.error_on(&value.tokens, format!("a path begins with `$`: `$.{word}`"));
+            return self.broken();
+        }
+        if let (Some(Kind::Template), ValueKind::Path(_)) = (kind, &value.kind) {
+            let message = "a path does not stand alone here: expected an object, `json!({ \"key\": $.path })`";
+            self.errors.error_on(&value.tokens, message);
+            return self.broken();
+        }
         match kind {
             Some(Kind::ErrorNames) => return self.error_names(value, at),
             Some(Kind::Resource) => return self.resource(value),
@@ -25,7 +37,7 @@ impl Lowering<'_> {
         match &value.kind {
             ValueKind::Null => Json::Null,
             ValueKind::Bool(bool) => Json::Bool(*bool),
-            ValueKind::Number(number) => number_json(number),
+            ValueKind::Number(number) => self.number(number, &value.tokens),
             ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::String(text.clone()),
             ValueKind::Path(path) => Json::String(path.text.clone()),
             ValueKind::List(list) => self.list(list, kind, at),
@@ -37,6 +49,13 @@ impl Lowering<'_> {
                 None => self.json_hole(value),
             },
         }
+    }
+
+    fn number(&mut self, number: &str, tokens: &TokenStream) -> Json {
+        number_json(number).unwrap_or_else(|| {
+            self.errors.error_on(tokens, format!("`{number}` is too large for a number: write it as a string"));
+            self.broken()
+        })
     }
 
     fn list(&mut self, list: &[Value], kind: Option<&Kind>, at: &Location) -> Json {
@@ -71,7 +90,7 @@ impl Lowering<'_> {
     }
 
     /// `json!`: objects keep the place of each key.
-    fn template(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
+    pub(super) fn template(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
         let ValueKind::Object(members) = &value.kind else { return self.value(value, kind, at) };
         // Within it, only whether it is evaluated matters.
         let kind = kind.filter(|kind| matches!(kind, Kind::Any));
@@ -120,99 +139,16 @@ impl Lowering<'_> {
         true
     }
 
-    /// A Task's resource: the path of a function or a machine, a constant, or an ARN as a string.
-    pub(crate) fn resource(&mut self, value: &Value) -> Json {
-        match &value.kind {
-            ValueKind::Word(word) if is_constant(word) => self.typed_hole(value, &TEXT),
-            ValueKind::Word(_) => self.reference(&value.tokens),
-            ValueKind::Rust => match last_segment(&value.tokens) {
-                Some(last) if !is_constant(&last.to_string()) => self.reference(&value.tokens),
-                _ => self.typed_hole(value, &TEXT),
-            },
-            ValueKind::Object(_) => self.template(value, None, &Location::root().key("Resource")),
-            ValueKind::Text(text) => Json::String(text.clone()),
-            _ => self.typed_hole(value, &TEXT),
-        }
-    }
-
-    fn reference(&mut self, path: &TokenStream) -> Json {
-        let facade = self.facade;
-        self.hole(quote!(|| #facade::__private::reference(<#path as #facade::Resource>::reference())))
-    }
-
-    /// The errors of a retrier or a catcher, as a list.
-    pub(crate) fn error_names(&mut self, value: &Value, at: &Location) -> Json {
-        let ValueKind::List(list) = &value.kind else {
-            let name = self.error_name(value);
-            self.places.insert(at.index(0), Place::of(value.span(), value));
-            return Json::Array(vec![name]);
-        };
-        let names = list.iter().enumerate().map(|(index, value)| {
-            self.places.insert(at.index(index), Place::of(value.span(), value));
-            self.error_name(value)
-        });
-        Json::Array(names.collect())
-    }
-
-    /// One error: `States::Timeout`, `ApiError::Busy`, a constant or a string.
-    fn error_name(&mut self, value: &Value) -> Json {
-        match &value.kind {
-            ValueKind::Text(text) => return Json::String(text.clone()),
-            ValueKind::Word(word) if !is_constant(word) => {
-                let error = &value.tokens;
-                return self.only_error_name(error);
-            }
-            ValueKind::Rust => {}
-            _ => return self.typed_hole(value, &TEXT),
-        }
-        let Ok(path) = syn::parse2::<syn::Path>(value.tokens.clone()) else { return self.typed_hole(value, &TEXT) };
-        let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        match names.as_slice() {
-            [states, name] if states == "States" => Json::String(format!("States.{name}")),
-            [states, http, code, ..] if states == "States" => Json::String(format!("States.{http}.{code}")),
-            [.., last] if is_constant(last) => self.typed_hole(value, &TEXT),
-            [.., module, _] if module.chars().next().is_some_and(char::is_lowercase) => {
-                self.only_error_name(&value.tokens)
-            }
-            _ => self.variant_name(&path),
-        }
-    }
-
-    /// The name of an error type that has one only: rustc refuses one that has several.
-    fn only_error_name(&mut self, error: &TokenStream) -> Json {
-        let span = error.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span());
-        // rustc underlines the call from its first token to its last.
-        let facade = respanned(self.facade.clone(), span);
-        self.hole(quote_spanned! {span=>
-            || {
-                const NAME: &str = #facade::__private::only_error_name(<#error as #facade::ErrorNames>::NAMES);
-                #facade::__private::text(NAME)
-            }
-        })
-    }
-
-    /// rustc checks that the variant exists, whatever its fields; its name is looked up among the declared ones.
-    fn variant_name(&mut self, path: &syn::Path) -> Json {
-        let facade = self.facade;
-        let mut of = path.clone();
-        let variant = of.segments.pop().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        of.segments.pop_punct();
-        self.hole(quote! {
-            || {
-                #[allow(unreachable_patterns)]
-                let _ = |error: &#of| match error { #path { .. } => (), _ => () };
-                #facade::__private::error_name::<#of>(#variant)
-            }
-        })
-    }
-
     /// A hole that takes only what the field takes: rustc says what does not fit, at the author's own tokens.
-    fn typed_hole(&mut self, value: &Value, kind: &Kind) -> Json {
+    pub(super) fn typed_hole(&mut self, value: &Value, kind: &Kind) -> Json {
         let facade = self.facade;
         let tokens = &value.tokens;
+        let is_literal = is_literal(&value.kind);
         // The type takes the value's span: rustc then underlines the value alone.
         let span = value.span();
         let of = match kind {
+            Kind::Integer { .. } if !is_literal => return self.number_hole(value, "whole"),
+            Kind::Number { .. } if !is_literal => return self.number_hole(value, "number"),
             Kind::Integer { .. } => quote_spanned!(span=> u32),
             Kind::Number { .. } => quote_spanned!(span=> f64),
             Kind::Bool | Kind::True => quote_spanned!(span=> bool),
@@ -220,7 +156,7 @@ impl Lowering<'_> {
             Kind::Target => {
                 let message = format!("expected the name of a state, found `{tokens}`");
                 self.errors.error_on(tokens, message);
-                return Json::Null;
+                return self.broken();
             }
             _ => return self.json_hole(value),
         };
@@ -230,14 +166,32 @@ impl Lowering<'_> {
         }))
     }
 
+    /// A hole that takes a constant or an expression of any numeric type.
+    fn number_hole(&mut self, value: &Value, function: &str) -> Json {
+        let function = Ident::new(function, value.span());
+        self.hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::#function(#tokens)))
+    }
+
+    /// A hole that takes whatever serde writes.
     fn json_hole(&mut self, value: &Value) -> Json {
-        let facade = self.facade;
-        let tokens = &value.tokens;
-        self.hole(quote!(|| #facade::__private::json(&(#tokens))))
+        if let ValueKind::Word(word) = &value.kind
+            && word.starts_with(char::is_lowercase)
+        {
+            let help = format!("the ARN of a Lambda function is `{word}::ARN`; text stands in quotation marks");
+            self.errors.error_on(&value.tokens, format!("`{word}` is not a constant\n  help: {help}"));
+            return self.broken();
+        }
+        self.hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::json(&(#tokens))))
+    }
+
+    /// A hole whose tokens are all at the value's place: rustc then underlines the value, not the machine.
+    fn hole_at(&mut self, value: &Value, filler: impl Fn(&TokenStream, &TokenStream) -> TokenStream) -> Json {
+        let facade = respanned(self.facade.clone(), value.span());
+        self.hole(filler(&facade, &value.tokens))
     }
 }
 
-const TEXT: Kind = Kind::Text { max: usize::MAX, jsonata: false };
+pub(super) const TEXT: Kind = Kind::Text { max: usize::MAX, jsonata: false };
 
 const fn is_literal(kind: &ValueKind) -> bool {
     matches!(kind, ValueKind::Bool(_) | ValueKind::Number(_) | ValueKind::Text(_))
@@ -266,24 +220,26 @@ fn takes_word(kind: Option<&Kind>) -> bool {
 }
 
 /// `QUEUE_URL`, as Rust spells constants; a one-letter name is a type.
-fn is_constant(word: &str) -> bool {
+pub(super) fn is_constant(word: &str) -> bool {
     word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-fn last_segment(tokens: &TokenStream) -> Option<Ident> {
-    let path = syn::parse2::<syn::Path>(tokens.clone()).ok()?;
-    path.segments.last().map(|segment| segment.ident.clone())
-}
-
-fn number_json(number: &str) -> Json {
-    number.parse::<i64>().map_or_else(
-        |_| number.parse::<f64>().ok().and_then(Number::from_f64).map_or(Json::Null, Json::Number),
-        Json::from,
-    )
+/// The number as it was written, as far as a JSON number can say it.
+fn number_json(number: &str) -> Option<Json> {
+    if let Ok(whole) = number.parse::<i64>() {
+        return Some(Json::from(whole));
+    }
+    if let Ok(whole) = number.parse::<u64>() {
+        return Some(Json::from(whole));
+    }
+    // A whole number that only a float holds would lose its last digits.
+    let is_float = number.contains(['.', 'e', 'E']);
+    let float = number.parse::<f64>().ok().filter(|_| is_float)?;
+    Number::from_f64(float).map(Json::Number)
 }
 
 /// The tokens, all at one place.
-fn respanned(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
+pub(crate) fn respanned(tokens: TokenStream, span: proc_macro2::Span) -> TokenStream {
     let at = |mut token: proc_macro2::TokenTree| {
         token.set_span(span);
         token

@@ -89,7 +89,12 @@ fn outcome_of(group: &Group, errors: &mut Diagnostics) -> Outcome {
         outcome.fields.extend(field(statement, errors));
     }
     match target.as_ref().map(Cursor::rest) {
-        Some([TokenTree::Ident(name)]) => outcome.target = Some(name.clone()),
+        Some([TokenTree::Ident(name)]) => {
+            outcome.target = Some(name.clone());
+            if inside.cursor().rest().last().is_some_and(|last| last.to_string() == ";") {
+                errors.error(group.span_close(), format!("expected `{name}` without a semicolon: it comes last"));
+            }
+        }
         // `Key = value` with its semicolon, and nothing behind it.
         Some([TokenTree::Ident(_), TokenTree::Punct(equals), ..]) if equals.as_char() == '=' => {
             outcome.fields.extend(target.and_then(|statement| field(statement, errors)));
@@ -102,9 +107,11 @@ fn outcome_of(group: &Group, errors: &mut Diagnostics) -> Outcome {
 
 fn field(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<(Ident, Value)> {
     let span = cursor.span();
-    let (Some(key), Some(_)) = (cursor.ident(), cursor.punct('=')) else {
+    let key = cursor.ident();
+    if key.is_none() || cursor.punct('=').is_none() {
         errors.error(span, "expected `Key = value;`, such as `Assign = json!({ … });`, before the state to go to");
-        return None;
-    };
-    Some((key.clone(), value::parse(cursor, errors)))
+        // The key stays, for the editor to complete.
+        return key.map(|key| (key.clone(), Value::broken()));
+    }
+    key.map(|key| (key.clone(), value::parse(cursor, errors)))
 }

@@ -79,6 +79,10 @@ fn chain(cursor: Cursor<'_>, symbol: char, operand: Operand<'_>, errors: &mut Di
     }
 }
 
+fn is_comparison(token: &TokenTree) -> bool {
+    ['<', '>', '=', '!'].into_iter().any(|symbol| is_punct(token, symbol))
+}
+
 fn is_punct(token: &TokenTree, symbol: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == symbol)
 }
@@ -96,8 +100,34 @@ fn unary(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<Condition> 
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
             parse(Inside::of(group).cursor(), group.span(), errors)
         }
+        [TokenTree::Ident(word), TokenTree::Group(_)] if word == "Not" || word == "And" || word == "Or" => {
+            let symbol = if word == "Not" {
+                "!"
+            } else if word == "And" {
+                "&&"
+            } else {
+                "||"
+            };
+            errors.error(word.span(), format!("`{word}` is written `{symbol}`"));
+            None
+        }
         [TokenTree::Ident(operator), TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
             test(operator, group, errors)
+        }
+        tokens if tokens.iter().any(|token| is_punct(token, '&') || is_punct(token, '|')) => {
+            let single = tokens.iter().find(|token| is_punct(token, '&') || is_punct(token, '|'));
+            let symbol = single.map(ToString::to_string).unwrap_or_default();
+            let span = single.map_or_else(|| cursor.span(), TokenTree::span);
+            errors.error(span, format!("conditions are joined by `{symbol}{symbol}`"));
+            None
+        }
+        [TokenTree::Punct(dollar), rest @ ..] if dollar.as_char() == '$' && rest.iter().any(is_comparison) => {
+            let message = "a comparison is a call of its operator: `NumericGreaterThan($.path, 5)`, `StringEquals(…)`";
+            errors.error(
+                rest.iter().find(|token| is_comparison(token)).map_or_else(|| cursor.span(), TokenTree::span),
+                message,
+            );
+            None
         }
         _ => {
             let message = "expected a condition: `Operator($.path, value)`, such as `StringEquals($.status, \"done\")`, \
@@ -113,7 +143,7 @@ fn test(operator: &Ident, group: &proc_macro2::Group, errors: &mut Diagnostics) 
     let pieces = inside.pieces();
     if pieces.is_empty() || pieces.len() > 2 {
         let message = format!("`{operator}` takes a path and what to compare it with: `{operator}($.path, value)`");
-        errors.error(operator.span(), message);
+        errors.error(pieces.get(2).map_or_else(|| operator.span(), Cursor::span), message);
         return None;
     }
     let mut values = pieces.into_iter().map(|piece| value::parse(piece, errors)).collect::<Vec<_>>().into_iter();

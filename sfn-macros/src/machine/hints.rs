@@ -11,7 +11,7 @@ use super::states::{Body, State, States};
 use crate::args::Arg;
 use crate::value::ValueKind;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 /// The hints of a machine.
 pub(super) fn hints(machine: &Machine) -> TokenStream {
@@ -19,8 +19,7 @@ pub(super) fn hints(machine: &Machine) -> TokenStream {
     let mut hints = Hints { facade, scopes: 0, tokens: TokenStream::new() };
     hints.args("Machine", &machine.attributes.asl);
     hints.args("ServerlessMachine", &machine.attributes.serverless);
-    // What may have a default is a part of what a Task has.
-    hints.args("Task", &machine.attributes.default);
+    hints.args("Default", &machine.attributes.default);
     for (_, args) in &machine.attributes.events {
         hints.args("MachineEvent", args);
     }
@@ -50,16 +49,23 @@ impl Hints {
         let scope = format_ident!("States{}", self.scopes);
         self.scopes += 1;
         let names: Vec<_> = states.states.iter().filter_map(state_name).collect();
-        self.tokens.extend(quote! { enum #scope { #(#names,)* } });
         for state in &states.states {
             self.state(state, &scope);
         }
+        // Behind the words: the editor completes the first token that came from what is typed, and a declaration
+        // completes nothing.
+        self.tokens.extend(quote! { enum #scope { #(#names,)* } });
     }
 
     fn state(&mut self, state: &State, scope: &Ident) {
         match &state.body {
             Body::Call(kind, args) => {
                 self.path("types", kind);
+                let mut args = args.as_slice();
+                if kind == "Task" {
+                    self.resource(args.first());
+                    args = without_path(args);
+                }
                 self.scoped_args(&kind.to_string(), args, Some(scope));
             }
             Body::Choice(choice) => self.choice(choice, scope),
@@ -71,11 +77,6 @@ impl Hints {
     }
 
     fn scoped_args(&mut self, object: &str, args: &[Arg], scope: Option<&Ident>) {
-        let args = match args.split_first() {
-            // A resource or an error: a Rust path, which the expansion itself names.
-            Some((Arg::Flag(_), rest)) if matches!(object, "Task" | "Retrier" | "Catcher") => rest,
-            _ => args,
-        };
         for arg in args {
             if let Some(key) = arg.key() {
                 self.word(object, key);
@@ -87,6 +88,7 @@ impl Hints {
                     }
                 }
                 Arg::Call(key, args) => {
+                    let args = if key == "Retry" || key == "Catch" { without_path(args) } else { args };
                     if let Some(object) = object_of(key) {
                         self.scoped_args(object, args, scope);
                     }
@@ -115,6 +117,14 @@ impl Hints {
         let module = Ident::new(module, Span::call_site());
         if let Some(word) = rust_name(word) {
             self.tokens.extend(quote! { #facade::__private::words::#module::#word; });
+        }
+    }
+
+    /// A Task's function. The expansion names it too, but behind the definition's JSON: its length changes with a state
+    /// that is named after the function.
+    fn resource(&mut self, arg: Option<&Arg>) {
+        if let Some(path) = arg.and_then(function_path) {
+            self.tokens.extend(quote! { let _ = |function: #path| {}; });
         }
     }
 
@@ -172,17 +182,37 @@ fn state_name(state: &State) -> Option<Ident> {
     if let Some(ident) = &state.ident {
         return rust_name(ident);
     }
-    let Body::Call(_, args) = &state.body else { return None };
-    let function = match args.first()? {
-        Arg::Flag(function) => function.clone(),
-        Arg::Bare(value) => syn::parse2::<syn::Path>(value.tokens.clone()).ok()?.segments.pop()?.ident,
+    let Body::Call(kind, args) = &state.body else { return None };
+    let function = function_path(args.first()?)?.segments.pop()?.ident;
+    let mut name: Ident = syn::parse_str(&sfn_core::lambda::state_name(&function.to_string())).ok()?;
+    // At the state, so that a transition leads there; in the macro's context, so that rust-analyzer refuses to rename
+    // what is not written.
+    name.set_span(kind.span().resolved_at(Span::call_site()));
+    Some(name)
+}
+
+/// The path of a function; a constant is an expression, which the expansion itself names.
+fn function_path(arg: &Arg) -> Option<syn::Path> {
+    let mut tokens = match arg {
+        Arg::Flag(function) => function.to_token_stream(),
+        Arg::Bare(value) => value.tokens.clone(),
         _ => return None,
     };
-    let mut name: Ident = syn::parse_str(&sfn_core::lambda::state_name(&function.to_string())).ok()?;
-    // At the function, so that a transition leads there; in the macro's context, so that rust-analyzer refuses to
-    // rename what is not written.
-    name.set_span(function.span().resolved_at(Span::call_site()));
-    Some(name)
+    if tokens.clone().into_iter().last().is_some_and(|token| token.to_string() == ":") {
+        // `module::` waits for a name: the editor's probe is one too, and the shape stays.
+        tokens.extend(quote!(function));
+    }
+    let path: syn::Path = syn::parse2(tokens).ok()?;
+    let is_constant = path.segments.last()?.ident.to_string().chars().all(|c| !c.is_lowercase());
+    (!is_constant).then_some(path)
+}
+
+/// The arguments behind a resource or an error that is one word: the expansion itself names it, as a Rust path.
+fn without_path(args: &[Arg]) -> &[Arg] {
+    match args.split_first() {
+        Some((Arg::Flag(_), rest)) => rest,
+        _ => args,
+    }
 }
 
 fn is_target(key: &Ident) -> bool {

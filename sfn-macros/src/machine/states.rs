@@ -65,6 +65,14 @@ fn pieces_without_comma(mut cursor: Cursor<'_>, states: &mut Vec<State>, errors:
         let left = cursor.rest().len();
         states.extend(state(&mut cursor, errors));
         let Some(next) = cursor.peek() else { return };
+        if cursor.at_punct(';') {
+            errors.error(next.span(), "states are separated by `,`");
+            cursor.next();
+            if cursor.is_empty() {
+                return;
+            }
+            continue;
+        }
         errors.error(next.span(), format!("expected `,` before `{next}`"));
         let begins_a_state = matches!(
             (next, cursor.peek_at(1)),
@@ -79,6 +87,7 @@ fn pieces_without_comma(mut cursor: Cursor<'_>, states: &mut Vec<State>, errors:
 fn state(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> Option<State> {
     let (doc, renamed) = attributes(cursor, errors);
     let mut ident = None;
+    let renamed = renamed.or_else(|| literal_name(cursor, errors));
     if matches!(cursor.peek(), Some(TokenTree::Ident(_))) && is_single_colon(cursor) {
         ident = cursor.ident().cloned();
         cursor.next();
@@ -95,6 +104,20 @@ fn state(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> Option<State> {
         });
     };
     Some(State { ident, renamed, doc, body })
+}
+
+/// `"My state": …`: said to be wrong, and taken for what it means.
+fn literal_name(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> Option<(String, Span)> {
+    let TokenTree::Literal(literal) = cursor.peek()? else { return None };
+    let Lit::Str(name) = Lit::new(literal.clone()) else { return None };
+    if !is_single_colon(cursor) {
+        return None;
+    }
+    let help = format!("`#[name = {literal}] Name: …`");
+    errors.error(name.span(), format!("a name is an identifier; one that is none is written {help}"));
+    cursor.next();
+    cursor.next();
+    Some((name.value(), name.span()))
 }
 
 fn is_single_colon(cursor: &Cursor<'_>) -> bool {
@@ -126,7 +149,11 @@ fn attributes(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> (Option<Stri
             docs.push(doc);
         } else if cursor.punct('#').is_some() {
             let Some(group) = cursor.group(Delimiter::Bracket) else { break };
-            renamed = name_attribute(group, errors).or(renamed);
+            let name = name_attribute(group, errors);
+            if let (Some(_), Some((_, again))) = (&renamed, &name) {
+                errors.error(*again, "a state has one name: `#[name = \"…\"]` is given twice");
+            }
+            renamed = name.or(renamed);
         } else {
             break;
         }

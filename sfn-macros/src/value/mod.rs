@@ -121,14 +121,32 @@ fn parse_at(cursor: Cursor<'_>, place: Place, errors: &mut Diagnostics) -> Optio
         [TokenTree::Group(group)] => match (group.delimiter(), place) {
             (Delimiter::Bracket, _) => ValueKind::List(list(group, place, errors)?),
             (Delimiter::Brace, Place::Json) => ValueKind::Object(json::members(group, errors)?),
+            (Delimiter::Brace, Place::Field) if is_json_object(group) => {
+                errors.error(group.span_open(), "JSON is written `json!({ … })`");
+                return None;
+            }
             _ => ValueKind::Rust,
         },
+        [TokenTree::Ident(json), TokenTree::Group(group)] if json == "json" => {
+            errors.error(group.span_open(), "JSON is written `json!({ … })`");
+            return None;
+        }
         [TokenTree::Ident(states), ..] if states == "States" && json::is_intrinsic(cursor) => {
             ValueKind::Intrinsic(json::intrinsic(cursor, errors)?)
         }
         _ => rust(&tokens, errors)?,
     };
     Some(Value { tokens, kind })
+}
+
+/// `{}` and `{ "key": …`: what is JSON and no Rust.
+fn is_json_object(group: &proc_macro2::Group) -> bool {
+    let mut tokens = group.stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (None, _) => true,
+        (Some(TokenTree::Literal(_)), Some(TokenTree::Punct(colon))) => colon.as_char() == ':',
+        _ => false,
+    }
 }
 
 fn list(group: &proc_macro2::Group, place: Place, errors: &mut Diagnostics) -> Option<Vec<Value>> {

@@ -82,8 +82,15 @@ fn subscript(path: &mut BarePath, group: &Group, errors: &mut Diagnostics) -> Op
         errors.error(group.span(), message);
         return None;
     }
+    let mut before_is_value = false;
     while let Some(token) = cursor.next() {
+        let is_value = matches!(token, TokenTree::Literal(_));
+        if is_value && before_is_value {
+            errors.error(token.span(), format!("expected `,` or `:` before `{token}`"));
+            return None;
+        }
         token_of_subscript(path, token, errors)?;
+        before_is_value = is_value;
     }
     path.push("]", group.span_close());
     Some(())

@@ -13,6 +13,9 @@ const UNFILLED: &str = "unfilled";
 /// The code of what is right by itself, but cannot be part of the file.
 const NOT_EMITTED: &str = "not-emitted";
 
+/// The code of what changes the file as a whole.
+const EMITTED_OTHERWISE: &str = "emitted-otherwise";
+
 const NO_OPTIONS: Template = Template { json: "{}", holes: &[] };
 const EXPRESS: Template = Template { json: r#"{"type":"EXPRESS"}"#, holes: &[] };
 const NO_EVENTS: Template = Template { json: "[]", holes: &[] };
@@ -136,9 +139,18 @@ impl Item {
 impl Finding {
     /// What is in the way of the file.
     pub(super) fn of_emission(problem: &EmitProblem) -> Self {
+        Self::of_file(Severity::Error, NOT_EMITTED, problem)
+    }
+
+    /// What the file does not have because of a machine.
+    pub(super) fn of_warning(problem: &EmitProblem) -> Self {
+        Self::of_file(Severity::Warning, EMITTED_OTHERWISE, problem)
+    }
+
+    fn of_file(severity: Severity, code: &'static str, problem: &EmitProblem) -> Self {
         Self {
-            severity: Severity::Error,
-            code: NOT_EMITTED,
+            severity,
+            code,
             path: problem.place().to_owned(),
             source: problem.source().map(|source| (source.file.clone(), source.line)),
             offset: None,

@@ -57,6 +57,45 @@ fn a_clash_names_the_path_and_both_values() {
 }
 
 #[test]
+fn a_part_of_the_wrong_kind_is_told_once_with_its_path() {
+    for (base, problem) in [
+        ("functions: [1]", "functions[0]: must be a mapping, not `1`"),
+        ("functions: nope", "functions: must be a mapping, or a list of mappings, not `\"nope\"`"),
+        ("functions: { logError: 3 }", "functions.logError: must be a mapping, not `3`"),
+        ("functions: { hand: [] }", "functions.hand: must be a mapping, not `[]`"),
+        ("stepFunctions: 3", "stepFunctions: must be a mapping, not `3`"),
+        ("stepFunctions: { stateMachines: [] }", "stepFunctions.stateMachines: must be a mapping, not `[]`"),
+        ("stepFunctions: { validate: 3 }", "stepFunctions.validate: the base file says `3`, the program `true`"),
+        ("resources: x", "resources: must be a mapping, or a list of mappings, not `\"x\"`"),
+        ("resources: ['${file(a.yml)}', 2]", "resources[1]: must be a mapping, not `2`"),
+        ("resources: { Resources: [] }", "resources.Resources: must be a mapping, not `[]`"),
+        ("provider: aws", "provider: must be a mapping, not `\"aws\"`"),
+        ("package: 3", "package: must be a mapping, not `3`"),
+        ("custom: [3]", "custom: must be a mapping, not `[3]`"),
+        ("plugins: x", "plugins: must be a list, not `\"x\"`"),
+        ("plugins: [3]", "plugins[0]: must be a text, not `3`"),
+        ("plugins: { modules: [3] }", "plugins.modules[0]: must be a text, not `3`"),
+        ("service: 3", "service: must be a text, not `3`"),
+    ] {
+        assert_eq!(problems(base), [problem]);
+    }
+    for variables in ["custom: ${file(custom.yml)}", "resources: null", "functions: [{ a: {} }, '${file(f.yml)}']"] {
+        assert!(emitted(&create_order(), Some(variables)).is_ok(), "{variables}");
+    }
+}
+
+#[test]
+fn the_service_s_name_is_checked_wherever_it_is_from() {
+    let expected =
+        "service: cannot be `my shop`: the Serverless Framework takes a letter, then letters, digits and `-`";
+    assert_eq!(problems("service: my shop"), [expected]);
+    let mut program = create_order();
+    program.service = "my shop".to_owned();
+    assert_eq!(emitted(&program, None).unwrap_err().to_string(), expected);
+    assert!(emitted(&program, Some("service: '${env:TEAM}-shop'")).is_ok());
+}
+
+#[test]
 fn the_base_names_the_service() {
     let file = emitted(&create_order(), Some("service: orders")).unwrap();
     assert_eq!(at(&file, &["service"]), Some(&"orders".into()));

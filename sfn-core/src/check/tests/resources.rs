@@ -19,8 +19,12 @@ fn what_a_task_can_call() {
         "arn:aws:lambda:eu-west-2:#{AWS::AccountId}:function:f",
         "${FunctionArn}",
     ] {
-        let fields = json!({ "Parameters": {} });
-        let json = super::merged(call(good), if good.contains("aws-sdk") { fields } else { json!({}) });
+        let fields = match good {
+            sdk if sdk.contains("aws-sdk") => json!({ "Parameters": {} }),
+            start if start.contains("startExecution") => json!({ "Parameters": { "StateMachineArn": "s" } }),
+            _ => json!({}),
+        };
+        let json = super::merged(call(good), fields);
         assert_eq!(state(json), NONE, "{good}");
     }
 }
@@ -85,4 +89,17 @@ fn arguments() {
         "Parameters": { "tableName": "t" } });
     let expected = "a parameter of an `aws-sdk` action is in PascalCase, not `tableName`; did you mean `TableName`?";
     assert_eq!(state(json), [format!("/States/A/Parameters/tableName @key: {expected}")]);
+}
+
+#[test]
+fn what_the_started_execution_reads_stands_in_its_input() {
+    let start = |arguments: Value| {
+        let resource = "arn:aws:states:::states:startExecution.sync:2";
+        state(json!({ "Type": "Task", "Resource": resource, "Parameters": arguments, "End": true }))
+    };
+    assert_eq!(start(json!({ "StateMachineArn": "s", "Input": { "id": 1 }, "Name.$": "$.name" })), NONE);
+    assert_eq!(
+        start(json!({ "StateMachineArn": "s", "id.$": "$.id" })),
+        ["/States/A/Parameters/id.$ @key: `startExecution` has no parameter `id`"]
+    );
 }

@@ -17,6 +17,19 @@ fn functions() {
     assert_eq!(function(json!({ "timeuot": 1 })), [expected]);
     let expected = "a Lambda function takes no `handler`: `sfn` writes it: the handler is the function itself";
     assert_eq!(function(json!({ "handler": "x" })), [format!("/handler @key: {expected}")]);
+    assert_eq!(function(json!({ "name": "${self:service}-pay_2", "logRetentionInDays": 731 })), NONE);
+    let expected = "/name: `name` of a Lambda function is not `my pay`: the Serverless Framework takes letters, digits, \
+                    `-` and `_`";
+    assert_eq!(function(json!({ "name": "my pay" })), [expected]);
+    let days = |days: Value| function(json!({ "logRetentionInDays": days }));
+    assert_eq!(days(json!("${self:custom.days}")), NONE);
+    let is = "/logRetentionInDays: `logRetentionInDays` is 1, 3, 5, …, not";
+    assert_eq!(days(json!(8)), [format!("{is} `8`; the nearest is 7")]);
+    assert_eq!(days(json!(4000)), [format!("{is} `4000`; the nearest is 3653")]);
+    assert_eq!(days(json!(-1)), [format!("{is} `-1`; the nearest is 1")]);
+    assert_eq!(days(json!(1e30)), [format!("{is} `1e+30`; the nearest is 3653")]);
+    assert_eq!(days(json!(6.5)), [format!("{is} `6.5`; the nearest is 7")]);
+    assert_eq!(days(json!("8")).len(), 1);
     assert_eq!(function(json!({ "vpc": { "subnetIds": ["s"] } })).len(), 1);
     assert_eq!(function(json!({ "events": [{ "sqs": "a", "sns": "b" }] })).len(), 1);
 }
@@ -47,6 +60,12 @@ fn events() {
     assert_eq!(schedule(json!("rate(1 hour)")), NONE);
     assert_eq!(schedule(json!({ "rate": "cron(0 18 ? * SAT *)", "input": { "start": "true" } })), NONE);
     assert_eq!(schedule(json!("hourly")), ["/schedule: `hourly` is neither `rate(…)` nor `cron(…)`"]);
+    assert_eq!(schedule(json!("rate(1 hours)")), ["/schedule: `rate(1 hours)` is written `rate(1 hour)`"]);
+    assert_eq!(schedule(json!("rate(2 hour)")), ["/schedule: `rate(2 hour)` is written `rate(2 hours)`"]);
+    let units = "is not a number of minutes, hours or days: `rate(5 minutes)`";
+    assert_eq!(schedule(json!("rate(1 week)")), [format!("/schedule: `rate(1 week)` {units}")]);
+    assert!(schedule(json!("cron(0 12 * * *)"))[0].ends_with("and `cron(0 12 * * *)` has 5"));
+    assert_eq!(schedule(json!("rate(${self:custom.rate})")), NONE);
     assert_eq!(schedule(json!({ "rate": ["rate(1 hour)"] })), ["/schedule/rate: `rate` takes a text, not a list"]);
     assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "input": 1, "inputPath": "$.x" })).len(), 1);
     assert_eq!(schedule(json!({ "rate": "rate(1 hour)", "method": "scheduler", "retryPolicy": {} })).len(), 1);

@@ -3,7 +3,7 @@
 //! Source: the framework's schema, `lib/plugins/aws/provider.js` of serverless 3.40 (osls 3 and 4 have the same);
 //! `iamRole…` are those of the plugin serverless-iam-roles-per-function.
 
-use super::{ENTRIES, TEXT, TEXT_OR_INTRINSIC};
+use super::{ENTRIES, LOG_RETENTION, TEXT, TEXT_OR_INTRINSIC};
 use crate::field::{Field, Kind, Object};
 
 const F: &[Object] = &[Object::Function];
@@ -13,7 +13,7 @@ pub(super) const FIELDS: &[Field] = &[
         "name",
         F,
         Kind::Text { max: 64, jsonata: false },
-        "The deployed function's name. At most 64 characters. Default: `${self:service}-${sls:stage}-<key>`.",
+        "The deployed function's name: letters, digits, `-` and `_`. At most 64 characters. Default: `${self:service}-${sls:stage}-<key>`.",
     ),
     Field::new(
         "description",
@@ -80,7 +80,7 @@ pub(super) const FIELDS: &[Field] = &[
         "iamRoleStatements",
         F,
         Kind::List(&ENTRIES),
-        "IAM statements of this function alone (plugin serverless-iam-roles-per-function).",
+        "IAM statements of this function alone (plugin serverless-iam-roles-per-function, which `sfn` adds to `plugins`).",
     ),
     Field::new(
         "iamRoleStatementsInherit",
@@ -148,8 +148,8 @@ pub(super) const FIELDS: &[Field] = &[
     Field::new(
         "logRetentionInDays",
         F,
-        Kind::Integer { min: 1, max: 3653, jsonata: false },
-        "How long logs are kept, in days. 1 to 3653, of CloudWatch's steps. Default: for ever, or the provider's.",
+        Kind::OneOfNumbers(LOG_RETENTION),
+        "How long logs are kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1827, … 3653. Default: for ever, or the provider's.",
     ),
     Field::new("logDataProtectionPolicy", F, ENTRIES, "The data protection policy of the log group."),
     Field::new("disableLogs", F, Kind::Bool, "`true`: no log group is made. Default false."),

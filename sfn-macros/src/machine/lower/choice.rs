@@ -8,9 +8,10 @@ use crate::value::Value;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use serde_json::{Map, Value as Json};
-use sfn_core::asl::fields::comparator;
+use sfn_core::asl::fields::{comparator, comparators};
 use sfn_core::check::Location;
 use sfn_core::field::{Kind, Object};
+use sfn_core::suggest;
 
 impl Lowering<'_> {
     /// The rules and the default of a Choice.
@@ -38,19 +39,25 @@ impl Lowering<'_> {
         }
     }
 
-    /// `Choice(Field = …, if …)`: takes the `if` out of the arguments and gives back the fields.
-    pub(super) fn choice_args<'b>(
-        &mut self,
-        args: &'b [Arg],
-        at: &Location,
-        fields: &mut Map<String, Json>,
-    ) -> &'b [Arg] {
-        match args.split_last() {
-            Some((Arg::Choice(choice), rest)) => {
-                self.choice(choice, at, fields);
-                rest
+    /// `Choice(Field = …, if …)`.
+    pub(super) fn choice_args(&mut self, args: &[Arg], at: &Location, fields: &mut Map<String, Json>) {
+        let mut found = None;
+        for (index, arg) in args.iter().enumerate() {
+            match arg {
+                Arg::Choice(choice) if found.is_some() => {
+                    self.errors.error(choice.keyword, "a Choice has one `if`: further rules are `else if`");
+                }
+                Arg::Choice(choice) if index + 1 < args.len() => {
+                    self.errors.error(choice.keyword, "the `if` stands last in `Choice(…)`");
+                    found = Some(choice);
+                }
+                Arg::Choice(choice) => found = Some(choice),
+                field => self.fields(Object::Choice, std::slice::from_ref(field), at, fields),
             }
-            _ => args,
+        }
+        // After the fields: an `else` that says one of them again is told so.
+        if let Some(choice) = found {
+            self.choice(choice, at, fields);
         }
     }
 
@@ -73,6 +80,12 @@ impl Lowering<'_> {
     }
 
     fn condition(&mut self, condition: &Condition, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+        if let Some((span, message)) = self.foreign_condition(condition, object) {
+            self.errors.error(span, message);
+            let hole = self.broken();
+            fields.insert(if self.jsonata { "Condition" } else { "Not" }.to_owned(), hole);
+            return;
+        }
         match condition {
             Condition::Jsonata(value) => {
                 let json = self.value(value, Some(&Kind::Condition), &at.key("Condition"));
@@ -88,6 +101,21 @@ impl Lowering<'_> {
             }
             Condition::And(span, list) => self.list_of_conditions("And", *span, list, at, fields),
             Condition::Or(span, list) => self.list_of_conditions("Or", *span, list, at, fields),
+        }
+    }
+
+    /// What is wrong with a condition of the other query language, or with two JSONata ones that Rust's operators join.
+    fn foreign_condition(&self, condition: &Condition, object: Object) -> Option<(Span, &'static str)> {
+        let jsonata = "this is JSONata, and the query language here is JSONPath\n  help: compare a path, as in \
+                       `StringEquals($.a, \"b\")`, or say `QueryLanguage = JSONata`";
+        let jsonpath = "this is JSONPath, and the query language here is JSONata\n  help: write the whole condition as one \
+                        expression: `if \"{% $states.input.a = 'b' and $exists($states.input.c) %}\"`";
+        match condition {
+            Condition::Jsonata(value) if !self.jsonata => Some((value.span(), jsonata)),
+            Condition::Jsonata(value) if object == Object::NestedRule => Some((value.span(), jsonpath)),
+            Condition::Jsonata(_) => None,
+            other if self.jsonata => Some((other.span(), jsonpath)),
+            _ => None,
         }
     }
 
@@ -119,6 +147,13 @@ impl Lowering<'_> {
     }
 
     fn test(&mut self, test: &Test, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+        let operator = test.operator.to_string();
+        if comparator(&operator).is_none() {
+            self.errors.error(test.operator.span(), no_such_operator(&operator));
+            let hole = self.broken();
+            fields.insert("Not".to_owned(), hole);
+            return;
+        }
         let variable = Arg::Field(Ident::new("Variable", test.operator.span()), test.variable.clone());
         self.fields(object, std::slice::from_ref(&variable), at, fields);
         let name = test.operator.to_string();
@@ -139,4 +174,9 @@ impl Lowering<'_> {
 /// Whether an operator compares with a value; the others, such as `IsPresent`, ask for `true` or `false`.
 fn compares(operator: &str) -> bool {
     comparator(operator).is_some_and(|field| !matches!(field.kind, Kind::Bool))
+}
+
+fn no_such_operator(operator: &str) -> String {
+    let near = suggest::did_you_mean(operator, comparators().map(|field| field.name));
+    format!("there is no operator `{operator}`{near}")
 }

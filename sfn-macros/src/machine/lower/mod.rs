@@ -3,6 +3,8 @@
 mod choice;
 mod state;
 
+pub(super) use state::function_name;
+
 use super::Machine;
 use super::defaults;
 use super::states::States;
@@ -63,11 +65,11 @@ fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics)
     // A comment in the attribute says more than the doc comment.
     fields.extend(given);
     lowering.machine_is_jsonata = fields.get("QueryLanguage").and_then(Json::as_str) == Some("JSONata");
-    lowering.defaults = defaults::allowed(&machine.attributes.default, lowering.errors);
     let Some(states) = &machine.states else {
         let hole = lowering.broken();
         return lowering.finish(hole);
     };
+    lowering.defaults = defaults::allowed(&machine.attributes.default, states, lowering.errors);
     lowering.states(states, machine.name.span(), &root, &mut fields);
     lowering.finish(Json::Object(fields))
 }

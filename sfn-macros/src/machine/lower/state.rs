@@ -91,8 +91,17 @@ impl Lowering<'_> {
             fields.insert("Resource".to_owned(), json);
             args = rest;
         }
+        if let (Object::Task, Some((Arg::Call(name, called), rest))) = (object, args.split_first())
+            && called.is_empty()
+            && crate::lower::field(Object::Task, &name.to_string()).is_none()
+        {
+            self.errors.error(name.span(), format!("a Lambda function is named, not called: `{name}` without `()`"));
+            let hole = self.broken();
+            fields.insert("Resource".to_owned(), hole);
+            args = rest;
+        }
         if object == Object::Choice {
-            args = self.choice_args(args, at, fields);
+            return self.choice_args(args, at, fields);
         }
         let is_config = |arg: &&Arg| arg.key().is_some_and(|key| key == "ProcessorConfig");
         let (configs, args): (Vec<_>, Vec<_>) = args.iter().partition(|arg| object == Object::Map && is_config(arg));
@@ -143,7 +152,7 @@ fn first_resource(arg: &Arg) -> Option<Value> {
 }
 
 /// The last identifier of a Task's first argument, where it is a Rust path.
-fn function_name(arg: &Arg) -> Option<Ident> {
+pub(in crate::machine) fn function_name(arg: &Arg) -> Option<Ident> {
     let value = first_resource(arg)?;
     if !matches!(value.kind, ValueKind::Word(_) | ValueKind::Rust) {
         return None;

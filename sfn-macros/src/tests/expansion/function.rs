@@ -17,6 +17,13 @@ impl ::sfn::Lambda for pay {
     const NAME: &'static str = "pay";
     const ID: &'static str = ::core::concat!(::core::module_path!(), "::", "pay");
 }
+#[allow(dead_code)]
+impl pay {
+    /// The ARN of this function where it is deployed.
+    pub const ARN: ::sfn::FunctionArn = ::sfn::FunctionArn::new(
+        <pay as ::sfn::Lambda>::ID,
+    );
+}
 const _: () = {
     #[allow(dead_code)]
     fn types() {

@@ -6,13 +6,8 @@ const _: () = {
         let _ = |word: ::sfn::__private::words::ServerlessMachine| word.r#type;
         let _ = |word: ::sfn::__private::words::MachineEvent| word.schedule;
         let _ = |word: ::sfn::__private::words::MachineSchedule| word.rate;
-        enum States0 {
-            Pay,
-            Paid,
-            Done,
-            Failed,
-        }
         ::sfn::__private::words::types::Task;
+        let _ = |function: handlers::pay| {};
         let _ = |word: ::sfn::__private::words::Task| word.TimeoutSeconds;
         let _ = |word: ::sfn::__private::words::Task| word.Parameters;
         let _ = |word: ::sfn::__private::words::Task| word.Retry;
@@ -24,6 +19,12 @@ const _: () = {
         States0::Failed;
         ::sfn::__private::words::types::Succeed;
         ::sfn::__private::words::types::Fail;
+        enum States0 {
+            Pay,
+            Paid,
+            Done,
+            Failed,
+        }
     }
 };
 ///Takes an order.
@@ -55,12 +56,11 @@ impl Shop {
     : ::sfn::__private::Template { json :
     "{\"Comment\":\"Takes an order.\",\"StartAt\":\"Pay\",\"States\":{\"Pay\":{\"Type\":\"Task\",\"Resource\":{\"\\u0000hole\":0},\"TimeoutSeconds\":{\"\\u0000hole\":1},\"Parameters\":{\"id.$\":\"$.order.id\",\"url\":{\"\\u0000hole\":2}},\"Retry\":[{\"ErrorEquals\":[{\"\\u0000hole\":3},\"States.Timeout\"],\"MaxAttempts\":2}],\"Next\":\"Paid\"},\"Paid\":{\"Type\":\"Choice\",\"Choices\":[{\"Variable\":\"$.receipt\",\"IsPresent\":true,\"Next\":\"Done\"}],\"Default\":\"It failed\"},\"Done\":{\"Type\":\"Succeed\"},\"It failed\":{\"Type\":\"Fail\"}}}",
     holes : & [{ const HOLES : & [fn () -> ::sfn::__private::Filled] = & [||
-    ::sfn::__private::reference(< handlers::pay as ::sfn::Resource > ::reference()), || {
-    let value : u32 = LIMIT; ::sfn::__private::json(& value) }, ||
-    ::sfn::__private::json(& (QUEUE_URL)), || { #[allow(unreachable_patterns)] let _ = |
-    error : & PayError | match error { PayError::Busy { .. } => (), _ => () };
-    ::sfn::__private::error_name:: < PayError > ("Busy") }]; HOLES }] }, options :
-    ::sfn::__private::Template { json : "{\"type\":\"EXPRESS\"}", holes : & [] }, events
-    : ::sfn::__private::Template { json : "[{\"schedule\":{\"rate\":\"rate(1 hour)\"}}]",
-    holes : & [] }, }
+    ::sfn::__private::reference(< handlers::pay as ::sfn::Resource > ::reference()), ||
+    ::sfn::__private::whole(LIMIT), || ::sfn::__private::json(& (QUEUE_URL)), || {
+    #[allow(unreachable_patterns)] let _ = | error : & PayError | match error {
+    PayError::Busy { .. } => (), _ => () }; ::sfn::__private::error_name:: < PayError >
+    ("Busy") }]; HOLES }] }, options : ::sfn::__private::Template { json :
+    "{\"type\":\"EXPRESS\"}", holes : & [] }, events : ::sfn::__private::Template { json
+    : "[{\"schedule\":{\"rate\":\"rate(1 hour)\"}}]", holes : & [] }, }
 }

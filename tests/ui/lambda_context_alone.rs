@@ -1,0 +1,6 @@
+use sfn::{Context, lambda};
+
+#[lambda]
+fn pay(_context: Context) {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use sfn::lambda;
+
+#[lambda]
+unsafe fn pay() {}
+
+fn main() {}

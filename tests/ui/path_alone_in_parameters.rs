@@ -1,0 +1,9 @@
+use sfn::state_machine;
+
+state_machine! {
+    Shop {
+        Nothing: Pass(Parameters = $.order, End),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use sfn::state_machine;
+
+state_machine! {
+    Shop {
+        Hold: Wait(Seconds = 10, Next = Done);
+        Done: Succeed;
+    }
+}
+
+fn main() {}
