@@ -2,31 +2,53 @@
 //!
 //! A library that the binary does not name is left out by the linker, with all that it registers and without a word.
 
+mod graph;
+mod lock;
+
 use crate::error::Error;
 use crate::streams::Streams;
 use crate::workspace::Workspace;
-use cargo_metadata::{Dependency, DependencyKind, Package};
+use cargo_metadata::{Metadata, Package};
+use graph::{Graph, OURS, library};
 use sfn_core::registry;
 use std::collections::BTreeSet;
-use std::fmt;
+use std::{fmt, fs};
 
-/// Our own packages: they declare nothing, and what only they depend on is theirs (the examples of `sfn-cli`).
-const OURS: &[&str] = &["sfn", "sfn-cli", "sfn-core", "sfn-macros"];
-
-/// Those of [`OURS`] that a package which declares something depends on.
-const DECLARING: &[&str] = &["sfn", "sfn-core", "sfn-macros"];
-
-/// Fails when nothing at all is linked; warns of each package of the workspace that could declare something, is below
-/// the running binary, and has registered nothing.
+/// Fails when nothing at all is linked; warns of each package that could declare something, is below the running binary,
+/// and has registered nothing.
 pub(crate) fn check(workspace: &Workspace, streams: &mut Streams<'_>) -> Result<(), Error> {
     let registered = registered();
     if registered.is_empty() {
         return Err(Error::NothingLinked(nothing_linked(workspace)));
     }
-    if let Some((running, _)) = workspace.running() {
-        missing(workspace.packages(), running, &registered).iter().for_each(|missing| streams.warning(missing));
+    if is_suspicious(workspace, &registered) {
+        missing_around(workspace, &registered).iter().for_each(|missing| streams.warning(missing));
     }
     Ok(())
+}
+
+/// Whether a package below the running binary may be missing; without a lock file nobody knows.
+fn is_suspicious(workspace: &Workspace, registered: &BTreeSet<&str>) -> bool {
+    let (Some((running, _)), Some(root)) = (workspace.running(), workspace.root()) else { return false };
+    let Ok(lock) = fs::read_to_string(root.join("Cargo.lock")) else { return true };
+    let has_no_library = |name: &str| {
+        workspace.packages().iter().any(|package| package.name.as_str() == name && library(package).is_none())
+    };
+    let mut suspects = lock::suspects(&lock, &running.name).into_iter();
+    suspects.any(|name| !registered.contains(name) && !has_no_library(name))
+}
+
+/// The libraries below the running binary that have registered nothing: those of the whole graph, where cargo resolves it
+/// without a network and without writing, else those of the workspace.
+fn missing_around(workspace: &Workspace, registered: &BTreeSet<&str>) -> Vec<Missing> {
+    let Some((running, _)) = workspace.running() else { return Vec::new() };
+    let resolved = workspace.resolved();
+    let found = |metadata: &Metadata| {
+        let running = metadata.packages.iter().find(|package| package.id == running.id)?;
+        Some(missing(&Graph::new(&metadata.packages, metadata.resolve.as_ref()), running, registered))
+    };
+    let local = || missing(&Graph::new(workspace.packages(), None), running, registered);
+    resolved.as_ref().and_then(found).unwrap_or_else(local)
 }
 
 /// The packages that registered something.
@@ -38,10 +60,11 @@ pub(crate) fn registered() -> BTreeSet<&'static str> {
 
 fn nothing_linked(workspace: &Workspace) -> String {
     let running = workspace.running();
-    let below = running.map(|(running, _)| missing(workspace.packages(), running, &BTreeSet::new()));
-    let mut crates: Vec<_> = below.unwrap_or_default().into_iter().map(|missing| missing.name).collect();
+    let mut crates: Vec<_> =
+        missing_around(workspace, &BTreeSet::new()).into_iter().map(|missing| missing.name).collect();
     if crates.is_empty() {
-        crates = workspace.packages().iter().filter(|package| declares(package)).filter_map(library).collect();
+        let local = Graph::new(workspace.packages(), None);
+        crates = workspace.packages().iter().filter(|package| local.declares(package)).filter_map(library).collect();
     }
     let uses = match crates.as_slice() {
         [] => "    use my_workflows as _; // the crate of the library that declares them".to_owned(),
@@ -73,59 +96,34 @@ impl fmt::Display for Missing {
         let Self { package, name, by } = self;
         write!(
             f,
-            "package `{package}` depends on sfn, but no function or state machine of it is linked; if it declares any, \
-             write `use {name} as _;` in `{by}`"
+            "package `{package}` depends on sfn, and declares no Lambda function and no state machine here; if it does, \
+             link it: `use {name} as _;` in `{by}`"
         )
     }
 }
 
 /// The libraries below `running` that could have registered something and have not.
-fn missing(packages: &[Package], running: &Package, registered: &BTreeSet<&str>) -> Vec<Missing> {
+fn missing<'m>(graph: &Graph<'m>, running: &'m Package, registered: &BTreeSet<&str>) -> Vec<Missing> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     // A package's own library is linked by its binary like any other, and forgotten as easily.
-    let mut open = vec![(running, running)];
-    while let Some((package, by)) = open.pop() {
-        let name = package.name.as_str();
+    let mut open = vec![(library(running), running, running)];
+    while let Some((name, package, by)) = open.pop() {
         // What a procedural macro depends on is in the compiler, not in the program.
         let is_macro = package.targets.iter().any(|target| target.is_proc_macro());
-        if is_macro || OURS.contains(&name) || !seen.insert(&package.manifest_path) {
+        if is_macro || OURS.contains(&package.name.as_str()) || !seen.insert(&package.id) {
             continue;
         }
-        let library = library(package).filter(|_| declares(package) && !registered.contains(name));
-        found.extend(library.map(|library| Missing {
-            package: name.to_owned(),
-            name: library,
+        let is_missing = graph.declares(package) && !registered.contains(package.name.as_str());
+        found.extend(name.filter(|_| is_missing).map(|name| Missing {
+            package: package.name.to_string(),
+            name,
             by: by.name.to_string(),
         }));
-        let below = package.dependencies.iter().filter(|dependency| is_linked(dependency));
-        open.extend(below.filter_map(|dependency| Some((local(packages, dependency)?, package))));
+        open.extend(graph.below(package).into_iter().map(|edge| (Some(edge.name), edge.package, package)));
     }
     found.sort_by(|one, other| one.package.cmp(&other.package));
     found
-}
-
-/// Whether the package has a library that could declare something.
-fn declares(package: &Package) -> bool {
-    let uses = |dependency: &Dependency| is_linked(dependency) && DECLARING.contains(&dependency.name.as_str());
-    !OURS.contains(&package.name.as_str()) && library(package).is_some() && package.dependencies.iter().any(uses)
-}
-
-/// The name of the package's library as Rust knows it; none for binaries and procedural macros.
-fn library(package: &Package) -> Option<String> {
-    let target = package.targets.iter().find(|target| target.is_lib() || target.is_rlib())?;
-    Some(target.name.replace('-', "_"))
-}
-
-/// Whether the dependency is always part of the program: what a feature or a platform decides is not known here.
-fn is_linked(dependency: &Dependency) -> bool {
-    dependency.kind == DependencyKind::Normal && !dependency.optional && dependency.target.is_none()
-}
-
-/// The package of the workspace that the dependency is.
-fn local<'p>(packages: &'p [Package], dependency: &Dependency) -> Option<&'p Package> {
-    let folder = dependency.path.as_deref()?;
-    packages.iter().find(|package| package.manifest_path.parent() == Some(folder))
 }
 
 #[cfg(test)]

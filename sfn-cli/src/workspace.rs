@@ -5,6 +5,9 @@ use std::cell::OnceCell;
 use std::env;
 use std::path::{Path, PathBuf};
 
+/// The platform that this program was compiled for, and so runs on.
+const TARGET: &str = env!("SFN_TARGET");
+
 /// Why cargo says nothing.
 #[derive(Debug)]
 enum Silence {
@@ -48,6 +51,17 @@ impl Workspace {
             Err(Silence::Broken(reason)) => Some(reason),
             Err(Silence::NoWorkspace) | Ok(_) => None,
         }
+    }
+
+    /// The packages of the program with all that they depend on, as cargo resolves it on this platform; `None` where it
+    /// would need the network for that, or to write its lock file. Each call asks cargo.
+    pub(crate) fn resolved(&self) -> Option<Metadata> {
+        let mut command = MetadataCommand::new();
+        let mut options = vec!["--frozen".to_owned()];
+        if !TARGET.is_empty() {
+            options.extend(["--filter-platform".to_owned(), TARGET.to_owned()]);
+        }
+        command.manifest_path(running_manifest()?).other_options(options).exec().ok()
     }
 
     fn metadata(&self) -> Option<&Metadata> {

@@ -1,5 +1,5 @@
-use super::{Missing, missing};
-use cargo_metadata::Package;
+use super::{Graph, Missing, missing};
+use cargo_metadata::{Package, Resolve};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -28,8 +28,50 @@ fn with(name: &str, key: &str, value: &str) -> Value {
 }
 
 fn find(packages: &[Package], registered: &[&str]) -> Vec<String> {
-    let found = missing(packages, &packages[0], &registered.iter().copied().collect::<BTreeSet<_>>());
+    lines(missing(&Graph::new(packages, None), &packages[0], &registered.iter().copied().collect::<BTreeSet<_>>()))
+}
+
+fn lines(found: Vec<Missing>) -> Vec<String> {
     found.into_iter().map(|Missing { package, name, by }| format!("{package} {name} {by}")).collect()
+}
+
+fn node(id: &str, below: &[(&str, &str, Value)]) -> Value {
+    let dependency = |(name, package, kind): &(&str, &str, Value)| {
+        json!({ "name": name, "pkg": package, "dep_kinds": [{ "kind": kind, "target": null }] })
+    };
+    let below: Vec<_> = below.iter().map(dependency).collect();
+    json!({ "id": id, "dependencies": [], "features": [], "deps": below })
+}
+
+#[test]
+fn a_resolution_knows_the_crates_from_elsewhere() {
+    let names = ["app", "from-git", "behind", "sfn", "sfn-cli", "examples", "tested", "derive"];
+    let mut packages: Vec<_> = names.iter().map(|name| package(name, &["lib"], json!([]))).collect();
+    packages[0] = package("app", &["bin"], json!([]));
+    packages[7] = package("derive", &["proc-macro"], json!([]));
+    let normal = || Value::Null;
+    let nodes = json!([
+        node(
+            "app",
+            &[
+                ("shop", "from-git", normal()),
+                ("sfn_cli", "sfn-cli", normal()),
+                ("tested", "tested", json!("dev")),
+                ("derive", "derive", normal()),
+            ]
+        ),
+        node("from-git", &[("behind", "behind", normal())]),
+        node("behind", &[("sfn", "sfn", normal())]),
+        node("sfn", &[]),
+        node("sfn-cli", &[("examples", "examples", normal())]),
+        node("examples", &[("sfn", "sfn", normal())]),
+        node("tested", &[("sfn", "sfn", normal())]),
+        node("derive", &[("tested", "tested", normal())]),
+    ]);
+    let resolve: Resolve = serde_json::from_value(json!({ "nodes": nodes, "root": "app" })).unwrap();
+    let graph = Graph::new(&packages, Some(&resolve));
+    assert_eq!(lines(missing(&graph, &packages[0], &BTreeSet::new())), ["behind behind from-git"]);
+    assert_eq!(lines(missing(&graph, &packages[0], &BTreeSet::from(["behind"]))), [""; 0]);
 }
 
 #[test]
