@@ -4,7 +4,7 @@
 //!
 //! What differs on purpose, and only that:
 //! - a function is named by its key (`getAllUsers`), which the framework makes the same resource as its logical id
-//!   (`GetAllUsersLambdaFunction`); 000 writes `FnGetAtt('callExternalApi')`, its own helper, for the same;
+//!   (`GetAllUsersLambdaFunction`); the one written in TypeScript has `FnGetAtt('callExternalApi')` for the same;
 //! - an ARN of a state machine is put together by CloudFormation, since `${aws:accountId}` needs credentials to package;
 //! - a schedule's input stands inside `schedule`, where the plugin reads it.
 
@@ -67,7 +67,7 @@ fn balanced(text: &str) -> &str {
     panic!("a brace is not closed");
 }
 
-/// The object literal of the document as JSON: it is read as YAML's flow style once its helper call is out of the way.
+/// The object literal of the document: YAML's flow style reads it, once its calls of `FnGetAtt` are written out.
 fn javascript(text: &str) -> Value {
     let mut yaml = String::new();
     for line in text.lines() {

@@ -4,18 +4,19 @@
 
 mod graph;
 mod lock;
+mod resolved;
 
 use crate::error::Error;
 use crate::streams::Streams;
 use crate::workspace::Workspace;
-use cargo_metadata::{Metadata, Package};
 use graph::{Graph, OURS, library};
+use resolved::Resolved;
 use sfn_core::registry;
 use std::collections::BTreeSet;
 use std::{fmt, fs};
 
-/// Fails when nothing at all is linked; warns of each package that could declare something, is below the running binary,
-/// and has registered nothing.
+/// Fails when nothing at all is linked; warns of each package that could declare something, is below the running
+/// binary, and has registered nothing.
 pub(crate) fn check(workspace: &Workspace, streams: &mut Streams<'_>) -> Result<(), Error> {
     let registered = registered();
     if registered.is_empty() {
@@ -38,17 +39,20 @@ fn is_suspicious(workspace: &Workspace, registered: &BTreeSet<&str>) -> bool {
     suspects.any(|name| !registered.contains(name) && !has_no_library(name))
 }
 
-/// The libraries below the running binary that have registered nothing: those of the whole graph, where cargo resolves it
-/// without a network and without writing, else those of the workspace.
+/// The libraries below the running binary that have registered nothing: those of the whole graph, where cargo resolves
+/// it without a network and without writing, else those of the workspace.
 fn missing_around(workspace: &Workspace, registered: &BTreeSet<&str>) -> Vec<Missing> {
     let Some((running, _)) = workspace.running() else { return Vec::new() };
-    let resolved = workspace.resolved();
-    let found = |metadata: &Metadata| {
-        let running = metadata.packages.iter().find(|package| package.id == running.id)?;
-        Some(missing(&Graph::new(&metadata.packages, metadata.resolve.as_ref()), running, registered))
+    let found = |text: String| {
+        let resolved: Resolved<'_> = serde_json::from_str(&text).ok()?;
+        let place = resolved.packages.iter().position(|package| package.id == running.id.repr)?;
+        Some(missing(&Graph::of_resolved(&resolved), place, registered))
     };
-    let local = || missing(&Graph::new(workspace.packages(), None), running, registered);
-    resolved.as_ref().and_then(found).unwrap_or_else(local)
+    let local = || {
+        let place = workspace.packages().iter().position(|package| package.id == running.id)?;
+        Some(missing(&Graph::of_workspace(workspace.packages()), place, registered))
+    };
+    workspace.resolved().and_then(found).or_else(local).unwrap_or_default()
 }
 
 /// The packages that registered something.
@@ -63,8 +67,8 @@ fn nothing_linked(workspace: &Workspace) -> String {
     let mut crates: Vec<_> =
         missing_around(workspace, &BTreeSet::new()).into_iter().map(|missing| missing.name).collect();
     if crates.is_empty() {
-        let local = Graph::new(workspace.packages(), None);
-        crates = workspace.packages().iter().filter(|package| local.declares(package)).filter_map(library).collect();
+        let local = Graph::of_workspace(workspace.packages()).nodes.into_iter();
+        crates = local.filter(|node| node.declares).filter_map(|node| node.library).collect();
     }
     let uses = match crates.as_slice() {
         [] => "    use my_workflows as _; // the crate of the library that declares them".to_owned(),
@@ -102,25 +106,24 @@ impl fmt::Display for Missing {
     }
 }
 
-/// The libraries below `running` that could have registered something and have not.
-fn missing<'m>(graph: &Graph<'m>, running: &'m Package, registered: &BTreeSet<&str>) -> Vec<Missing> {
+/// The libraries at and below the node at `running` that could have registered something and have not.
+fn missing(graph: &Graph, running: usize, registered: &BTreeSet<&str>) -> Vec<Missing> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
+    let node = |place: usize| graph.nodes.get(place);
     // A package's own library is linked by its binary like any other, and forgotten as easily.
-    let mut open = vec![(library(running), running, running)];
-    while let Some((name, package, by)) = open.pop() {
-        // What a procedural macro depends on is in the compiler, not in the program.
-        let is_macro = package.targets.iter().any(|target| target.is_proc_macro());
-        if is_macro || OURS.contains(&package.name.as_str()) || !seen.insert(&package.id) {
+    let own = node(running).map(|node| (node.library.clone().unwrap_or_default(), running, node, node));
+    let mut open = Vec::from_iter(own);
+    while let Some((name, place, package, by)) = open.pop() {
+        if package.is_macro || OURS.contains(&package.name.as_str()) || !seen.insert(place) {
             continue;
         }
-        let is_missing = graph.declares(package) && !registered.contains(package.name.as_str());
-        found.extend(name.filter(|_| is_missing).map(|name| Missing {
-            package: package.name.to_string(),
-            name,
-            by: by.name.to_string(),
-        }));
-        open.extend(graph.below(package).into_iter().map(|edge| (Some(edge.name), edge.package, package)));
+        if package.declares && !registered.contains(package.name.as_str()) {
+            found.push(Missing { package: package.name.clone(), name, by: by.name.clone() });
+        }
+        let below =
+            package.below.iter().filter_map(|(name, place)| Some((name.clone(), *place, node(*place)?, package)));
+        open.extend(below);
     }
     found.sort_by(|one, other| one.package.cmp(&other.package));
     found

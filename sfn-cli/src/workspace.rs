@@ -53,15 +53,16 @@ impl Workspace {
         }
     }
 
-    /// The packages of the program with all that they depend on, as cargo resolves it on this platform; `None` where it
-    /// would need the network for that, or to write its lock file. Each call asks cargo.
-    pub(crate) fn resolved(&self) -> Option<Metadata> {
+    /// The JSON of the program's packages with all that they depend on, as cargo resolves it on this platform; `None`
+    /// where it would need the network for that, or to write its lock file. Each call asks cargo.
+    pub(crate) fn resolved(&self) -> Option<String> {
         let mut command = MetadataCommand::new();
         let mut options = vec!["--frozen".to_owned()];
         if !TARGET.is_empty() {
             options.extend(["--filter-platform".to_owned(), TARGET.to_owned()]);
         }
-        command.manifest_path(running_manifest()?).other_options(options).exec().ok()
+        let output = command.manifest_path(running_manifest()?).other_options(options).cargo_command().output().ok()?;
+        String::from_utf8(output.stdout).ok().filter(|_| output.status.success())
     }
 
     fn metadata(&self) -> Option<&Metadata> {

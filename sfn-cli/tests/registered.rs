@@ -14,6 +14,7 @@ const FINE: Template = Template { json: r#"{"StartAt":"A","States":{"A":{"Type":
 /// What asl-validator takes for a state machine within the data.
 const ODD: Template =
     Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Result":{"States":1},"End":true}}}"#, holes: &[] };
+const BAD_EVENT: Template = Template { json: r#"[{"schedule":"rate(1 hour)"},{"schedule":"x"}]"#, holes: &[] };
 const BAD_RETRY: Template = Template {
     json: r#"{"StartAt":"Pay","States":{"Pay":{
         "Type":"Task","Resource":"arn:aws:lambda:eu-central-1:123456789012:function:pay",
@@ -37,6 +38,7 @@ inventory::submit!(MachineRegistration {
     source: Source { line: 90, ..machine("twins", "twins::Twin", FINE).source },
     ..machine("twins", "twins::Twin", FINE)
 });
+inventory::submit!(MachineRegistration { events: BAD_EVENT, ..machine("events", "events::Order", FINE) });
 inventory::submit!(MachineRegistration { name: "Odd", ..machine("odds", "odds::Odd", ODD) });
 
 struct Ran {
@@ -63,7 +65,7 @@ fn a_mistake_is_told_with_its_path() {
     assert!(ran.stdout.starts_with("error["), "{}", ran.stdout);
     assert!(ran.stdout.contains("\n  at Bill.Pay.Retry[0].MaxAttempts (src/lib.rs:7)\n"), "{}", ran.stdout);
 
-    let findings: Value = serde_json::from_str(&run(&["check", "--format", "json"]).stdout).unwrap();
+    let findings: Value = serde_json::from_str(&run(&["check", "--format", "json", "-p", "bills"]).stdout).unwrap();
     let [finding] = findings.as_array().unwrap().as_slice() else { panic!("{findings}") };
     assert_eq!(finding["path"], "Bill.Pay.Retry[0].MaxAttempts");
 }
@@ -130,4 +132,13 @@ fn what_turns_the_validation_off_is_a_warning() {
     );
     assert!(checked.stdout.starts_with("warning[emitted-otherwise]: asl-validator refuses "), "{}", checked.stdout);
     assert!(checked.stdout.contains("\n  at Odd.A.Result.States (src/lib.rs:7)\n"), "{}", checked.stdout);
+}
+
+#[test]
+fn an_event_has_its_number_in_every_command() {
+    let place = "Order.event[1].schedule (src/lib.rs:7)";
+    let emitted = run(&["-p", "events"]);
+    assert!(emitted.stderr.starts_with(&format!("error: {place}: ")), "{}", emitted.stderr);
+    let checked = run(&["check", "-p", "events"]);
+    assert!(checked.stdout.contains(&format!("\n  at {place}\n")), "{}", checked.stdout);
 }

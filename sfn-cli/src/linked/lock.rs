@@ -1,7 +1,7 @@
 //! `Cargo.lock`: whether there is anything to ask cargo for.
 //!
-//! To resolve the dependencies takes cargo 50 ms, and far more in a large workspace. The lock file has the same packages,
-//! and more: those of other platforms and of features that are off. Who is not suspect there, is not missing.
+//! To resolve the dependencies takes cargo 50 ms, and far more in a large workspace. The lock file has the same
+//! packages, and more: those of other platforms and of features that are off. Who is not suspect there, is not missing.
 
 use super::graph::{DECLARING, OURS};
 use std::collections::{BTreeSet, HashMap};

@@ -1,5 +1,5 @@
-use super::{Graph, Missing, missing};
-use cargo_metadata::{Package, Resolve};
+use super::{Graph, Missing, Resolved, missing};
+use cargo_metadata::Package;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ fn with(name: &str, key: &str, value: &str) -> Value {
 }
 
 fn find(packages: &[Package], registered: &[&str]) -> Vec<String> {
-    lines(missing(&Graph::new(packages, None), &packages[0], &registered.iter().copied().collect::<BTreeSet<_>>()))
+    lines(missing(&Graph::of_workspace(packages), 0, &registered.iter().copied().collect::<BTreeSet<_>>()))
 }
 
 fn lines(found: Vec<Missing>) -> Vec<String> {
@@ -37,7 +37,8 @@ fn lines(found: Vec<Missing>) -> Vec<String> {
 
 fn node(id: &str, below: &[(&str, &str, Value)]) -> Value {
     let dependency = |(name, package, kind): &(&str, &str, Value)| {
-        json!({ "name": name, "pkg": package, "dep_kinds": [{ "kind": kind, "target": null }] })
+        let kinds = json!([{ "kind": kind, "target": null }]);
+        json!({ "name": name, "pkg": package, "dep_kinds": kinds })
     };
     let below: Vec<_> = below.iter().map(dependency).collect();
     json!({ "id": id, "dependencies": [], "features": [], "deps": below })
@@ -45,10 +46,13 @@ fn node(id: &str, below: &[(&str, &str, Value)]) -> Value {
 
 #[test]
 fn a_resolution_knows_the_crates_from_elsewhere() {
-    let names = ["app", "from-git", "behind", "sfn", "sfn-cli", "examples", "tested", "derive"];
-    let mut packages: Vec<_> = names.iter().map(|name| package(name, &["lib"], json!([]))).collect();
-    packages[0] = package("app", &["bin"], json!([]));
-    packages[7] = package("derive", &["proc-macro"], json!([]));
+    let package = |name: &str, kind: &str| {
+        let target = json!({ "name": name, "kind": [kind], "doc": true });
+        json!({ "id": name, "name": name, "targets": [target], "rest": {} })
+    };
+    let libraries = ["from-git", "behind", "sfn", "sfn-cli", "examples", "tested"].map(|name| package(name, "lib"));
+    let others = [package("app", "bin"), package("derive", "proc-macro")];
+    let packages: Vec<_> = others.into_iter().chain(libraries).collect();
     let normal = || Value::Null;
     let nodes = json!([
         node(
@@ -68,10 +72,13 @@ fn a_resolution_knows_the_crates_from_elsewhere() {
         node("tested", &[("sfn", "sfn", normal())]),
         node("derive", &[("tested", "tested", normal())]),
     ]);
-    let resolve: Resolve = serde_json::from_value(json!({ "nodes": nodes, "root": "app" })).unwrap();
-    let graph = Graph::new(&packages, Some(&resolve));
-    assert_eq!(lines(missing(&graph, &packages[0], &BTreeSet::new())), ["behind behind from-git"]);
-    assert_eq!(lines(missing(&graph, &packages[0], &BTreeSet::from(["behind"]))), [""; 0]);
+    let text = json!({ "packages": packages, "resolve": { "nodes": nodes, "root": "app" } }).to_string();
+    let resolved: Resolved<'_> = serde_json::from_str(&text).unwrap();
+    let find = |registered: &[&str]| {
+        lines(missing(&Graph::of_resolved(&resolved), 0, &registered.iter().copied().collect::<BTreeSet<_>>()))
+    };
+    assert_eq!(find(&[]), ["behind behind from-git"]);
+    assert_eq!(find(&["behind"]), [""; 0]);
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! A definition as the plugin is to read it: references resolved, text escaped, nothing in it that the plugin mangles.
 
+mod position;
+
+pub(super) use position::Position;
+
 use super::escape;
 use super::intrinsic::{self, Intrinsic};
 use super::names::Names;
@@ -9,61 +13,6 @@ use super::reference::{self, Reader};
 use serde_json::{Map, Value, json};
 use sfn_core::asl::hole;
 use sfn_core::check::Location;
-
-/// Fields that hold the author's data, where no key is the language's.
-const PAYLOADS: &[&str] = &[
-    "Parameters",
-    "Arguments",
-    "Result",
-    "ResultSelector",
-    "ItemSelector",
-    "Assign",
-    "Output",
-    "Items",
-    "Credentials",
-    "BatchInput",
-    "CSVHeaders",
-];
-
-/// Fields of numbers other than `Seconds` of a Wait: the plugin would put an intrinsic function there as text.
-const NUMBERS: &[&str] = &[
-    "TimeoutSeconds",
-    "HeartbeatSeconds",
-    "MaxConcurrency",
-    "ToleratedFailureCount",
-    "ToleratedFailurePercentage",
-    "IntervalSeconds",
-    "MaxAttempts",
-    "BackoffRate",
-    "MaxDelaySeconds",
-    "MaxItems",
-    "MaxItemsPerBatch",
-    "MaxInputBytesPerBatch",
-];
-
-/// What kind of keys the object has that is being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Position {
-    /// Fields of the language.
-    Fields,
-    /// Names of states.
-    States,
-    /// The author's data.
-    Payload,
-}
-
-impl Position {
-    /// The position of what `key` holds.
-    pub(super) fn below(self, key: &str) -> Self {
-        match self {
-            Self::Payload => Self::Payload,
-            Self::States => Self::Fields,
-            Self::Fields if key == "States" => Self::States,
-            Self::Fields if PAYLOADS.contains(&key) => Self::Payload,
-            Self::Fields => Self::Fields,
-        }
-    }
-}
 
 /// The definition of `machine`, for the plugin.
 ///
@@ -175,7 +124,7 @@ impl Writer<'_> {
     fn intrinsic(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
         if let Place::Key(_, field) = at
             && position == Position::Fields
-            && NUMBERS.contains(field)
+            && position::is_number_field(field)
         {
             self.refuse(
                 at,

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 pub(super) fn events(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Vec<Value> {
     let mut events = machine.events.clone();
     for (index, event) in events.iter_mut().enumerate() {
-        let place = format!("events[{index}]");
+        let place = format!("event[{index}]");
         let refuse = &mut |message| report.machine(machine, &place, message);
         reference::resolve(event, names, Reader::CloudFormation, refuse);
         give_template(event);

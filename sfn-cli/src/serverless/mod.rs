@@ -16,15 +16,17 @@
 //! | `variableSources` | `[]` | sources of variables, such as `git` in `${git:sha1}`, that other plugins of the service add |
 //!
 //! `stepFunctions: validate` is `true` unless a definition holds something that asl-validator refuses although Step
-//! Functions takes it, which is a warning; `validate: true` in the base file makes that an error, `validate: false` is kept.
+//! Functions takes it, which is a warning; `validate: true` in the base file makes that an error, `validate: false` is
+//! kept without a word.
 //!
-//! `plugins` gets serverless-step-functions where there are machines, and serverless-iam-roles-per-function where a function
-//! has `iamRoleStatements` or another key of that plugin's: install what is there.
+//! `plugins` gets serverless-step-functions where there are machines, and serverless-iam-roles-per-function where a
+//! function has `iamRoleStatements` or another key of that plugin's: install what is there.
 //!
 //! Permissions of SDK integrations (`aws-sdk:…`) whose parameters name no resource are granted on `*`.
 
 mod base;
 mod definition;
+mod endpoints;
 mod escape;
 mod events;
 mod functions;
@@ -46,6 +48,7 @@ mod value;
 mod tests;
 
 pub use self::problem::{EmitError, EmitProblem, Problems};
+pub(crate) use self::program::place;
 pub use self::program::{Function, Machine, Options, Program, Selection, Source};
 
 use self::base::Base;
@@ -89,12 +92,13 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
 /// The same program gives the same tree.
 ///
 /// # Errors
-/// All that is in the way, at once: names that collide, are too long or that the framework does not take, references to what the file does not contain,
-/// text and keys that the plugin would mangle, integrations whose permissions nobody knows, events that the plugin
-/// would lose, and what in the base file contradicts the program.
+/// All that is in the way, at once: names that collide, are too long or that the framework does not take, references to
+/// what the file does not contain, text and keys that the plugin would mangle, integrations whose permissions nobody
+/// knows, events that the plugin would lose, and what in the base file is of the wrong kind or contradicts the program.
 pub fn emit_with_warnings(program: &Program, options: &EmitOptions) -> Result<Emitted, EmitError> {
     let mut report = Report::default();
     ids::check(program, &mut report);
+    endpoints::check(program, &mut report);
     let base = Base::read(options.base.as_ref(), &mut report);
     let settings = Settings::read(base.value(), &mut report);
     let service = base.service().unwrap_or(&program.service).to_owned();
@@ -188,7 +192,10 @@ fn known(functions: Map<String, Value>, machines: Map<String, Value>, validate: 
         file.insert("functions".to_owned(), Value::Object(functions));
     }
     if !machines.is_empty() {
-        file.insert("stepFunctions".to_owned(), json!({ "validate": validate, "stateMachines": machines }));
+        // By value: `json!` would copy every definition.
+        let machines =
+            [("validate".to_owned(), Value::Bool(validate)), ("stateMachines".to_owned(), Value::Object(machines))];
+        file.insert("stepFunctions".to_owned(), Value::Object(Map::from_iter(machines)));
     }
     file.extend(resources.section().map(|section| ("resources".to_owned(), section)));
     Value::Object(file)

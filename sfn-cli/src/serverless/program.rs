@@ -5,9 +5,9 @@ use super::names::FunctionNames;
 use super::problem::{EmitError, Report};
 use serde_json::{Map, Value};
 use sfn_core::asl::StateMachine;
-use sfn_core::check::{self, Checked, Problem, Severity};
+use sfn_core::check::{self, Checked, Location, Problem, Severity};
 use sfn_core::field::Object;
-use sfn_core::registry::{self, InvalidReason, LambdaRegistration, MachineRegistration};
+use sfn_core::registry::{self, Fault, LambdaRegistration, MachineRegistration};
 use sfn_core::suggest;
 use std::fmt;
 
@@ -175,7 +175,7 @@ fn function(lambda: &LambdaRegistration, report: &mut Report) -> Function {
         report.push(lambda.name.to_owned(), Some(&source), format!("the arguments of `#[lambda]`: {error}"));
         Value::Object(Options::new())
     });
-    refused(lambda.name, "", &source, check::object(Object::Function, &options), report);
+    refused(lambda.name, &source, check::object(Object::Function, &options), report);
     Function {
         name: lambda.name.to_owned(),
         id: lambda.id.to_owned(),
@@ -200,13 +200,17 @@ fn machine(registered: &MachineRegistration, report: &mut Report) -> Option<Mach
             events: machine.events,
         }),
         Err(invalid) => {
-            match invalid.reason {
-                InvalidReason::Definition(problems) => refused(registered.name, "", &source, problems, report),
-                InvalidReason::Options(problems) => refused(registered.name, "serverless", &source, problems, report),
-                InvalidReason::Events(problems) => refused(registered.name, "events", &source, problems, report),
-                reason => report.push(registered.name.to_owned(), Some(&source), reason.to_string()),
-            }
+            invalid.faults.into_iter().for_each(|fault| refused_fault(registered, &source, fault, report));
             None
+        }
+    }
+}
+
+fn refused_fault(registered: &MachineRegistration, source: &Source, fault: Fault, report: &mut Report) {
+    match fault {
+        Fault::Problem(problem) => refused(registered.name, source, vec![problem], report),
+        Fault::Fill(part, error) => {
+            report.push(place(registered.name, &part.location()), Some(source), error.to_string());
         }
     }
 }
@@ -220,12 +224,16 @@ fn definition(checked: Checked<StateMachine>, registered: &MachineRegistration, 
 }
 
 /// What the checker refuses. Its warnings are for `check` to tell.
-fn refused(name: &str, part: &str, source: &Source, problems: Vec<Problem>, report: &mut Report) {
+fn refused(name: &str, source: &Source, problems: Vec<Problem>, report: &mut Report) {
     for problem in problems.into_iter().filter(|problem| problem.severity == Severity::Error) {
-        let at = problem.location.to_string();
-        let joint = if at.is_empty() || at.starts_with('[') { "" } else { "." };
-        let part = if part.is_empty() { String::new() } else { format!(".{part}") };
         let help = problem.help.map_or_else(String::new, |help| format!(" ({help})"));
-        report.push(format!("{name}{part}{joint}{at}"), Some(source), format!("{}{help}", problem.message));
+        report.push(place(name, &problem.location), Some(source), format!("{}{help}", problem.message));
     }
+}
+
+/// A place in an item, as people read it: `CreateOrder.event[0].schedule`.
+pub(crate) fn place(name: &str, at: &Location) -> String {
+    let at = at.to_string();
+    let joint = if at.is_empty() || at.starts_with('[') { "" } else { "." };
+    format!("{name}{joint}{at}")
 }

@@ -59,7 +59,8 @@ fn a_broken_workspace_is_told_where_a_base_file_could_be() {
 fn a_library_from_outside_the_workspace_is_named() {
     let here = Sandbox::new();
     let package = |name: &str, dependencies: &str| {
-        let text = format!("[package]\nname = '{name}'\nversion = '0.1.0'\nedition = '2024'\n[dependencies]\n{dependencies}");
+        let text =
+            format!("[package]\nname = '{name}'\nversion = '0.1.0'\nedition = '2024'\n[dependencies]\n{dependencies}");
         here.write(&format!("{name}/Cargo.toml"), &text);
         here.write(&format!("{name}/src/lib.rs"), "");
     };

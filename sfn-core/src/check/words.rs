@@ -109,14 +109,14 @@ pub(super) fn list(names: &[&str], last: &str) -> String {
     }
 }
 
-/// What is said of a number that is none of those that the field takes, which are in order, and which those are; `None`:
-/// it is one of them.
+/// What is said of a number that is none of those that the field takes, and which those are; `None`: it is one of them.
 #[must_use]
 pub fn not_among(field: &str, numbers: &[u32], given: &Number) -> Option<(String, String)> {
     if numbers.iter().any(|number| given.as_u64() == Some(u64::from(*number))) {
         return None;
     }
-    let near = given.as_f64().unwrap_or_default();
+    // Far away all distances are one: a float has no digits left for the difference.
+    let near = given.as_f64().unwrap_or_default().clamp(0.0, f64::from(u32::MAX));
     let distance = |number: &u32| (f64::from(*number) - near).abs();
     let nearest = numbers.iter().copied().min_by(|one, other| distance(one).total_cmp(&distance(other)));
     let texts: Vec<_> = numbers.iter().map(u32::to_string).collect();

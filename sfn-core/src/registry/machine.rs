@@ -1,6 +1,6 @@
 //! A registered machine, filled, written out and checked.
 
-use super::{FillError, MachineRegistration, Source, nested};
+use super::{FillError, MachineRegistration, Source, Template, nested};
 use crate::asl::{MachineType, StateMachine};
 use crate::check::{Checked, Location, Options, Problem, Severity, object};
 use crate::field::Object;
@@ -38,40 +38,88 @@ pub struct InvalidMachine {
     pub id: &'static str,
     /// Where it is declared.
     pub source: Source,
-    /// Why.
-    pub reason: InvalidReason,
+    /// Why, and what is doubtful beside it: all faults of all parts.
+    pub faults: Vec<Fault>,
 }
 
-/// Why a declared machine cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidReason {
-    /// A value that only the program knows cannot be filled in.
-    #[error(transparent)]
-    Fill(#[from] FillError),
-    /// The definition, filled, has errors.
-    #[error("{}", list(.0))]
-    Definition(Vec<Problem>),
-    /// The arguments of `#[serverless]`, filled, have errors.
-    #[error("`#[serverless]`: {}", list(.0))]
-    Options(Vec<Problem>),
-    /// An `#[event]`, filled, has errors.
-    #[error("`#[event]`: {}", list(.0))]
-    Events(Vec<Problem>),
+/// A part of a machine's declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MachinePart {
+    /// The arguments of `#[serverless]`.
+    Options,
+    /// The `#[event]`s.
+    Events,
+    /// The definition.
+    Definition,
+}
+
+impl MachinePart {
+    /// The place of the part in the declaration, to which those of its problems are added.
+    #[must_use]
+    pub fn location(self) -> Location {
+        match self {
+            Self::Options => Location::root().key("serverless"),
+            Self::Events => Location::root().key("event"),
+            Self::Definition => Location::root(),
+        }
+    }
+}
+
+/// What is wrong or doubtful in a machine's declaration.
+#[derive(Debug)]
+pub enum Fault {
+    /// A value that only the program knows cannot be filled into the part.
+    Fill(MachinePart, FillError),
+    /// What the checker says of the filled part; its place is the one in the whole declaration.
+    Problem(Problem),
+}
+
+impl Fault {
+    /// Where it is, from the declaration's root: `event[0].schedule.rate`, `Pay.Retry[0]`.
+    #[must_use]
+    pub fn location(&self) -> Location {
+        match self {
+            Self::Fill(part, _) => part.location(),
+            Self::Problem(problem) => problem.location.clone(),
+        }
+    }
+
+    /// Whether the machine cannot be used because of it.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        match self {
+            Self::Fill(..) => true,
+            Self::Problem(problem) => problem.severity == Severity::Error,
+        }
+    }
+}
+
+/// The place, and what is wrong there.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let location = self.location();
+        if !location.steps().is_empty() {
+            write!(f, "{location}: ")?;
+        }
+        match self {
+            Self::Fill(_, error) => error.fmt(f),
+            Self::Problem(problem) => f.write_str(&problem.message),
+        }
+    }
 }
 
 impl fmt::Display for InvalidMachine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, source: Source { file, line, .. }, reason, .. } = self;
-        write!(f, "state machine `{name}` ({file}:{line}): {reason}")
+        let Self { name, source: Source { file, line, .. }, .. } = self;
+        write!(f, "state machine `{name}` ({file}:{line})")?;
+        let mut errors = self.faults.iter().filter(|fault| fault.is_error());
+        let first = errors.next().map_or_else(String::new, |fault| format!(": {fault}"));
+        f.write_str(&first)?;
+        errors.try_for_each(|fault| write!(f, "; {fault}"))
     }
 }
 
-impl std::error::Error for InvalidMachine {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.reason)
-    }
-}
+impl std::error::Error for InvalidMachine {}
 
 impl MachineRegistration {
     /// The machine with its holes filled and its calls of other machines written out, checked.
@@ -79,54 +127,82 @@ impl MachineRegistration {
     /// # Errors
     /// When a hole cannot be filled, or what then stands there is not what ASL or the framework takes.
     pub fn machine(&self) -> Result<Machine, InvalidMachine> {
-        let invalid = |reason| InvalidMachine { name: self.name, id: self.id, source: self.source, reason };
-        self.filled().map_err(invalid)
-    }
-
-    fn filled(&self) -> Result<Machine, InvalidReason> {
-        let mut warnings = Vec::new();
-        let options = keep_warnings(self.checked_options()?, &mut warnings, InvalidReason::Options)?;
-        let events = keep_warnings(self.checked_events()?, &mut warnings, InvalidReason::Events)?;
-        let mut json = self.definition.fill()?;
-        nested::expand(&mut json);
-        let machine_type = machine_type(&options);
-        let (definition, found) = Checked::<StateMachine>::new(json, &Options { machine_type, intrinsics: true })
-            .map_err(InvalidReason::Definition)?;
-        warnings.extend(found);
         let Self { name, id, source, .. } = *self;
-        Ok(Machine { name, id, source, machine_type, definition, options, events, warnings })
+        let mut faults = Vec::new();
+        let options = filled(MachinePart::Options, &self.options, checked_options, &mut faults);
+        let events = filled(MachinePart::Events, &self.events, checked_events, &mut faults);
+        let machine_type = machine_type(options.as_ref().unwrap_or(&Map::new()));
+        let check = |json| checked_definition(json, machine_type);
+        let definition = filled(MachinePart::Definition, &self.definition, check, &mut faults).flatten();
+        match (options, events, definition) {
+            (Some(options), Some(events), Some(definition)) if !faults.iter().any(Fault::is_error) => {
+                let problem = |fault| match fault {
+                    Fault::Problem(problem) => Some(problem),
+                    Fault::Fill(..) => None,
+                };
+                let warnings = faults.into_iter().filter_map(problem).collect();
+                Ok(Machine { name, id, source, machine_type, definition, options, events, warnings })
+            }
+            _ => Err(InvalidMachine { name, id, source, faults }),
+        }
     }
 
-    fn checked_options(&self) -> Result<(Map<String, Value>, Vec<Problem>), FillError> {
-        let options = self.options.fill()?;
-        let problems = object(Object::ServerlessMachine, &options);
-        Ok((into_object(options), problems))
-    }
-
-    fn checked_events(&self) -> Result<(Vec<Value>, Vec<Problem>), FillError> {
-        let events = into_list(self.events.fill()?);
-        let problems = events.iter().enumerate().flat_map(|(index, event)| {
-            let below = move |location: Location| Location::root().index(index).join(&location);
-            object(Object::MachineEvent, event)
-                .into_iter()
-                .map(move |problem| Problem { location: below(problem.location.clone()), ..problem })
-        });
-        let problems = problems.collect();
-        Ok((events, problems))
+    /// All that is wrong or doubtful in the declaration, part by part.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        match self.machine() {
+            Ok(machine) => machine.warnings.into_iter().map(Fault::Problem).collect(),
+            Err(invalid) => invalid.faults,
+        }
     }
 }
 
-/// The value without its warnings, which go to the others; or all of its problems.
-fn keep_warnings<T>(
-    (value, problems): (T, Vec<Problem>),
-    warnings: &mut Vec<Problem>,
-    reason: fn(Vec<Problem>) -> InvalidReason,
-) -> Result<T, InvalidReason> {
-    if problems.iter().any(|problem| problem.severity == Severity::Error) {
-        return Err(reason(problems));
+/// The part as the check gives it; what the check finds goes to the faults, with its place in the declaration.
+fn filled<T>(
+    part: MachinePart,
+    template: &Template,
+    check: impl FnOnce(Value) -> (T, Vec<Problem>),
+    faults: &mut Vec<Fault>,
+) -> Option<T> {
+    let json = match template.fill() {
+        Ok(json) => json,
+        Err(error) => {
+            faults.push(Fault::Fill(part, error));
+            return None;
+        }
+    };
+    let (value, problems) = check(json);
+    faults.extend(problems.into_iter().map(|problem| Fault::Problem(below(&part.location(), problem))));
+    Some(value)
+}
+
+/// The problem with its places seen from above.
+fn below(at: &Location, problem: Problem) -> Problem {
+    let also = problem.also.map(|also| at.join(&also));
+    Problem { location: at.join(&problem.location), also, ..problem }
+}
+
+fn checked_options(options: Value) -> (Map<String, Value>, Vec<Problem>) {
+    let problems = object(Object::ServerlessMachine, &options);
+    (into_object(options), problems)
+}
+
+fn checked_events(events: Value) -> (Vec<Value>, Vec<Problem>) {
+    let events = into_list(events);
+    let of_event = |(index, event)| {
+        let problems = object(Object::MachineEvent, event).into_iter();
+        problems.map(move |problem| below(&Location::root().index(index), problem))
+    };
+    let problems = events.iter().enumerate().flat_map(of_event).collect();
+    (events, problems)
+}
+
+fn checked_definition(mut json: Value, machine_type: MachineType) -> (Option<Checked<StateMachine>>, Vec<Problem>) {
+    nested::expand(&mut json);
+    match Checked::<StateMachine>::new(json, &Options { machine_type, intrinsics: true }) {
+        Ok((definition, warnings)) => (Some(definition), warnings),
+        Err(problems) => (None, problems),
     }
-    warnings.extend(problems);
-    Ok(value)
 }
 
 fn machine_type(options: &Map<String, Value>) -> MachineType {
@@ -148,13 +224,4 @@ fn into_list(value: Value) -> Vec<Value> {
         Value::Array(list) => list,
         _ => Vec::new(),
     }
-}
-
-/// Each problem with its place, in one line.
-fn list(problems: &[Problem]) -> String {
-    let one = |problem: &Problem| match problem.location.steps() {
-        [] => problem.message.clone(),
-        _ => format!("{}: {}", problem.location, problem.message),
-    };
-    problems.iter().map(one).collect::<Vec<_>>().join("; ")
 }

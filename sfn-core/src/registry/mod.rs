@@ -10,7 +10,7 @@ mod nested;
 mod tests;
 
 pub use fill::FillError;
-pub use machine::{InvalidMachine, InvalidReason, Machine};
+pub use machine::{Fault, InvalidMachine, Machine, MachinePart};
 
 use crate::lambda::Filled;
 use serde_json::Value;
@@ -80,20 +80,17 @@ inventory::collect!(MachineRegistration);
 /// The Lambda functions that the program links, by id.
 #[must_use]
 pub fn lambdas() -> Vec<&'static LambdaRegistration> {
-    in_order(inventory::iter::<LambdaRegistration>, |lambda| (lambda.source.package, lambda.id))
+    in_order(inventory::iter::<LambdaRegistration>, |lambda| (lambda.source.package, lambda.id, lambda.source))
 }
 
 /// The state machines that the program links, by id.
 #[must_use]
 pub fn machines() -> Vec<&'static MachineRegistration> {
-    in_order(inventory::iter::<MachineRegistration>, |machine| (machine.source.package, machine.id))
+    in_order(inventory::iter::<MachineRegistration>, |machine| (machine.source.package, machine.id, machine.source))
 }
 
-/// The items by package and id, whatever the linker's order.
-fn in_order<T>(
-    items: impl IntoIterator<Item = &'static T>,
-    key: fn(&T) -> (&'static str, &'static str),
-) -> Vec<&'static T> {
+/// The items by package and id (and place, where two have one id), whatever the linker's order.
+fn in_order<T, K: Ord>(items: impl IntoIterator<Item = &'static T>, key: fn(&T) -> K) -> Vec<&'static T> {
     let mut items: Vec<_> = items.into_iter().collect();
     items.sort_by_key(|item| key(item));
     items

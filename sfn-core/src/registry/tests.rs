@@ -1,4 +1,4 @@
-use super::{InvalidReason, MachineRegistration, Source, Template, nested};
+use super::{Fault, MachinePart, MachineRegistration, Source, Template, nested};
 use crate::asl::MachineType;
 use crate::asl::hole::{self, Reference};
 use serde_json::{Value, json};
@@ -18,6 +18,10 @@ fn registration(definition: &'static str, options: &'static str, events: &'stati
 
 fn five() -> Result<Value, String> {
     Ok(Value::from(5))
+}
+
+const fn broken() -> Template {
+    Template { json: "{", holes: &[] }
 }
 
 fn none() -> Result<Value, String> {
@@ -42,13 +46,24 @@ fn what_is_wrong_names_the_machine_and_its_source() {
     assert_eq!(error.to_string(), expected);
     let right = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}"#;
     let error = registration(right, "{}", r#"[{"schedule":"hourly"}]"#).machine().unwrap_err();
-    let expected =
-        "state machine `M` (src/lib.rs:7): `#[event]`: [0].schedule: `hourly` is neither `rate(…)` nor `cron(…)`";
+    let expected = "state machine `M` (src/lib.rs:7): event[0].schedule: `hourly` is neither `rate(…)` nor `cron(…)`";
     assert_eq!(error.to_string(), expected);
     let error = registration(right, r#"{"type":"FAST"}"#, "[]").machine().unwrap_err();
-    assert!(matches!(error.reason, InvalidReason::Options(_)));
+    assert_eq!(error.faults[0].location().to_string(), "serverless.type");
     let error = registration(r#"{"Comment":{"\u0000hole":1}}"#, "{}", "[]").machine().unwrap_err();
-    assert!(matches!(error.reason, InvalidReason::Fill(_)));
+    assert!(matches!(error.faults[..], [Fault::Fill(MachinePart::Definition, _)]));
+}
+
+#[test]
+fn the_faults_of_all_parts_are_told_at_once() {
+    let wrong = r#"{"StartAt":"A","States":{"A":{"Type":"Pass"}}}"#;
+    let registration = registration(wrong, r#"{"type":"FAST"}"#, r#"[{"schedule":"rate(1 hour)"},{"schedule":"x"}]"#);
+    let places: Vec<_> = registration.faults().iter().map(|fault| fault.location().to_string()).collect();
+    assert_eq!(places, ["serverless.type", "event[1].schedule", "A"]);
+    assert!(registration.faults().iter().all(Fault::is_error));
+    let unfilled = MachineRegistration { options: broken(), events: broken(), definition: broken(), ..registration };
+    let places: Vec<_> = unfilled.faults().iter().map(|fault| fault.location().to_string()).collect();
+    assert_eq!(places, ["serverless", "event", ""]);
 }
 
 fn expanded(mut state: Value, language: &str) -> Value {

@@ -147,9 +147,9 @@ impl Lowering<'_> {
         // The type takes the value's span: rustc then underlines the value alone.
         let span = value.span();
         let of = match kind {
-            Kind::Integer { .. } if !is_literal => return self.number_hole(value, "whole"),
+            Kind::Integer { .. } | Kind::OneOfNumbers(_) if !is_literal => return self.number_hole(value, "whole"),
             Kind::Number { .. } if !is_literal => return self.number_hole(value, "number"),
-            Kind::Integer { .. } => quote_spanned!(span=> u32),
+            Kind::Integer { .. } | Kind::OneOfNumbers(_) => quote_spanned!(span=> u32),
             Kind::Number { .. } => quote_spanned!(span=> f64),
             Kind::Bool | Kind::True => quote_spanned!(span=> bool),
             Kind::Text { .. } | Kind::Timestamp { .. } | Kind::OneOf(_) => quote_spanned!(span=> &str),
@@ -202,7 +202,7 @@ fn literal_fits(value: &ValueKind, kind: &Kind) -> bool {
     match (value, kind) {
         (ValueKind::Text(text), kind) if kind.takes_jsonata() && text.starts_with("{%") => true,
         (ValueKind::Number(number), Kind::Integer { .. }) => !number.contains(['.', 'e', 'E']),
-        (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Integer { .. }) => false,
+        (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Integer { .. } | Kind::OneOfNumbers(_)) => false,
         (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Number { .. }) => false,
         (ValueKind::Number(_) | ValueKind::Text(_), Kind::Bool | Kind::True) => false,
         (ValueKind::Number(_) | ValueKind::Bool(_), Kind::Text { .. } | Kind::Timestamp { .. }) => false,

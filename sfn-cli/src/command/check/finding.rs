@@ -1,10 +1,10 @@
 //! One thing that is wrong or doubtful, with its place in the program.
 
-use crate::serverless::EmitProblem;
+use crate::serverless::{EmitProblem, place};
 use serde_json::{Value, json};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
-use sfn_core::registry::{FillError, InvalidReason, LambdaRegistration, MachineRegistration, Source, Template};
+use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachineRegistration, Source};
 use std::fmt;
 
 /// The code of what only the program knows and cannot be written.
@@ -15,10 +15,6 @@ const NOT_EMITTED: &str = "not-emitted";
 
 /// The code of what changes the file as a whole.
 const EMITTED_OTHERWISE: &str = "emitted-otherwise";
-
-const NO_OPTIONS: Template = Template { json: "{}", holes: &[] };
-const EXPRESS: Template = Template { json: r#"{"type":"EXPRESS"}"#, holes: &[] };
-const NO_EVENTS: Template = Template { json: "[]", holes: &[] };
 
 /// What is wrong or doubtful.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,17 +36,20 @@ pub(super) struct Finding {
 /// All about a function's arguments.
 pub(super) fn of_lambda(lambda: &LambdaRegistration) -> Vec<Finding> {
     let item = Item { name: lambda.name, source: lambda.source };
-    item.object(&lambda.options, Object::Function, &Location::root()).1
+    match lambda.options.fill() {
+        Ok(options) => check::object(Object::Function, &options).iter().map(|problem| item.problem(problem)).collect(),
+        Err(error) => vec![item.unfilled(&error, &Location::root())],
+    }
 }
 
 /// All about a machine: its options, its events, its definition.
 pub(super) fn of_machine(machine: &MachineRegistration) -> Vec<Finding> {
     let item = Item { name: machine.name, source: machine.source };
-    let (options, mut findings) =
-        item.object(&machine.options, Object::ServerlessMachine, &Location::root().key("serverless"));
-    findings.extend(item.events(&machine.events));
-    findings.extend(item.definition(machine, options.as_ref()));
-    findings
+    let finding = |fault: &Fault| match fault {
+        Fault::Problem(problem) => item.problem(problem),
+        Fault::Fill(part, error) => item.unfilled(error, &part.location()),
+    };
+    machine.faults().iter().map(finding).collect()
 }
 
 /// What the findings belong to.
@@ -60,79 +59,34 @@ struct Item {
 }
 
 impl Item {
-    fn object(&self, template: &Template, object: Object, at: &Location) -> (Option<Value>, Vec<Finding>) {
-        match template.fill() {
-            Ok(value) => {
-                let findings = check::object(object, &value).into_iter().map(|problem| self.problem(&problem, at));
-                let findings = findings.collect();
-                (Some(value), findings)
-            }
-            Err(error) => (None, vec![self.unfilled(&error, at)]),
-        }
-    }
-
-    fn events(&self, template: &Template) -> Vec<Finding> {
-        let at = Location::root().key("event");
-        let events = match template.fill() {
-            Ok(Value::Array(events)) => events,
-            Ok(_) => Vec::new(),
-            Err(error) => return vec![self.unfilled(&error, &at)],
-        };
-        let event = |(index, event): (usize, &Value)| {
-            let at = at.index(index);
-            let problems = check::object(Object::MachineEvent, event);
-            problems.into_iter().map(|problem| self.problem(&problem, &at)).collect::<Vec<_>>()
-        };
-        events.iter().enumerate().flat_map(event).collect()
-    }
-
-    /// The definition alone: `MachineRegistration::machine` stops at mistakes in the options and the events, and mixes
-    /// their warnings with the definition's.
-    fn definition(&self, machine: &MachineRegistration, options: Option<&Value>) -> Vec<Finding> {
-        let is_express = options.is_some_and(|options| options.get("type").and_then(Value::as_str) == Some("EXPRESS"));
-        let options = if is_express { EXPRESS } else { NO_OPTIONS };
-        let at = Location::root();
-        match (MachineRegistration { options, events: NO_EVENTS, ..*machine }).machine() {
-            Ok(machine) => machine.warnings.iter().map(|problem| self.problem(problem, &at)).collect(),
-            Err(invalid) => match invalid.reason {
-                InvalidReason::Definition(problems)
-                | InvalidReason::Options(problems)
-                | InvalidReason::Events(problems) => {
-                    problems.iter().map(|problem| self.problem(problem, &at)).collect()
-                }
-                InvalidReason::Fill(error) => vec![self.unfilled(&error, &at)],
-                other => vec![self.error(UNFILLED, &at, other.to_string())],
-            },
-        }
-    }
-
-    fn problem(&self, problem: &Problem, at: &Location) -> Finding {
+    fn problem(&self, problem: &Problem) -> Finding {
         Finding {
             severity: problem.severity,
             code: problem.code.as_str(),
-            path: self.path(&at.join(&problem.location)),
-            source: Some((self.source.file.to_owned(), self.source.line)),
+            path: place(self.name, &problem.location),
+            source: self.source(),
             offset: problem.offset,
             message: problem.message.clone(),
             help: problem.help.clone(),
-            also: problem.also.as_ref().map(|also| self.path(&at.join(also))),
+            also: problem.also.as_ref().map(|also| place(self.name, also)),
         }
     }
 
     fn unfilled(&self, error: &FillError, at: &Location) -> Finding {
-        self.error(UNFILLED, at, error.to_string())
+        Finding {
+            severity: Severity::Error,
+            code: UNFILLED,
+            path: place(self.name, at),
+            source: self.source(),
+            offset: None,
+            message: error.to_string(),
+            help: None,
+            also: None,
+        }
     }
 
-    fn error(&self, code: &'static str, at: &Location, message: String) -> Finding {
-        let source = Some((self.source.file.to_owned(), self.source.line));
-        let path = self.path(at);
-        Finding { severity: Severity::Error, code, path, source, offset: None, message, help: None, also: None }
-    }
-
-    fn path(&self, at: &Location) -> String {
-        let at = at.to_string();
-        let dot = if at.is_empty() || at.starts_with('[') { "" } else { "." };
-        format!("{}{dot}{at}", self.name)
+    fn source(&self) -> Option<(String, u32)> {
+        Some((self.source.file.to_owned(), self.source.line))
     }
 }
 

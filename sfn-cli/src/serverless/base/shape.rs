@@ -15,7 +15,7 @@ enum Shape {
     Plugins,
 }
 
-/// The parts, outer ones first; `*` is every key. Source: `lib/config-schema.js` and `lib/classes/service.js` of osls 4.
+/// The parts, outer ones first; `*` is every key. Source: `lib/config-schema.js` and `lib/classes/service.js` of osls.
 const SHAPES: &[(&[&str], Shape)] = &[
     (&["service"], Shape::Text),
     (&["plugins"], Shape::Plugins),

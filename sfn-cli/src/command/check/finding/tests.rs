@@ -1,4 +1,4 @@
-use super::{Item, NO_EVENTS, NO_OPTIONS, of_lambda, of_machine};
+use super::{Item, of_lambda, of_machine};
 use serde_json::Value;
 use sfn_core::check::{Code, Location, Problem};
 use sfn_core::lambda::Filled;
@@ -20,7 +20,7 @@ fn a_problem_has_its_path() {
     let problem = Problem::error(Code::OutOfBounds, retry.key("MaxAttempts"), "`MaxAttempts` is at most 99999999")
         .help("give a smaller number")
         .also(retry);
-    let finding = item.problem(&problem, &Location::root());
+    let finding = item.problem(&problem);
     assert_eq!(
         finding.to_string(),
         "error[out-of-bounds]: `MaxAttempts` is at most 99999999\n  at CreateOrder.Pay.Retry[0].MaxAttempts \
@@ -44,9 +44,18 @@ fn each_part_of_a_machine_is_looked_at() {
     };
     let paths: Vec<_> = of_machine(&machine).into_iter().map(|finding| finding.path).collect();
     assert_eq!(paths, ["CreateOrder.serverless", "CreateOrder.event", "CreateOrder"]);
+    let json = |json| Template { json, holes: &[] };
+    let bad = MachineRegistration {
+        definition: json(r#"{"StartAt":"A","States":{"A":{"Type":"Pass"}}}"#),
+        options: json(r#"{"type":"FAST"}"#),
+        events: json(r#"[{"schedule":"rate(1 hour)"},{"schedule":"x"}]"#),
+        ..machine
+    };
+    let paths: Vec<_> = of_machine(&bad).into_iter().map(|finding| finding.path).collect();
+    assert_eq!(paths, ["CreateOrder.serverless.type", "CreateOrder.event[1].schedule", "CreateOrder.A"]);
     let fine = Template { json: r#"{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}"#, holes: &[] };
     assert_eq!(
-        of_machine(&MachineRegistration { definition: fine, options: NO_OPTIONS, events: NO_EVENTS, ..machine }),
+        of_machine(&MachineRegistration { definition: fine, options: json("{}"), events: json("[]"), ..machine }),
         []
     );
 }
