@@ -4,7 +4,7 @@
 //! The macros register what they declare in the program that links them, so the command is a binary of your own:
 //!
 //! ```no_run
-//! // src/bin/sfn.rs
+//! // emit/src/main.rs: a package of its own, beside the library
 //! # mod my_workflows {}
 //! use my_workflows as _; // the library that declares them: without this line the linker leaves it out
 //!
@@ -13,8 +13,8 @@
 //! }
 //! ```
 //!
-//! Then `cargo run --bin sfn > serverless.yml`. A package that holds nothing but this binary does well to have
-//! `#![deny(unused_crate_dependencies)]`: then rustc finds the `use` that was forgotten.
+//! Then `cargo run -p emit -- emit --out serverless.yml`. The package does well to have `unused_crate_dependencies = "deny"`
+//! below `[lints.rust]`: then rustc finds the `use` that was forgotten.
 //!
 //! | command | what it does |
 //! |---|---|

@@ -53,6 +53,14 @@ impl Lowering<'_> {
             let hole = self.broken();
             return self.put(key, hole, Place::word(key.span()), at, fields);
         }
+        if let ([Arg::Bare(value)], Some(Kind::Either(kinds))) = (args, kind_of(object, key))
+            && kinds.iter().any(|kind| matches!(kind, Kind::Text { .. }))
+        {
+            let message = format!("a single value is written with `=`: `{name} = {}`", value.tokens);
+            self.errors.error(key.span(), message);
+            let hole = self.broken();
+            return self.put(key, hole, Place::word(key.span()), at, fields);
+        }
         match shape(kind_of(object, key).as_ref()) {
             Shape::List(entry) => {
                 let index = fields.get(&name).and_then(Json::as_array).map_or(0, Vec::len);

@@ -56,6 +56,7 @@ pub(super) fn parse_here(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> O
         }
         let Some(group) = cursor.group(Delimiter::Brace) else {
             errors.error(cursor.span(), "expected `if` or `{ Target }` after `else`");
+            cursor.take_rest();
             return Some(choice);
         };
         choice.default = Some(outcome_of(group, errors));

@@ -136,6 +136,12 @@ fn body(cursor: &mut Cursor<'_>, name: Option<&Ident>, errors: &mut Diagnostics)
         errors.error(name.map_or_else(|| cursor.span(), Ident::span), format!("expected a state{after}: {allowed}"));
         return None;
     };
+    if let Some(TokenTree::Group(group)) = cursor.peek()
+        && group.delimiter() != Delimiter::Parenthesis
+    {
+        errors.error(group.span_open(), format!("the fields of a state stand in parentheses: `{word}(…)`"));
+        return None;
+    }
     let args = cursor.group(Delimiter::Parenthesis).map(|group| args::parse(group, errors));
     Some(Body::Call(word.clone(), args.unwrap_or_default()))
 }

@@ -8,8 +8,9 @@ pub(super) use state::function_name;
 use super::Machine;
 use super::defaults;
 use super::states::States;
+use crate::args::Arg;
 use crate::diagnostics::Diagnostics;
-use crate::lower::{Lowered, Lowering, Place, Scope};
+use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value as Json};
@@ -61,7 +62,8 @@ fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics)
         fields.insert("Comment".to_owned(), Json::from(doc.as_str()));
     }
     let mut given = Map::new();
-    lowering.fields(Object::Machine, &machine.attributes.asl, &root, &mut given);
+    let args = lowering.in_place(&machine.attributes.asl, Object::Machine, Object::ServerlessMachine, "serverless");
+    lowering.fields(Object::Machine, &args, &root, &mut given);
     // A comment in the attribute says more than the doc comment.
     fields.extend(given);
     lowering.machine_is_jsonata = fields.get("QueryLanguage").and_then(Json::as_str) == Some("JSONata");
@@ -76,7 +78,8 @@ fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics)
 
 fn options(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> Lowered {
     let mut lowering = Lowering::new(errors, facade, machine.name.span());
-    let json = lowering.object(Object::ServerlessMachine, &machine.attributes.serverless, &Location::root());
+    let args = lowering.in_place(&machine.attributes.serverless, Object::ServerlessMachine, Object::Machine, "asl");
+    let json = lowering.object(Object::ServerlessMachine, &args, &Location::root());
     lowering.finish(json)
 }
 
@@ -92,6 +95,22 @@ fn events(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> 
 }
 
 impl Lowering<'_> {
+    /// The arguments of an attribute but for those of the other one, which are sent there.
+    fn in_place(&mut self, args: &[Arg], object: Object, other: Object, attribute: &str) -> Vec<Arg> {
+        let mut kept = Vec::with_capacity(args.len());
+        for arg in args {
+            let elsewhere = arg.key().filter(|key| {
+                let name = key_text(key);
+                field(object, &name).is_none() && field(other, &name).is_some()
+            });
+            match elsewhere {
+                Some(key) => self.errors.error(key.span(), format!("`{key}` belongs in `#[{attribute}(…)]`")),
+                None => kept.push(arg.clone()),
+            }
+        }
+        kept
+    }
+
     /// `StartAt` and `States` of one scope; `owner` is where an empty scope is complained about.
     pub(crate) fn states(&mut self, states: &States, owner: Span, at: &Location, fields: &mut Map<String, Json>) {
         let outer = std::mem::replace(&mut self.scope, Scope { names: defaults::names(states).collect(), told: false });
