@@ -32,6 +32,7 @@ pub(super) fn check(
         Object::ItemReader => reader(fields, &["getObject", "listObjectsV2"], at, found),
         Object::ResultWriter => reader(fields, &["putObject"], at, found),
         Object::Function => function(fields, at, found),
+        Object::ServerlessMachine => schedule::express(fields, at, found),
         Object::MachineSchedule => schedule::check(fields, at, found),
         Object::MachineEvent => schedule::short_form(fields, at, found),
         Object::Alarms => schedule::alarms(fields, at, found),

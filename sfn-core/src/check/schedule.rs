@@ -28,6 +28,14 @@ pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut V
     }
 }
 
+/// An EXPRESS machine has no status changes to tell of: the plugin logs that and leaves the notifications out.
+pub(super) fn express(machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if machine.get("type").and_then(Value::as_str) == Some("EXPRESS") && machine.contains_key("notifications") {
+        let message = "an EXPRESS machine has no `notifications`: the plugin leaves them out";
+        found.push(at.key("notifications").error(Code::ExpressOnly, message).at_key());
+    }
+}
+
 /// `schedule` and `http` as one text.
 pub(super) fn short_form(event: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     if let Some(expression) = event.get("schedule").and_then(Value::as_str) {

@@ -47,6 +47,10 @@ fn machines() {
     assert_eq!(machine(json!({ "iamRoleStatements": [statement] })).len(), 1);
     let target = json!({ "sns": "arn:aws:sns:::t" });
     assert_eq!(machine(json!({ "notifications": { "FAILED": vec![target.clone(); 5] } })), NONE);
+    assert_eq!(
+        machine(json!({ "type": "EXPRESS", "notifications": { "FAILED": [target.clone()] } })),
+        ["/notifications @key: an EXPRESS machine has no `notifications`: the plugin leaves them out"]
+    );
     assert_eq!(machine(json!({ "notifications": { "FAILED": vec![target; 6] } })).len(), 1);
     let alarms = |template: &str| json!({ "alarms": { "topics": { "ok": "t" }, "metrics": ["executionsFailed"], "nameTemplate": template } });
     assert_eq!(machine(alarms("$[metricName]")), NONE);
