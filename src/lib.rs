@@ -169,7 +169,8 @@ pub use sfn_macros::lambda;
 ///
 /// **Constants and expressions** may stand for a value: `TimeoutSeconds = LIMIT`, `"url": format!("{BASE}/orders")`. rustc
 /// checks their types; what they are is known when the file is emitted, and checked again then. (`json!` belongs to the
-/// language here: nothing needs to be imported.)
+/// language here: nothing needs to be imported.) Where a field takes a word, such as `Mode = DISTRIBUTED`, a bare word is the
+/// language's; a constant is named by its path: `Mode = self::MODE`.
 ///
 /// `Input` and `Output` are what the machine is declared to take and give ([`StateMachine::Input`]); what flows from state
 /// to state is not compared with them yet.
