@@ -5,7 +5,7 @@
 //! filled in may be a *reference* to a Lambda function or a state machine, whose ARN only emission or an engine knows.
 //!
 //! Both are objects with one key that begins with NUL.
-//! INVARIANT: no key of a definition that was read from a file begins with NUL; [`is_reserved`] lets readers refuse it.
+//! INVARIANT: no key that somebody wrote begins with NUL; [`is_reserved`] lets readers refuse it.
 
 use serde_json::{Map, Value};
 

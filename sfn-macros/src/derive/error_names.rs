@@ -13,7 +13,7 @@ pub(crate) fn error_names(item: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let facade = facade(&input.attrs, &mut errors);
+    let facade = facade(&input.attrs);
     let expansion = match &input.data {
         Data::Enum(data) => {
             let prefix = prefix(&input.attrs, &mut errors);
@@ -144,7 +144,7 @@ fn is_option(attribute: &Attribute) -> bool {
 }
 
 /// `#[error_name(crate = path)]`, for crates that re-export the facade.
-fn facade(attributes: &[Attribute], _errors: &mut Diagnostics) -> TokenStream {
+fn facade(attributes: &[Attribute]) -> TokenStream {
     let mut facade = quote!(::sfn);
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("error_name")) {
         // What does not fit is said where the attribute is read for its names.

@@ -21,6 +21,11 @@ impl Lowering<'_> {
             self.errors.error_on(&value.tokens, format!("a path begins with `$`: `$.{word}`"));
             return self.broken();
         }
+        let is_static = matches!(kind, Some(Kind::Any)) && self.is_static(value, kind, at);
+        let takes_expression = matches!(kind, Some(Kind::Jsonata | Kind::Items | Kind::Template));
+        if is_static || (takes_expression && self.is_foreign(value)) {
+            return self.broken();
+        }
         if let (Some(Kind::Template), ValueKind::Path(_)) = (kind, &value.kind) {
             let message = "a path does not stand alone here: expected an object, `json!({ \"key\": $.path })`";
             self.errors.error_on(&value.tokens, message);
@@ -84,7 +89,7 @@ impl Lowering<'_> {
             let message = "a list cannot hold a path: ASL evaluates only the values of keys\n  help: make the list with \
                            an intrinsic function: `\"key\": States::Array($.a, $.b)`";
             self.errors.error_on(&value.tokens, message);
-            return Json::Null;
+            return self.broken();
         }
         self.value(value, kind, at)
     }

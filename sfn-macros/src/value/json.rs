@@ -4,6 +4,7 @@ use super::{Member, Place, ValueKind, parse_at};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};
 use proc_macro2::{Delimiter, Group, TokenTree};
+use sfn_core::asl::hole;
 use sfn_core::check::{Code, Location, Problem};
 use syn::Lit;
 
@@ -24,6 +25,10 @@ fn member(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<Member> {
         },
         _ => return expected_key(span, errors),
     };
+    if hole::is_reserved(&key) {
+        errors.error(span, "a key cannot begin with NUL");
+        return None;
+    }
     if cursor.punct(':').is_none() {
         errors.error(cursor.span(), format!("expected `:` and a value after the key \"{key}\""));
         return None;
