@@ -3,6 +3,7 @@
 mod check;
 mod compare;
 mod emit;
+mod explain;
 mod list;
 
 use crate::error::{Error, Exit};
@@ -32,6 +33,8 @@ enum Command {
     List(list::Args),
     /// Say all that is wrong or doubtful
     Check(check::Args),
+    /// Explain a problem: what it means, an example, how to mend it
+    Explain(explain::Args),
 }
 
 /// How a result is written.
@@ -50,6 +53,7 @@ pub(crate) fn run(cli: &Cli, streams: &mut Streams<'_>) -> Result<Exit, Error> {
         Some(Command::Emit(args)) => emit::run(args, streams),
         Some(Command::List(args)) => list::run(args, streams),
         Some(Command::Check(args)) => check::run(args, streams),
+        Some(Command::Explain(args)) => explain::run(args, streams),
     }
 }
 

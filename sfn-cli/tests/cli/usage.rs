@@ -35,3 +35,12 @@ fn help_and_version_are_results() {
     assert!(here.run(&["emit", "--help"]).result().contains("--service <NAME>"));
     assert!(here.run(&["--help"]).result().contains("Exit status: 0 fine"));
 }
+
+#[test]
+fn codes_are_explained() {
+    let here = Sandbox::new();
+    assert!(here.run(&["explain", "unknown-target"]).result().starts_with("# "));
+    let list = here.run(&["explain"]).result();
+    assert!(list.lines().any(|line| line.starts_with("unknown-target ")), "{list}");
+    here.run(&["explain", "unknown-taget"]).fails(2, "a similar value exists: 'unknown-target'");
+}

@@ -123,7 +123,12 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[$doc])* $variant,)*
+            $(
+                $(#[$doc])*
+                ///
+                #[doc = include_str!(concat!("../../problems/", $text, ".md"))]
+                $variant,
+            )*
         }
 
         impl Code {
@@ -134,6 +139,13 @@ macro_rules! codes {
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
+            }
+
+            /// The page of the catalogue in Markdown: what the code means, what triggers it, how to mend it. Its first
+            /// line is `# ` and a title.
+            #[must_use]
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("../../problems/", $text, ".md")),)* }
             }
         }
     };
@@ -186,6 +198,14 @@ codes! {
     InvalidTimestamp = "invalid-timestamp",
     /// Nesting deeper than AWS or this checker follows.
     TooDeep = "too-deep",
+}
+
+impl Code {
+    /// What the code means, in a line: the title of its page.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        self.page().lines().next().unwrap_or_default().trim_start_matches("# ")
+    }
 }
 
 impl fmt::Display for Code {

@@ -37,3 +37,11 @@ pub(crate) fn state_machine(input: TokenStream) -> TokenStream {
     let errors = errors.into_tokens();
     quote::quote! { #hints #expansion #errors }
 }
+
+/// What the checker finds in a machine, its options and its events.
+#[cfg(test)]
+pub(crate) fn problems(input: TokenStream) -> Vec<sfn_core::check::Problem> {
+    let mut errors = Diagnostics::default();
+    let Some(machine) = header::parse(input, &mut errors) else { return Vec::new() };
+    lower::lower(&machine, &mut errors).problems().into_iter().flat_map(|(_, problems)| problems).collect()
+}

@@ -1,5 +1,6 @@
 //! Bad input never panics: macro bodies cut anywhere, with a token missing, a token doubled, or nested without end.
 
+mod catalogue;
 mod expansion;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -61,17 +62,18 @@ fn machines() -> Vec<(String, TokenStream)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let file = syn::parse_file(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        for item in file.items {
-            if let syn::Item::Macro(item) = item
-                && item.mac.path.is_ident("state_machine")
-            {
-                found.push((path.display().to_string(), item.mac.tokens));
-            }
-        }
+        let bodies = machines_of(&std::fs::read_to_string(&path).unwrap());
+        found.extend(bodies.into_iter().map(|body| (path.display().to_string(), body)));
     }
     assert!(found.len() >= 6, "the examples have machines");
     found
+}
+
+/// The bodies of all `state_machine!` in a source.
+fn machines_of(source: &str) -> Vec<TokenStream> {
+    let items = syn::parse_file(source).unwrap().items.into_iter();
+    let macros = items.filter_map(|item| if let syn::Item::Macro(item) = item { Some(item.mac) } else { None });
+    macros.filter(|found| found.path.is_ident("state_machine")).map(|found| found.tokens).collect()
 }
 
 /// The stream cut behind each of its tokens, at every depth; what is open is closed.

@@ -38,20 +38,32 @@ pub(super) fn lower(machine: &Machine, errors: &mut Diagnostics) -> LoweredMachi
 impl LoweredMachine {
     /// Says what the checker finds.
     pub(super) fn check(&self, errors: &mut Diagnostics) {
+        for (lowered, problems) in self.problems() {
+            lowered.report(&problems, errors);
+        }
+    }
+
+    /// What the checker finds in each part.
+    pub(crate) fn problems(&self) -> [(&Lowered, Vec<Problem>); 3] {
         let express = self.options.json.get("type").and_then(Json::as_str) == Some("EXPRESS");
         let machine_type = if express { MachineType::Express } else { MachineType::Standard };
         let options = check::Options { machine_type, intrinsics: true };
-        self.definition.report(&check::definition(&self.definition.json, &options), errors);
-        self.options.report(&check::object(Object::ServerlessMachine, &self.options.json), errors);
-        for (index, event) in self.events.json.as_array().into_iter().flatten().enumerate() {
-            let mut problems = check::object(Object::MachineEvent, event);
-            for problem in &mut problems {
-                let steps = std::iter::once(check::Step::Index(index)).chain(problem.location.steps().iter().cloned());
-                problem.location = steps.collect();
-            }
-            self.events.report(&problems, errors);
-        }
+        [
+            (&self.definition, check::definition(&self.definition.json, &options)),
+            (&self.options, check::object(Object::ServerlessMachine, &self.options.json)),
+            (&self.events, self.events.json.as_array().into_iter().flatten().enumerate().flat_map(event).collect()),
+        ]
     }
+}
+
+/// What the checker finds in an event.
+fn event((index, event): (usize, &Json)) -> Vec<Problem> {
+    let mut problems = check::object(Object::MachineEvent, event);
+    for problem in &mut problems {
+        let steps = std::iter::once(check::Step::Index(index)).chain(problem.location.steps().iter().cloned());
+        problem.location = steps.collect();
+    }
+    problems
 }
 
 fn definition(machine: &Machine, facade: &TokenStream, errors: &mut Diagnostics) -> Lowered {

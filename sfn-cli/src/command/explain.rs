@@ -1,0 +1,35 @@
+//! `explain`: the catalogue of problems.
+
+use crate::error::{Error, Exit};
+use crate::streams::Streams;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use sfn_core::check::Code;
+
+/// The options of `explain`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Args {
+    /// The code, as `check` prints it in brackets. Without one: what codes there are
+    #[arg(value_parser = codes(), hide_possible_values = true)]
+    code: Option<Code>,
+}
+
+fn codes() -> impl TypedValueParser<Value = Code> {
+    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()));
+    PossibleValuesParser::new(values).try_map(|text| {
+        let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
+        code.ok_or("there is no such code")
+    })
+}
+
+pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
+    match args.code {
+        Some(code) => streams.result(code.page())?,
+        None => streams.result(&list())?,
+    }
+    Ok(Exit::Done)
+}
+
+fn list() -> String {
+    let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or_default();
+    Code::ALL.iter().map(|code| format!("{:width$}  {}\n", code.as_str(), code.title())).collect()
+}
