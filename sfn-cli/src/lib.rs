@@ -37,6 +37,8 @@ pub mod yaml;
 
 mod base_file;
 mod command;
+#[expect(dead_code, unused_imports, reason = "the commands on files follow")]
+mod document;
 mod error;
 mod linked;
 mod output;
