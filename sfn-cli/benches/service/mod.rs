@@ -82,7 +82,7 @@ pub(crate) fn read(registered: &[MachineRegistration]) -> Program {
             name: machine.name.to_owned(),
             id: machine.id.to_owned(),
             source: Source::from(&machine.source),
-            definition: serde_json::to_value(machine.definition.into_inner()).unwrap(),
+            definition: machine.definition.into_inner(),
             options: machine.options,
             events: machine.events,
         }

@@ -58,7 +58,7 @@ impl MachineRow {
 
     /// The number of states at every depth.
     fn states(&self) -> Option<usize> {
-        Some(self.machine.as_ref()?.definition.walk().count())
+        Some(self.machine.as_ref()?.definition.model().ok()?.walk().count())
     }
 
     /// The kinds of its events.

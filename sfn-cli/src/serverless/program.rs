@@ -4,8 +4,7 @@ use super::ids;
 use super::names::FunctionNames;
 use super::problem::{EmitError, Report};
 use serde_json::{Map, Value};
-use sfn_core::asl::StateMachine;
-use sfn_core::check::{self, Checked, Location, Problem, Severity};
+use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
 use sfn_core::registry::{self, Fault, LambdaRegistration, MachineRegistration};
 use sfn_core::suggest;
@@ -195,7 +194,7 @@ fn machine(registered: &MachineRegistration, report: &mut Report) -> Option<Mach
             name: machine.name.to_owned(),
             id: machine.id.to_owned(),
             source,
-            definition: definition(machine.definition, registered, report),
+            definition: machine.definition.into_inner(),
             options: machine.options,
             events: machine.events,
         }),
@@ -213,14 +212,6 @@ fn refused_fault(registered: &MachineRegistration, source: &Source, fault: Fault
             report.push(place(registered.name, &part.location()), Some(source), error.to_string());
         }
     }
-}
-
-fn definition(checked: Checked<StateMachine>, registered: &MachineRegistration, report: &mut Report) -> Value {
-    serde_json::to_value(checked.into_inner()).unwrap_or_else(|error| {
-        let source = Source::from(&registered.source);
-        report.push(registered.name.to_owned(), Some(&source), format!("the definition has no JSON form: {error}"));
-        Value::Null
-    })
 }
 
 /// What the checker refuses. Its warnings are for `check` to tell.

@@ -1,6 +1,7 @@
 //! The Choice state and its rules.
 
 use super::QueryLanguage;
+use super::canonical::{self, Canonical, Misfit, Step};
 use super::fields;
 use super::object::object;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -118,6 +119,36 @@ impl Serialize for ChoiceRule {
 impl<'de> Deserialize<'de> for ChoiceRule {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(RuleVisitor)
+    }
+}
+
+impl Canonical for ChoiceRule {
+    fn order(value: &mut Value) -> Result<(), Misfit> {
+        for (key, below) in canonical::known_object(value)? {
+            let ordered = match key.as_str() {
+                "And" | "Or" => Vec::<Self>::order(below),
+                "Not" => Self::order(below),
+                "Next" => String::order(below),
+                _ => Ok(()),
+            };
+            ordered.map_err(|misfit| misfit.below(Step::Key(key.clone())))?;
+        }
+        canonical::sort(canonical::known_object(value)?, rank);
+        Ok(())
+    }
+}
+
+/// The order in which a rule is written.
+fn rank(key: &str) -> usize {
+    match key {
+        "Comment" => 0,
+        "Variable" => 1,
+        "And" | "Or" | "Not" | "Condition" => 2,
+        "Assign" => 4,
+        "Output" => 5,
+        "Next" => 6,
+        _ if fields::comparator(key).is_some() => 2,
+        _ => 3,
     }
 }
 

@@ -4,6 +4,7 @@
 //! written, `null` is not the same as absent. It holds what is checked as well as what is not; [`crate::check::Checked`]
 //! tells the two apart.
 
+pub(crate) mod canonical;
 pub mod choice;
 pub mod distributed;
 pub mod end;
@@ -36,7 +37,9 @@ pub use task::{Credentials, Task};
 pub use wait::Wait;
 pub use walk::{Visit, Walk};
 
+use canonical::{Canonical, Misfit};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::fmt;
 
 /// The language of paths and expressions in a state machine or a state.
@@ -47,6 +50,15 @@ pub enum QueryLanguage {
     JSONPath,
     /// JSONata: `{% $states.input.a %}`.
     JSONata,
+}
+
+impl Canonical for QueryLanguage {
+    fn order(value: &mut Value) -> Result<(), Misfit> {
+        match value.as_str() {
+            Some("JSONPath" | "JSONata") => Ok(()),
+            _ => Err(Misfit::new("`JSONPath` or `JSONata`", value)),
+        }
+    }
 }
 
 impl fmt::Display for QueryLanguage {

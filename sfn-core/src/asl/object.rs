@@ -1,4 +1,4 @@
-//! How the objects of the model are read and written.
+//! How the objects of the model are read, written and ordered.
 //!
 //! `serde(flatten)` would do it, but reads every field twice; 10,000 states should cost milliseconds.
 
@@ -20,10 +20,20 @@ macro_rules! object {
         }
 
         impl $Name {
+            /// The fields in the canonical order, and how each is ordered itself.
+            pub(crate) const FIELDS: &[(&str, $crate::asl::canonical::Order)] =
+                &[$(($key, <$Type as $crate::asl::canonical::Canonical>::order)),*];
+
             /// Writes the fields in the canonical order.
             pub(crate) fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 $($crate::asl::object::object!(@write $mode self.$field, map, $key);)*
                 self.other.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+            }
+        }
+
+        impl $crate::asl::canonical::Canonical for $Name {
+            fn order(value: &mut serde_json::Value) -> Result<(), $crate::asl::canonical::Misfit> {
+                $crate::asl::canonical::object(value, "", Self::FIELDS)
             }
         }
 

@@ -1,5 +1,6 @@
 //! A state: one of the eight types.
 
+use super::canonical::{self, Canonical, Misfit};
 use super::choice::Choice;
 use super::end::{Fail, Succeed};
 use super::machine::Inner;
@@ -177,6 +178,23 @@ impl Serialize for State {
 impl<'de> Deserialize<'de> for State {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(StateVisitor)
+    }
+}
+
+impl Canonical for State {
+    fn order(value: &mut Value) -> Result<(), Misfit> {
+        let fields = match value.get("Type").and_then(Value::as_str) {
+            Some("Task") => Task::FIELDS,
+            Some("Pass") => Pass::FIELDS,
+            Some("Wait") => Wait::FIELDS,
+            Some("Choice") => Choice::FIELDS,
+            Some("Succeed") => Succeed::FIELDS,
+            Some("Fail") => Fail::FIELDS,
+            Some("Parallel") => Parallel::FIELDS,
+            Some("Map") => Map::FIELDS,
+            _ => return Err(Misfit::new("a state", value)),
+        };
+        canonical::object(value, "Type", fields)
     }
 }
 

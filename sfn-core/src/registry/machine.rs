@@ -1,7 +1,7 @@
 //! A registered machine, filled, written out and checked.
 
 use super::{FillError, MachineRegistration, Source, Template, nested};
-use crate::asl::{MachineType, StateMachine};
+use crate::asl::MachineType;
 use crate::check::{Checked, Location, Options, Problem, Severity, object};
 use crate::field::Object;
 use serde_json::{Map, Value};
@@ -18,8 +18,8 @@ pub struct Machine {
     pub source: Source,
     /// STANDARD or EXPRESS, from `options`.
     pub machine_type: MachineType,
-    /// The definition. References to functions and machines are still references.
-    pub definition: Checked<StateMachine>,
+    /// The definition, in JSON. References to functions and machines are still references.
+    pub definition: Checked<Value>,
     /// The keys of [`Object::ServerlessMachine`].
     pub options: Map<String, Value>,
     /// Each an object of [`Object::MachineEvent`].
@@ -197,9 +197,9 @@ fn checked_events(events: Value) -> (Vec<Value>, Vec<Problem>) {
     (events, problems)
 }
 
-fn checked_definition(mut json: Value, machine_type: MachineType) -> (Option<Checked<StateMachine>>, Vec<Problem>) {
+fn checked_definition(mut json: Value, machine_type: MachineType) -> (Option<Checked<Value>>, Vec<Problem>) {
     nested::expand(&mut json);
-    match Checked::<StateMachine>::new(json, &Options { machine_type, intrinsics: true }) {
+    match Checked::<Value>::new(json, &Options { machine_type, intrinsics: true }) {
         Ok((definition, warnings)) => (Some(definition), warnings),
         Err(problems) => (None, problems),
     }

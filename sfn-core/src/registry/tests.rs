@@ -34,7 +34,7 @@ fn a_machine_is_filled_and_checked() {
     let machine =
         registration(definition, r#"{"type":"EXPRESS"}"#, r#"[{"schedule":"rate(1 hour)"}]"#).machine().unwrap();
     assert_eq!(machine.machine_type, MachineType::Express);
-    assert_eq!(serde_json::to_value(&*machine.definition).unwrap()["States"]["A"]["Seconds"], 5);
+    assert_eq!(machine.definition["States"]["A"]["Seconds"], 5);
     assert_eq!((machine.events.len(), machine.warnings.len()), (1, 0));
 }
 
@@ -113,4 +113,18 @@ fn the_order_of_linking_does_not_show() {
     let sorted = super::in_order(ITEMS.iter(), |item| *item);
     assert_eq!(sorted, super::in_order(ITEMS.iter().rev(), |item| *item));
     assert_eq!(sorted.iter().map(|(_, id)| *id).collect::<Vec<_>>(), ["a::A", "a::B", "a::m::B", "b::A"]);
+}
+
+#[test]
+fn a_template_is_read_as_serde_json_reads_it() {
+    let text = r#"{"a":[1,-2,2.5,1e300,18446744073709551615,null,true,"\u00e9\n",[],{}],"b":{"c":{"d":[[{"e":0.1}]]}},"a2":""}"#;
+    let template = Template { json: text, holes: &[] };
+    assert_eq!(template.fill().unwrap().to_string(), serde_json::from_str::<Value>(text).unwrap().to_string());
+    for wrong in ["", "{", "[1,]", "{} {}", "{\"a\":nul}"] {
+        let expected = serde_json::from_str::<Value>(wrong).unwrap_err().to_string();
+        let found = Template { json: wrong, holes: &[] }.fill().unwrap_err().to_string();
+        assert_eq!(found, format!("the registered text is not JSON: {expected}"));
+    }
+    let missing = Template { json: r#"[{"a":{"\u0000hole":7}}]"#, holes: &[&[five]] };
+    assert_eq!(missing.fill().unwrap_err().to_string(), "the registered text has no value for hole 7");
 }

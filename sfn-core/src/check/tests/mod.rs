@@ -1,5 +1,6 @@
 //! Each rule: the smallest machine that breaks it, and one that just does not.
 
+mod checked;
 mod codes;
 mod data;
 mod errors;

@@ -135,8 +135,10 @@ proptest! {
         }
         let problems = definition(&json, &Options::default());
         prop_assert_eq!(&problems, &definition(&json, &Options::default()));
-        if let Ok((machine, _)) = Checked::<StateMachine>::new(json.clone(), &Options::default()) {
-            prop_assert_eq!(serde_json::to_value(&*machine).unwrap(), json);
+        if let Ok((ordered, _)) = Checked::<Value>::new(json.clone(), &Options::default()) {
+            let (machine, _) = Checked::<StateMachine>::new(json.clone(), &Options::default()).unwrap();
+            prop_assert_eq!(serde_json::to_string(&*machine).unwrap(), ordered.to_string());
+            prop_assert_eq!(&*ordered, &json);
         }
     }
 }
