@@ -69,7 +69,7 @@ fn emitted(example: &str) -> String {
 }
 
 fn written(program: &Program, base: Option<serde_yaml::Value>) -> String {
-    yaml::to_string(&emit(program, &EmitOptions { base }).unwrap()).unwrap()
+    yaml::to_string(&emit(program.clone(), &EmitOptions { base }).unwrap()).unwrap()
 }
 
 fn base() -> serde_yaml::Value {

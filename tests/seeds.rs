@@ -51,7 +51,7 @@ fn document(name: &str) -> Option<String> {
 fn emitted(machine: &str) -> Value {
     let selection = Selection { machines: vec![machine.to_owned()], ..Selection::default() };
     let program = Program::from_registry("task-service", &selection).unwrap();
-    let file = serde_json::to_value(emit(&program, &EmitOptions::default()).unwrap()).unwrap();
+    let file = emit(program, &EmitOptions::default()).unwrap();
     file["stepFunctions"]["stateMachines"][machine].clone()
 }
 

@@ -20,7 +20,7 @@ fn main() {
     divan::main();
 }
 
-fn written(program: &Program) -> String {
+fn written(program: Program) -> String {
     yaml::to_string(&emit(program, &EmitOptions::default()).unwrap()).unwrap()
 }
 
@@ -28,12 +28,12 @@ fn written(program: &Program) -> String {
 #[divan::bench(args = SIZES)]
 fn from_data(bencher: Bencher<'_, '_>, (machines, states): (usize, usize)) {
     let program = service::program(machines, states);
-    bencher.counter(ItemsCount::new(machines * states)).bench_local(|| written(&program));
+    bencher.counter(ItemsCount::new(machines * states)).with_inputs(|| program.clone()).bench_local_values(written);
 }
 
 /// From what the macros registered to the text of the file: all that the command does but linking and writing.
 #[divan::bench(args = SIZES)]
 fn from_registry(bencher: Bencher<'_, '_>, (machines, states): (usize, usize)) {
     let registered = service::registered(machines, states);
-    bencher.counter(ItemsCount::new(machines * states)).bench_local(|| written(&service::read(&registered)));
+    bencher.counter(ItemsCount::new(machines * states)).bench_local(|| written(service::read(&registered)));
 }

@@ -46,7 +46,7 @@ fn emission(from: &str, program: impl FnOnce(&mut Phases) -> Program) {
     let mut phases = Phases { cpu: cpu() };
     let program = program(&mut phases);
     phases.end("program");
-    let file = emit(&program, &EmitOptions::default()).unwrap();
+    let file = emit(program, &EmitOptions::default()).unwrap();
     phases.end("emit");
     let text = yaml::to_string(&file).unwrap();
     phases.end("to_string");

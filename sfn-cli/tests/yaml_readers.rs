@@ -104,7 +104,7 @@ struct Document {
 
 impl Document {
     fn new(name: impl Into<String>, expected: Value) -> Result<Self> {
-        let yaml = sfn_cli::yaml::to_string(&serde_yaml::to_value(&expected)?)?;
+        let yaml = sfn_cli::yaml::to_string(&expected)?;
         Ok(Self { name: name.into(), yaml, expected })
     }
 }

@@ -65,7 +65,7 @@ fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) ->
             program.service = UNNAMED.to_owned();
         }
         let options = EmitOptions { base: base.map(|base| base.value) };
-        Ok(serverless::emit_with_warnings(&program, &options)?)
+        Ok(serverless::emit_with_warnings(program, &options)?)
     });
     match emitted {
         Ok(emitted) => Ok(emitted.warnings.iter().map(Finding::of_warning).collect()),

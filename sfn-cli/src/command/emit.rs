@@ -113,7 +113,7 @@ fn serverless_yml(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>)
         refuse_overwriting(&base.path, args.out.as_deref())?;
     }
     let options = EmitOptions { base: base.map(|base| base.value) };
-    let Emitted { file, warnings } = serverless::emit_with_warnings(&program, &options)?;
+    let Emitted { file, warnings } = serverless::emit_with_warnings(program, &options)?;
     let text = yaml::to_string(&file)?;
     warnings.iter().for_each(|warning| streams.warning(warning));
     Ok(text)

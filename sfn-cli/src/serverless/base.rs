@@ -3,12 +3,11 @@
 //! Its keys are kept, and come first. Maps are merged deeply, lists are united. What the program only assumes, such as
 //! the runtime, gives way; a fact of the program that the base contradicts is an error.
 
+mod json;
 mod shape;
 
 use super::problem::Report;
-use super::tags;
-use super::value::at;
-use serde_yaml::{Mapping, Value};
+use serde_json::{Map, Value};
 
 /// A base file.
 #[derive(Debug)]
@@ -29,17 +28,17 @@ pub(super) struct Provider {
 
 impl Base {
     /// The base file; an empty one where there is none.
-    pub(super) fn read(base: Option<&Value>, report: &mut Report) -> Self {
+    pub(super) fn read(base: Option<&serde_yaml::Value>, report: &mut Report) -> Self {
         let value = match base {
-            None | Some(Value::Null) => Value::Mapping(Mapping::new()),
-            Some(value @ Value::Mapping(_)) => {
-                let mut value = tags::long_form(value.clone(), report);
+            None | Some(serde_yaml::Value::Null) => Value::Object(Map::new()),
+            Some(value @ serde_yaml::Value::Mapping(_)) => {
+                let mut value = json::json(value, "", report);
                 shape::check(&mut value, report);
                 value
             }
             Some(_) => {
                 report.other("the base file", "must be a mapping, as a serverless.yml is");
-                Value::Mapping(Mapping::new())
+                Value::Object(Map::new())
             }
         };
         Self { value }
@@ -56,8 +55,8 @@ impl Base {
 
     /// The keys of the functions that it declares.
     pub(super) fn functions(&self) -> Vec<String> {
-        let functions = at(&self.value, &["functions"]).and_then(Value::as_mapping);
-        functions.into_iter().flat_map(Mapping::keys).filter_map(Value::as_str).map(str::to_owned).collect()
+        let functions = at(&self.value, &["functions"]).and_then(Value::as_object);
+        functions.into_iter().flat_map(Map::keys).cloned().collect()
     }
 
     /// What it says about `stepFunctions: validate`.
@@ -66,7 +65,7 @@ impl Base {
     }
 
     pub(super) fn provider(&self) -> Provider {
-        let text = |path: &[&str]| serde_json::to_value(at(&self.value, path)?).ok();
+        let text = |path: &[&str]| at(&self.value, path).cloned();
         Provider {
             boundary: text(&["provider", "rolePermissionsBoundary"])
                 .or_else(|| text(&["provider", "iam", "role", "permissionsBoundary"])),
@@ -88,16 +87,15 @@ impl Base {
 
 /// `plugins` may be a mapping whose `modules` are the list.
 fn under_modules(mut known: Value) -> Value {
-    if let Some(plugins) = known.as_mapping_mut().and_then(|file| file.get_mut("plugins")) {
-        let modules = Mapping::from_iter([(Value::from("modules"), plugins.clone())]);
-        *plugins = Value::Mapping(modules);
+    if let Some(plugins) = known.get_mut("plugins") {
+        *plugins = Value::Object(Map::from_iter([("modules".to_owned(), plugins.take())]));
     }
     known
 }
 
 /// Fills in what is not there.
 fn assume(file: &mut Value, assumed: Value) {
-    let (Value::Mapping(file), Value::Mapping(assumed)) = (file, assumed) else { return };
+    let (Value::Object(file), Value::Object(assumed)) = (file, assumed) else { return };
     for (key, value) in assumed {
         match file.get_mut(&key) {
             Some(there) if there.is_null() => *there = value,
@@ -113,19 +111,20 @@ fn merge(there: &mut Value, known: Value, path: &str, report: &mut Report) {
     match (there, known) {
         (there, known) if *there == known => {}
         (there @ Value::Null, known) => *there = known,
-        (Value::Mapping(there), Value::Mapping(known)) if !is_function(there) && !is_function(&known) => {
+        (Value::Object(there), Value::Object(known)) if !is_function(there) && !is_function(&known) => {
             for (key, value) in known {
-                let name = key.as_str().unwrap_or_default();
-                let below = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
                 match there.get_mut(&key) {
-                    Some(there) => merge(there, value, &below, report),
+                    Some(there) => {
+                        let below = if path.is_empty() { key } else { format!("{path}.{key}") };
+                        merge(there, value, &below, report);
+                    }
                     None => {
                         there.insert(key, value);
                     }
                 }
             }
         }
-        (Value::Sequence(there), Value::Sequence(known)) => {
+        (Value::Array(there), Value::Array(known)) => {
             for item in known {
                 if !there.contains(&item) {
                     there.push(item);
@@ -133,7 +132,7 @@ fn merge(there: &mut Value, known: Value, path: &str, report: &mut Report) {
             }
         }
         // The framework takes lists of such sections, mostly of files, and merges them.
-        (Value::Sequence(there), known @ Value::Mapping(_)) if matches!(path, "functions" | "resources") => {
+        (Value::Array(there), known @ Value::Object(_)) if matches!(path, "functions" | "resources") => {
             there.push(known)
         }
         (there, known) => {
@@ -144,12 +143,12 @@ fn merge(there: &mut Value, known: Value, path: &str, report: &mut Report) {
 }
 
 /// One of CloudFormation's functions is a value, not a map to be merged.
-fn is_function(map: &Mapping) -> bool {
-    map.len() == 1 && map.keys().any(|key| key.as_str().is_some_and(|key| key == "Ref" || key.starts_with("Fn::")))
+fn is_function(map: &Map<String, Value>) -> bool {
+    map.len() == 1 && map.keys().any(|key| key == "Ref" || key.starts_with("Fn::"))
 }
 
 fn short(value: &Value) -> String {
-    let text = serde_json::to_string(value).unwrap_or_default();
+    let text = value.to_string();
     if text.chars().count() <= 80 {
         return text;
     }
@@ -162,12 +161,17 @@ const ORDER: &[&str] =
 
 /// A file whose sections are all added is in the order of the documentation; else the added ones follow the base's.
 fn in_order(file: Value) -> Value {
-    let Value::Mapping(mut file) = file else { return file };
+    let Value::Object(mut file) = file else { return file };
     let service = file.shift_remove_entry("service");
     let mut rest: Vec<_> = file.into_iter().collect();
     // A stable sort: what is not in the list stays before what is, as it was written.
-    rest.sort_by_key(|(key, _)| ORDER.iter().position(|section| key.as_str() == Some(*section)).map_or(0, |at| at + 1));
-    Value::Mapping(service.into_iter().chain(rest).collect())
+    rest.sort_by_key(|(key, _)| ORDER.iter().position(|section| key == *section).map_or(0, |at| at + 1));
+    Value::Object(service.into_iter().chain(rest).collect())
+}
+
+/// What stands at a path of keys.
+pub(super) fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, key| value.as_object()?.get(*key))
 }
 
 #[cfg(test)]

@@ -14,19 +14,23 @@ use serde_json::{Map, Value, json};
 use sfn_core::asl::hole;
 use sfn_core::check::Location;
 
-/// The definition of `machine`, for the plugin.
+/// Brings the definition of `machine` into the form that is for the plugin.
 ///
 /// `sources`: variable sources of the service's other plugins.
-pub(super) fn write(machine: &Machine, names: &Names<'_>, sources: &[String], report: &mut Report) -> Value {
-    let mut definition = machine.definition.clone();
-    let sub = needs_sub(&definition);
+pub(super) fn write(
+    machine: &Machine,
+    definition: &mut Value,
+    names: &Names<'_>,
+    sources: &[String],
+    report: &mut Report,
+) {
+    let sub = needs_sub(definition);
     let mut writer = Writer { machine, names, sources, sub, in_place: false, report };
-    writer.value(&mut definition, Position::Fields, &Place::Root);
-    if writer.in_place && !has_intrinsic(&definition) {
+    writer.value(definition, Position::Fields, &Place::Root);
+    if writer.in_place && !has_intrinsic(definition) {
         // Only the plugin's own spelling puts `Fn::Sub` around a definition that has no intrinsic function.
-        respell(&mut definition);
+        respell(definition);
     }
-    definition
 }
 
 /// Whether the plugin will put `Fn::Sub` around the definition.

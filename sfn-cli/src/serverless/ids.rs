@@ -60,7 +60,7 @@ pay (src/lib.rs:9): its path is `app::pay`, and so is that of the function at sr
 mean either: rename one of them, or move it into a module of its own
 Weekly (src/other.rs:1): its path is `app::Weekly`, and so is that of the state machine at src/lib.rs:1, so that a \
 reference could mean either: rename one of them, or move it into a module of its own";
-        assert_eq!(emit(&program, &EmitOptions::default()).unwrap_err().to_string(), expected);
+        assert_eq!(emit(program.clone(), &EmitOptions::default()).unwrap_err().to_string(), expected);
         assert_eq!(asl(&program, "Weekly").unwrap_err().to_string(), expected);
     }
 
@@ -70,6 +70,6 @@ reference could mean either: rename one of them, or move it into a module of its
         weekly.id = "app::Weekly".to_owned();
         let definition = json!({ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } });
         let program = program(vec![weekly], vec![machine("Weekly", definition)]);
-        assert!(emit(&program, &EmitOptions::default()).is_ok());
+        assert!(emit(program, &EmitOptions::default()).is_ok());
     }
 }

@@ -46,18 +46,19 @@ pub(super) struct Common<'c> {
 /// The entries by key, and what asl-validator would refuse in them, with the machine.
 pub(super) type Entries<'p> = (Map<String, Value>, Vec<(&'p Machine, FalseAlarm)>);
 
-/// All machines. Their log groups and roles go to `resources`.
+/// All machines, with the definition of each. Their log groups and roles go to `resources`.
 pub(super) fn machines<'p>(
     program: &'p Program,
+    definitions: Vec<Value>,
     common: &Common<'_>,
     resources: &mut Resources,
     report: &mut Report,
 ) -> Entries<'p> {
     let mut entries = Map::new();
     let mut alarms = Vec::new();
-    for machine in &program.machines {
+    for (machine, definition) in program.machines.iter().zip(definitions) {
         let Some(named) = common.names.machine(&machine.id) else { continue };
-        let entry = entry(machine, named, common, resources, report);
+        let entry = entry(machine, definition, named, common, resources, report);
         let alarm = entry.get("definition").and_then(validator::false_alarm);
         alarms.extend(alarm.map(|alarm| (machine, alarm)));
         entries.insert(named.key.clone(), Value::Object(entry));
@@ -67,6 +68,7 @@ pub(super) fn machines<'p>(
 
 fn entry(
     machine: &Machine,
+    mut definition: Value,
     named: &MachineNames,
     common: &Common<'_>,
     resources: &mut Resources,
@@ -76,7 +78,7 @@ fn entry(
     let mut entry = options(machine, names, report);
     entry.insert("id".to_owned(), Value::from(named.id.clone()));
     entry.insert("name".to_owned(), Value::from(named.deployed.clone()));
-    let definition = definition::write(machine, names, &common.settings.sources, report);
+    definition::write(machine, &mut definition, names, &common.settings.sources, report);
     logging(&mut entry, named, common.settings, resources);
     if common.settings.tracing && !entry.contains_key("tracingConfig") {
         entry.insert("tracingConfig".to_owned(), json!({ "enabled": true }));

@@ -40,9 +40,7 @@ mod program;
 mod reference;
 mod resources;
 mod settings;
-mod tags;
 mod validator;
-mod value;
 
 #[cfg(test)]
 mod tests;
@@ -74,7 +72,7 @@ pub struct EmitOptions {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Emitted {
     /// The `serverless.yml`.
-    pub file: serde_yaml::Value,
+    pub file: Value,
     /// What is in no way, but the author should know.
     pub warnings: Vec<EmitProblem>,
 }
@@ -83,7 +81,7 @@ pub struct Emitted {
 ///
 /// # Errors
 /// Those of [`emit_with_warnings`].
-pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Value, EmitError> {
+pub fn emit(program: Program, options: &EmitOptions) -> Result<Value, EmitError> {
     emit_with_warnings(program, options).map(|emitted| emitted.file)
 }
 
@@ -95,7 +93,9 @@ pub fn emit(program: &Program, options: &EmitOptions) -> Result<serde_yaml::Valu
 /// All that is in the way, at once: names that collide, are too long or that the framework does not take, references to
 /// what the file does not contain, text and keys that the plugin would mangle, integrations whose permissions nobody
 /// knows, events that the plugin would lose, and what in the base file is of the wrong kind or contradicts the program.
-pub fn emit_with_warnings(program: &Program, options: &EmitOptions) -> Result<Emitted, EmitError> {
+pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result<Emitted, EmitError> {
+    let definitions = program.machines.iter_mut().map(|machine| machine.definition.take()).collect();
+    let program = &program;
     let mut report = Report::default();
     ids::check(program, &mut report);
     endpoints::check(program, &mut report);
@@ -111,10 +111,10 @@ pub fn emit_with_warnings(program: &Program, options: &EmitOptions) -> Result<Em
     let mut resources = Resources::default();
     resources.functions(program, &names, &settings, provider.log_retention);
     let common = Common { names: &names, settings: &settings, provider: &provider };
-    let (machines, alarms) = machines::machines(program, &common, &mut resources, &mut report);
+    let (machines, alarms) = machines::machines(program, definitions, &common, &mut resources, &mut report);
     let (validate, warnings) = validate(&base, &alarms, &mut report);
     let known = known(functions, machines, validate, resources);
-    let file = base.merge(value::to_yaml(assumed(program, &service)), value::to_yaml(known), &mut report);
+    let file = base.merge(assumed(program, &service), known, &mut report);
     report.finish(Emitted { file, warnings })
 }
 

@@ -1,8 +1,8 @@
 //! `custom: sfn:` of the base file: what is added by itself, and how much of it. [`super`] documents the keys.
 
+use super::base::at;
 use super::problem::Report;
-use super::value;
-use serde_yaml::{Mapping, Value};
+use serde_json::{Map, Value};
 use sfn_core::serverless::fields::LOG_RETENTION;
 use sfn_core::{check, suggest};
 
@@ -38,18 +38,17 @@ impl Settings {
     /// The settings of a base file.
     pub(super) fn read(base: &Value, report: &mut Report) -> Self {
         let mut settings = Self::default();
-        match value::at(base, &["custom", "sfn"]) {
+        match at(base, &["custom", "sfn"]) {
             None | Some(Value::Null) => {}
-            Some(Value::Mapping(section)) => settings.section(section, report),
+            Some(Value::Object(section)) => settings.section(section, report),
             Some(_) => report.other("custom.sfn", format!("must be a mapping with the keys {}", listed())),
         }
         settings
     }
 
-    fn section(&mut self, section: &Mapping, report: &mut Report) {
+    fn section(&mut self, section: &Map<String, Value>, report: &mut Report) {
         for (key, value) in section {
-            let key = key.as_str().unwrap_or_default();
-            let wrong = match key {
+            let wrong = match key.as_str() {
                 "logging" => set(&mut self.logging, value.as_bool()),
                 "tracing" => set(&mut self.tracing, value.as_bool()),
                 "functionLogGroups" => set(&mut self.function_log_groups, value.as_bool()),
@@ -104,13 +103,13 @@ impl Kind for Vec<String> {
 
 /// Why a number is none of the days that the framework takes.
 fn refused_days(value: &Value) -> Option<String> {
-    let Ok(serde_json::Value::Number(days)) = serde_json::to_value(value) else { return None };
-    let (message, help) = check::not_among("logRetentionInDays", LOG_RETENTION, &days)?;
+    let Value::Number(days) = value else { return None };
+    let (message, help) = check::not_among("logRetentionInDays", LOG_RETENTION, days)?;
     Some(format!("{message} ({help})"))
 }
 
 fn strings(value: &Value) -> Option<Vec<String>> {
-    value.as_sequence()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
+    value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
 fn listed() -> String {

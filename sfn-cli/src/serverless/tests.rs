@@ -1,5 +1,6 @@
 //! The whole file; and what the tests of the parts build their programs with.
 
+use super::base::at;
 use super::*;
 use sfn_core::asl::hole::Reference;
 use std::time::{Duration, Instant};
@@ -41,12 +42,12 @@ pub(super) fn lambda(name: &str) -> Value {
     Reference::Lambda(&format!("app::{name}")).to_value()
 }
 
-fn yaml(text: &str) -> serde_yaml::Value {
+fn yaml<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_yaml::from_str(text).unwrap()
 }
 
-pub(super) fn emitted(program: &Program, base: Option<&str>) -> Result<serde_yaml::Value, EmitError> {
-    emit(program, &EmitOptions { base: base.map(yaml) })
+pub(super) fn emitted(program: &Program, base: Option<&str>) -> Result<Value, EmitError> {
+    emit(program.clone(), &EmitOptions { base: base.map(yaml) })
 }
 
 pub(super) fn create_order() -> Program {
@@ -117,7 +118,7 @@ pub(super) fn weekly() -> Program {
 
 #[test]
 fn create_order_as_a_whole() {
-    let expected = yaml(
+    let expected: Value = yaml(
         r#"
 service: task-service
 plugins: [serverless-step-functions]
@@ -174,13 +175,13 @@ resources:
     let file = emitted(&create_order(), None).unwrap();
     assert_eq!(file, expected);
     // Equality of mappings ignores the order; the text does not.
-    assert_eq!(serde_yaml::to_string(&file).unwrap(), serde_yaml::to_string(&expected).unwrap());
+    assert_eq!(file.to_string(), expected.to_string());
 }
 
 #[test]
 fn weekly_as_a_machine() {
     let file = emitted(&weekly(), None).unwrap();
-    let expected = yaml(
+    let expected: Value = yaml(
         r#"
 id: WeeklyStepFunctionsStateMachine
 name: ${self:service}-${sls:stage}-Weekly
@@ -227,13 +228,13 @@ tracingConfig: { enabled: true }
 events: [{ schedule: { rate: cron(0 18 ? * SAT *), input: { start: 'true' } } }]
 "#,
     );
-    assert_eq!(value::at(&file, &["stepFunctions", "stateMachines", "Weekly"]), Some(&expected));
-    assert_eq!(value::at(&file, &["stepFunctions", "validate"]), Some(&true.into()));
+    assert_eq!(at(&file, &["stepFunctions", "stateMachines", "Weekly"]), Some(&expected));
+    assert_eq!(at(&file, &["stepFunctions", "validate"]), Some(&true.into()));
 }
 
 #[test]
 fn the_same_program_gives_the_same_file() {
-    let text = |program: &Program| serde_yaml::to_string(&emitted(program, None).unwrap()).unwrap();
+    let text = |program: &Program| emitted(program, None).unwrap().to_string();
     assert_eq!(text(&weekly()), text(&weekly()));
 }
 
@@ -274,12 +275,12 @@ fn asl_for_other_tools() {
 fn the_settings_turn_what_is_added() {
     let base = "custom: { sfn: { logging: false, tracing: false, functionLogGroups: false, exportArns: false } }";
     let file = emitted(&create_order(), Some(base)).unwrap();
-    assert!(value::at(&file, &["resources"]).is_none());
-    let machine = value::at(&file, &["stepFunctions", "stateMachines", "CreateOrder"]).unwrap().as_mapping().unwrap();
-    let keys: Vec<_> = machine.keys().filter_map(serde_yaml::Value::as_str).collect();
+    assert!(at(&file, &["resources"]).is_none());
+    let machine = file["stepFunctions"]["stateMachines"]["CreateOrder"].as_object().unwrap();
+    let keys: Vec<_> = machine.keys().map(String::as_str).collect();
     assert_eq!(keys, ["id", "name", "definition"]);
     let file = emitted(&create_order(), Some("custom: { sfn: { logRetentionInDays: 7 } }")).unwrap();
-    let days = value::at(&file, &["resources", "Resources", "LogErrorLogGroup", "Properties", "RetentionInDays"]);
+    let days = at(&file, &["resources", "Resources", "LogErrorLogGroup", "Properties", "RetentionInDays"]);
     assert_eq!(days, Some(&7.into()));
     let error = emitted(&create_order(), Some("custom: { sfn: { logRetentionInDays: 8, tracing: 1 } }")).unwrap_err();
     assert_eq!(error.problems().len(), 2);
@@ -296,7 +297,7 @@ fn a_role_of_a_function_s_own_needs_its_plugin() {
         let mut program = create_order();
         program.functions[1].options.insert(key.to_owned(), json!([]));
         let file = emitted(&program, Some("plugins: [first]")).unwrap();
-        serde_json::to_value(value::at(&file, &["plugins"]).unwrap()).unwrap()
+        file["plugins"].clone()
     };
     assert_eq!(plugins("tags"), json!(["first", "serverless-step-functions"]));
     for key in ROLE_KEYS {
@@ -312,7 +313,7 @@ fn validate_is_off_for_what_asl_validator_refuses() {
     let program = program(vec![], vec![machine("Odd", odd)]);
     let validate = |base: Option<&str>| {
         let file = emitted(&program, base)?;
-        Ok::<_, EmitError>(value::at(&file, &["stepFunctions", "validate"]).cloned())
+        Ok::<_, EmitError>(at(&file, &["stepFunctions", "validate"]).cloned())
     };
     assert_eq!(validate(None).unwrap(), Some(false.into()));
     assert_eq!(validate(Some("stepFunctions: { validate: false }")).unwrap(), Some(false.into()));
@@ -320,7 +321,7 @@ fn validate_is_off_for_what_asl_validator_refuses() {
     assert_eq!(error.problems()[0].place(), "Odd.Only.Result.States");
     let warnings = |base: Option<&str>| {
         let options = EmitOptions { base: base.map(yaml) };
-        emit_with_warnings(&program, &options).unwrap().warnings
+        emit_with_warnings(program.clone(), &options).unwrap().warnings
     };
     let [warning] = warnings(None).try_into().unwrap();
     assert_eq!(

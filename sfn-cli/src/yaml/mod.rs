@@ -5,7 +5,7 @@
 //! breaks. YAML 1.1 readers moreover turn `on`, `1:30` or `0_1` into booleans and numbers.
 //!
 //! ```
-//! let policy: serde_yaml::Value = serde_yaml::from_str("{Version: '2012-10-17', Action: ['sns:Publish']}")?;
+//! let policy = serde_json::json!({ "Version": "2012-10-17", "Action": ["sns:Publish"] });
 //! assert_eq!(sfn_cli::yaml::to_string(&policy)?, "Version: '2012-10-17'\nAction:\n  - sns:Publish\n");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -17,19 +17,18 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use serde_yaml::{Mapping, Number, Value};
+use serde_json::{Map, Value};
 
+use self::error::Step;
 pub use self::error::YamlError;
-use self::error::{Step, render};
 
-/// Writes a whole document: block style, two spaces per level, the mappings' own order, one newline at the end.
+/// Writes a whole document: block style, two spaces per level, the objects' own order, one newline at the end.
 ///
 /// The same value always gives the same bytes.
 ///
 /// # Errors
 ///
-/// A [`YamlError`] that names the place of a tag, of a number that is not finite, of a key that is neither a string,
-/// a number nor a boolean, or of more than 500 levels of nesting.
+/// A [`YamlError`] that names the place of more than 500 levels of nesting.
 pub fn to_string(value: &Value) -> Result<String, YamlError> {
     let mut writer = Writer { out: String::new(), path: Vec::new() };
     writer.document(value)?;
@@ -57,7 +56,10 @@ impl<'v> Writer<'v> {
     fn document(&mut self, value: &'v Value) -> Result<(), YamlError> {
         match Block::of(value) {
             Some(block) => self.block(block, 0),
-            None => self.scalar_line(value, STEP),
+            None => {
+                self.scalar_line(value, STEP);
+                Ok(())
+            }
         }
     }
 
@@ -72,20 +74,20 @@ impl<'v> Writer<'v> {
         }
     }
 
-    fn mapping(&mut self, mapping: &'v Mapping, indent: usize) -> Result<(), YamlError> {
+    fn mapping(&mut self, mapping: &'v Map<String, Value>, indent: usize) -> Result<(), YamlError> {
         for (position, (key, value)) in mapping.iter().enumerate() {
             if position > 0 {
                 self.indent(indent);
             }
             self.path.push(Step::Key(key));
-            self.key(key, indent)?;
+            self.key(key, indent);
             if let Some(block) = Block::of(value) {
                 self.out.push('\n');
                 self.indent(indent + STEP);
                 self.block(block, indent + STEP)?;
             } else {
                 self.out.push(' ');
-                self.scalar_line(value, indent + STEP)?;
+                self.scalar_line(value, indent + STEP);
             }
             self.path.pop();
         }
@@ -101,7 +103,7 @@ impl<'v> Writer<'v> {
             self.path.push(Step::Item(position));
             match Block::of(item) {
                 Some(block) => self.block(block, indent + STEP)?,
-                None => self.scalar_line(item, indent + STEP)?,
+                None => self.scalar_line(item, indent + STEP),
             }
             self.path.pop();
         }
@@ -109,56 +111,29 @@ impl<'v> Writer<'v> {
     }
 
     /// Writes a key with the colon that ends it.
-    fn key(&mut self, key: &Value, indent: usize) -> Result<(), YamlError> {
+    fn key(&mut self, key: &str, indent: usize) {
         let start = self.out.len();
-        match key {
-            Value::String(text) => scalar::inline(text, &mut self.out),
-            Value::Number(number) => self.number(number)?,
-            Value::Bool(flag) => self.out.push_str(if *flag { "true" } else { "false" }),
-            Value::Tagged(tagged) => return Err(self.tag(tagged)),
-            Value::Null | Value::Sequence(_) | Value::Mapping(_) => return Err(self.complex_key(key)),
-        }
+        scalar::inline(key, &mut self.out);
         if self.out.len() - start > MAX_IMPLICIT_KEY {
             self.out.insert_str(start, "? ");
             self.out.push('\n');
             self.indent(indent);
         }
         self.out.push(':');
-        Ok(())
     }
 
     /// Writes what is not a block, up to the end of its last line. The lines of a text are indented by `indent`.
-    fn scalar_line(&mut self, value: &Value, indent: usize) -> Result<(), YamlError> {
+    fn scalar_line(&mut self, value: &Value, indent: usize) {
         match value {
             Value::Null => self.out.push_str("null"),
             Value::Bool(flag) => self.out.push_str(if *flag { "true" } else { "false" }),
-            Value::Number(number) => self.number(number)?,
+            Value::Number(number) => self.out.push_str(&scalar::number(number)),
             Value::String(text) if text::is_clean_block(text) => scalar::literal(text, indent, &mut self.out),
             Value::String(text) => scalar::inline(text, &mut self.out),
-            Value::Sequence(_) => self.out.push_str("[]"),
-            Value::Mapping(_) => self.out.push_str("{}"),
-            Value::Tagged(tagged) => return Err(self.tag(tagged)),
+            Value::Array(_) => self.out.push_str("[]"),
+            Value::Object(_) => self.out.push_str("{}"),
         }
         self.out.push('\n');
-        Ok(())
-    }
-
-    fn number(&mut self, number: &Number) -> Result<(), YamlError> {
-        match scalar::number(number) {
-            Some(digits) => self.out.push_str(&digits),
-            None => return Err(YamlError::NotFinite { path: render(&self.path), number: number.to_string() }),
-        }
-        Ok(())
-    }
-
-    fn tag(&self, tagged: &serde_yaml::value::TaggedValue) -> YamlError {
-        YamlError::Tag { path: render(&self.path), tag: tagged.tag.to_string() }
-    }
-
-    /// The place of a complex key is the mapping around it: the key itself has no short name.
-    fn complex_key(&self, key: &Value) -> YamlError {
-        let around = self.path.split_last().map_or(&[][..], |(_, around)| around);
-        YamlError::ComplexKey { path: render(around), kind: error::kind(key) }
     }
 
     fn indent(&mut self, width: usize) {
@@ -169,15 +144,15 @@ impl<'v> Writer<'v> {
 /// A collection that takes lines of its own; an empty one is written within its line.
 #[derive(Clone, Copy)]
 enum Block<'v> {
-    Mapping(&'v Mapping),
+    Mapping(&'v Map<String, Value>),
     Sequence(&'v [Value]),
 }
 
 impl<'v> Block<'v> {
     fn of(value: &'v Value) -> Option<Self> {
         match value {
-            Value::Mapping(mapping) if !mapping.is_empty() => Some(Self::Mapping(mapping)),
-            Value::Sequence(items) if !items.is_empty() => Some(Self::Sequence(items)),
+            Value::Object(mapping) if !mapping.is_empty() => Some(Self::Mapping(mapping)),
+            Value::Array(items) if !items.is_empty() => Some(Self::Sequence(items)),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde_yaml::Number;
+use serde_json::Number;
 
 use super::text;
 
@@ -36,11 +36,11 @@ pub(super) fn literal(text: &str, indent: usize, out: &mut String) {
     }
 }
 
-/// The digits of a number, or `None` when it is not finite.
-pub(super) fn number(number: &Number) -> Option<String> {
+/// The digits of a number.
+pub(super) fn number(number: &Number) -> String {
     match number.as_f64() {
-        Some(float) if number.is_f64() => float.is_finite().then(|| self::float(float)),
-        _ => Some(number.to_string()),
+        Some(float) if number.is_f64() => self::float(float),
+        _ => number.to_string(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::problem::Report;
 use super::short;
-use serde_yaml::Value;
+use serde_json::Value;
 
 /// What may stand in a part. A variable of the framework (`${…}`) and `null` may stand in all.
 #[derive(Clone, Copy)]
@@ -47,10 +47,9 @@ fn check_below(value: &mut Value, path: &[&str], shape: Shape, place: &str, repo
         }
         return;
     };
-    for (name, below) in value.as_mapping_mut().into_iter().flatten() {
-        let name = name.as_str().unwrap_or_default();
+    for (name, below) in value.as_object_mut().into_iter().flatten() {
         if *key == "*" || *key == name {
-            let place = if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
+            let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
             check_below(below, rest, shape, &place, report);
         }
     }
@@ -63,11 +62,11 @@ fn misfit(value: &Value, shape: Shape, place: &str) -> Option<(String, &'static 
     }
     let here = |kind| Some((place.to_owned(), kind, short(value)));
     match (shape, value) {
-        (Shape::Text, Value::String(_)) | (Shape::Map | Shape::Maps, Value::Mapping(_)) => None,
-        (Shape::Maps, Value::Sequence(items)) => misfit_item(items, place, "a mapping", Value::is_mapping),
-        (Shape::Plugins, Value::Sequence(items)) => misfit_item(items, place, "a text", Value::is_string),
-        (Shape::Plugins, Value::Mapping(map)) => match map.get("modules") {
-            Some(Value::Sequence(items)) => misfit_item(items, &format!("{place}.modules"), "a text", Value::is_string),
+        (Shape::Text, Value::String(_)) | (Shape::Map | Shape::Maps, Value::Object(_)) => None,
+        (Shape::Maps, Value::Array(items)) => misfit_item(items, place, "a mapping", Value::is_object),
+        (Shape::Plugins, Value::Array(items)) => misfit_item(items, place, "a text", Value::is_string),
+        (Shape::Plugins, Value::Object(map)) => match map.get("modules") {
+            Some(Value::Array(items)) => misfit_item(items, &format!("{place}.modules"), "a text", Value::is_string),
             _ => here("a list, or a mapping with a list of `modules`"),
         },
         (Shape::Text, _) => here("a text"),

@@ -1,9 +1,9 @@
 use super::super::tests::{create_order, emitted};
 use super::*;
+use serde_json::json;
 
 fn keys(value: &Value, path: &[&str]) -> Vec<String> {
-    let map = at(value, path).unwrap().as_mapping().unwrap();
-    map.keys().filter_map(Value::as_str).map(str::to_owned).collect()
+    at(value, path).unwrap().as_object().unwrap().keys().cloned().collect()
 }
 
 fn problems(base: &str) -> Vec<String> {
@@ -27,18 +27,17 @@ functions: { callExternalApi: { layers: [x] }, hand: { handler: h } }
     assert_eq!(at(&file, &["provider", "runtime"]), Some(&"provided.al2".into()));
     assert_eq!(keys(&file, &["functions"]), ["callExternalApi", "hand", "logError"]);
     assert_eq!(keys(&file, &["functions", "callExternalApi"])[..2], ["layers", "name"]);
-    let plugins = serde_yaml::from_str::<Value>("[serverless-prune-plugin, serverless-step-functions]").unwrap();
-    assert_eq!(at(&file, &["plugins"]), Some(&plugins));
+    assert_eq!(file["plugins"], json!(["serverless-prune-plugin", "serverless-step-functions"]));
 }
 
 #[test]
 fn lists_are_united() {
     let file = emitted(&create_order(), Some("plugins: [serverless-step-functions, x]")).unwrap();
-    assert_eq!(at(&file, &["plugins"]).unwrap().as_sequence().unwrap().len(), 2);
+    assert_eq!(at(&file, &["plugins"]).unwrap().as_array().unwrap().len(), 2);
     let file = emitted(&create_order(), Some("plugins: { modules: [x] }")).unwrap();
-    assert_eq!(at(&file, &["plugins", "modules"]).unwrap().as_sequence().unwrap().len(), 2);
+    assert_eq!(at(&file, &["plugins", "modules"]).unwrap().as_array().unwrap().len(), 2);
     let file = emitted(&create_order(), Some("resources: ['${file(a.yml)}']")).unwrap();
-    assert_eq!(at(&file, &["resources"]).unwrap().as_sequence().unwrap().len(), 2);
+    assert_eq!(at(&file, &["resources"]).unwrap().as_array().unwrap().len(), 2);
 }
 
 #[test]
@@ -117,4 +116,20 @@ fn short_forms_are_written_out() {
     assert_eq!(value("A"), serde_json::json!({ "Fn::GetAtt": ["X", "Arn"] }));
     assert_eq!(value("B"), serde_json::json!({ "Fn::Sub": "${X}" }));
     assert_eq!(value("C"), serde_json::json!({ "Ref": "X" }));
+}
+
+#[test]
+fn keys_become_texts_and_what_json_cannot_hold_is_told() {
+    let base = "custom: { 1: a, true: b, accounts: { 123456789012: { x: -2.5 } } }";
+    let file = emitted(&create_order(), Some(base)).unwrap();
+    assert_eq!(file["custom"].to_string(), r#"{"1":"a","true":"b","accounts":{"123456789012":{"x":-2.5}}}"#);
+    assert_eq!(
+        problems("custom: { ratio: .nan, l: [1, .inf], [1]: x, 1: a, '1': b }"),
+        [
+            "custom.ratio: `.nan` is not a finite number",
+            "custom.l[1]: `.inf` is not a finite number",
+            "custom: a key is no text, number, `true` or `false`: only these can be keys",
+            "custom.1: two keys of the base file are this one",
+        ]
+    );
 }

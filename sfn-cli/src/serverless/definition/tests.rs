@@ -6,7 +6,8 @@ fn written(definition: Value) -> Result<Value, Vec<String>> {
     let program = program(vec![function("work")], vec![machine("M", definition)]);
     let mut report = Report::default();
     let names = Names::of(&program, &program.service, &[], &mut report);
-    let written = write(&program.machines[0], &names, &[], &mut report);
+    let mut written = program.machines[0].definition.clone();
+    write(&program.machines[0], &mut written, &names, &[], &mut report);
     let problems = report.texts();
     if problems.is_empty() { Ok(written) } else { Err(problems) }
 }
