@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says what failed by failing")]
 
 use sfn_core::asl::MachineType;
-use sfn_core::check::{Code, Options, definition};
+use sfn_core::check::{Code, Options, advice, definition};
 
 /// What the fences of a kind hold.
 fn blocks(page: &str, fence: &str) -> Vec<String> {
@@ -11,10 +11,13 @@ fn blocks(page: &str, fence: &str) -> Vec<String> {
     page.split(&opening).skip(1).map(|block| block.split("```").next().unwrap().to_owned()).collect()
 }
 
-fn codes(text: &str) -> Vec<Code> {
+/// The codes of a definition; for the page of an advice, those of the advice on it.
+fn codes(page: Code, text: &str) -> Vec<Code> {
     let json = serde_json::from_str(text).unwrap();
     let options = Options { machine_type: MachineType::Standard, intrinsics: false };
-    definition(&json, &options).iter().map(|problem| problem.code).collect()
+    let is_advice = matches!(page, Code::NoRetry | Code::NoDefault);
+    let problems = if is_advice { advice(&json, &options) } else { definition(&json, &options) };
+    problems.iter().map(|problem| problem.code).collect()
 }
 
 #[test]
@@ -27,10 +30,10 @@ fn a_page_shows_the_problem_and_how_to_mend_it() {
         let (examples, rust) = (blocks(problem, "json"), blocks(problem, "rust,ignore"));
         assert!(examples.len() + rust.len() > 0, "{code}: an example");
         for example in examples {
-            assert_eq!(codes(&example), [*code], "{code}: its example");
+            assert_eq!(codes(*code, &example), [*code], "{code}: its example");
         }
         for example in blocks(mended, "json") {
-            assert_eq!(codes(&example), [], "{code}: what it looks like mended");
+            assert_eq!(codes(*code, &example), [], "{code}: what it looks like mended");
         }
         assert!(page.lines().all(|line| line.chars().count() <= 140), "{code}: a line that is too long");
     }

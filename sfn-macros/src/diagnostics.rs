@@ -1,13 +1,16 @@
 //! What the macros say: all mistakes of one input, each at its own tokens, printed once at the end.
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
-use sfn_core::check::Problem;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sfn_core::check::{Code, Problem};
 
 /// The mistakes found so far.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<syn::Error>,
+    warnings: Vec<(Code, TokenStream)>,
+    /// What `#[allow(…)]` names.
+    allowed: Vec<Code>,
 }
 
 impl Diagnostics {
@@ -26,10 +29,47 @@ impl Diagnostics {
         self.errors.push(error);
     }
 
-    /// The errors as tokens, in the order in which they were found.
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        self.errors.into_iter().map(|error| error.into_compile_error()).collect()
+    /// Adds what is only doubtful, under all of `tokens`.
+    ///
+    /// A stable macro cannot warn. rustc can: of the use of something deprecated, at the tokens of the use. What is used
+    /// is called as the problem's code.
+    pub(crate) fn warning(&mut self, code: Code, tokens: impl ToTokens, message: &str) {
+        let tokens: Vec<_> = tokens.into_token_stream().into_iter().map(|token| token.span()).collect();
+        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return };
+        let name = lint(code);
+        let declared = format_ident!("{name}");
+        // The path runs from the first token to the last, so that rustc underlines them all.
+        let (begin, end) = (format_ident!("warning", span = *first), format_ident!("{name}", span = *last));
+        let colons = quote_spanned!(*first=> ::);
+        let warning = quote! {
+            const _: () = {
+                mod warning {
+                    #[deprecated(note = #message)]
+                    #[allow(non_upper_case_globals)]
+                    pub(super) const #declared: () = ();
+                }
+                #begin #colons #end
+            };
+        };
+        self.warnings.push((code, warning));
     }
+
+    /// Keeps the warnings of this code back.
+    pub(crate) fn allow(&mut self, code: Code) {
+        self.allowed.push(code);
+    }
+
+    /// The errors and the warnings as tokens, in the order in which they were found.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        let errors = self.errors.into_iter().map(|error| error.into_compile_error());
+        let warnings = self.warnings.into_iter().filter(|(code, _)| !self.allowed.contains(code));
+        errors.chain(warnings.map(|(_, warning)| warning)).collect()
+    }
+}
+
+/// A code as the name of a lint: `no_timeout`.
+pub(crate) fn lint(code: Code) -> String {
+    code.as_str().replace('-', "_")
 }
 
 /// The text of a problem: its message, a caret under the offending character of a string, its help.

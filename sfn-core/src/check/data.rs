@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::place::Place;
 use super::words::expected;
-use super::{Code, Problem, kind};
+use super::{Code, Problem, context_object, kind, literals};
 use crate::field::Kind;
 use crate::query::intrinsics::{Call, Kind as Type};
 use crate::query::path::{Path, ReferencePath, Root};
@@ -11,14 +11,16 @@ use crate::query::{self, SyntaxError};
 use serde_json::{Map, Value};
 
 pub(super) fn path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if let Err(error) = Path::parse(text) {
-        found.push(syntax(error, at));
+    match Path::parse(text) {
+        Err(error) => found.push(syntax(error, at)),
+        Ok(path) => context_object::path(&path, at, found),
     }
 }
 
 pub(super) fn reference_path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if let Err(error) = ReferencePath::parse_with_context(text) {
-        found.push(syntax(error, at));
+    match ReferencePath::parse_with_context(text) {
+        Err(error) => found.push(syntax(error, at)),
+        Ok(path) => context_object::path(path.path(), at, found),
     }
 }
 
@@ -39,7 +41,10 @@ pub(super) fn path_or_intrinsic(text: &str, at: &Place<'_>, found: &mut Vec<Prob
     match query::value(text) {
         Err(error) => found.push(syntax(error, at)),
         Ok(query::Value::Path(_)) => reference_path(text, at, found),
-        Ok(query::Value::Call(call)) => gives_text(&call, at, found),
+        Ok(query::Value::Call(call)) => {
+            gives_text(&call, at, found);
+            context_object::call(&call, at, found);
+        }
     }
 }
 
@@ -88,6 +93,7 @@ fn template_value(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut V
         Value::Array(entries) => {
             entries.iter().enumerate().for_each(|(index, entry)| template_value(cx, entry, &at.index(index), found));
         }
+        Value::String(text) if !cx.is_opaque(value) => literals::text(text, at, found),
         _ => {}
     }
 }
@@ -96,11 +102,11 @@ fn template_value(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut V
 fn dynamic(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
     match value {
         _ if cx.is_opaque(value) => {}
-        Value::String(text) => {
-            if let Err(error) = query::value(text) {
-                found.push(syntax(error, at));
-            }
-        }
+        Value::String(text) => match query::value(text) {
+            Err(error) => found.push(syntax(error, at)),
+            Ok(query::Value::Path(path)) => context_object::path(&path, at, found),
+            Ok(query::Value::Call(call)) => context_object::call(&call, at, found),
+        },
         _ => {
             let message = format!("`{}` takes a path or an intrinsic function call", at.field());
             found.push(
@@ -151,25 +157,4 @@ pub(super) fn expression(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
 pub(super) fn no_expression(text: &str, kind: &Kind, at: &Place<'_>) -> Problem {
     let message = format!("`{}` takes {}, not the text `{text}`", at.field(), expected(kind, true));
     at.error(Code::InvalidJsonata, message)
-}
-
-/// `Result` is never evaluated: a key that ends in `.$` stays as it is.
-pub(super) fn literal(value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
-    match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                let place = at.key(key);
-                if key.ends_with(".$") && value.as_str().is_some_and(|text| query::value(text).is_ok()) {
-                    let message = format!("`{key}` is not evaluated here: `Result` stays as it is");
-                    let problem = place.warning(Code::InvalidPath, message).at_key();
-                    found.push(problem.help("`Parameters` is evaluated"));
-                }
-                literal(value, &place, found);
-            }
-        }
-        Value::Array(entries) => {
-            entries.iter().enumerate().for_each(|(index, entry)| literal(entry, &at.index(index), found));
-        }
-        _ => {}
-    }
 }

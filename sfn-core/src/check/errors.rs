@@ -5,6 +5,7 @@ use super::place::Place;
 use super::{Code, Problem};
 use crate::suggest;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// The reserved names. Source: docs.aws.amazon.com, "Handling errors", 2025; states-language.net/spec.html#appendix-a.
 pub const ERROR_NAMES: &[&str] = &[
@@ -78,7 +79,7 @@ pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, fou
     let Some(entries) = state.get(field).and_then(Value::as_array) else { return };
     let at = at.key(field);
     let last = entries.len().saturating_sub(1);
-    let mut failed_before = false;
+    let mut before = HashSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let entry_at = at.index(index);
         let place = entry_at.key("ErrorEquals");
@@ -87,22 +88,23 @@ pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, fou
             let message = format!("`States.ALL` stands in the last entry of `{field}`: those behind it are never used");
             found.push(place.error(Code::InvalidErrorName, message));
         }
-        for name in names.iter().filter_map(Value::as_str) {
-            found.extend(doubtful(name, failed_before, field, &place));
+        let names = || names.iter().filter_map(Value::as_str);
+        for name in names() {
+            let message = unused(name, &before, field);
+            found.extend(message.map(|message| place.warning(Code::UnusedErrorName, message)));
         }
-        failed_before |= names.iter().any(|name| name.as_str() == Some("States.TaskFailed"));
+        before.extend(names());
     }
 }
 
-/// A name that AWS accepts but that never matches.
-fn doubtful(name: &str, failed_before: bool, field: &str, at: &Place<'_>) -> Option<Problem> {
+/// Why a name that AWS accepts never matches.
+fn unused(name: &str, before: &HashSet<&str>, field: &str) -> Option<String> {
     if name == "States.Runtime" {
-        let message = format!("`States.Runtime` is never {}", if field == "Retry" { "retried" } else { "caught" });
-        return Some(at.warning(Code::InvalidErrorName, message));
+        return Some(format!("`States.Runtime` is never {}", if field == "Retry" { "retried" } else { "caught" }));
     }
-    if failed_before && !name.starts_with("States.") {
-        let message = format!("`{name}` never gets here: `States.TaskFailed` before it matches it");
-        return Some(at.warning(Code::InvalidErrorName, message));
+    if before.contains(name) {
+        return Some(format!("`{name}` never gets here: an earlier entry of `{field}` has it"));
     }
-    None
+    let is_shadowed = before.contains("States.TaskFailed") && !name.starts_with("States.");
+    is_shadowed.then(|| format!("`{name}` never gets here: `States.TaskFailed` before it matches it"))
 }

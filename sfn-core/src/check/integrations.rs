@@ -15,6 +15,58 @@ pub(super) enum Pattern {
     WaitForTaskToken,
 }
 
+/// What a resource that is a service integration calls.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Call<'a> {
+    /// Whether it is one of `aws-sdk:…`.
+    pub(super) is_sdk: bool,
+    pub(super) service: &'a str,
+    pub(super) action: &'a str,
+    pub(super) pattern: Pattern,
+}
+
+impl<'a> Call<'a> {
+    /// Reads `arn:aws:states:::<service>:<action>`; `None`: it is none, or deployment puts parts of it in.
+    pub(super) fn of(resource: &'a str) -> Option<Self> {
+        let parts = split(resource);
+        let ["arn", _, "states", _, _, call @ ..] = parts.as_slice() else { return None };
+        let (is_sdk, call) = call.strip_prefix(&["aws-sdk"]).map_or((false, call), |call| (true, call));
+        let (service, action) = call.split_first()?;
+        // The action to its end: `.sync:2` has a colon in it.
+        let length: usize = action.iter().map(|part| part.len() + 1).sum();
+        let action = resource.get((resource.len() + 1).checked_sub(length)?..)?;
+        if *service == "activity" || has_placeholder(service) || has_placeholder(action) {
+            return None;
+        }
+        let (action, pattern) = Pattern::split(action);
+        Some(Self { is_sdk, service, action, pattern: pattern.ok()? })
+    }
+}
+
+/// The parts between the colons, but for colons inside `${…}` and `#{…}`.
+pub(super) fn split(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (at, character) in text.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            ':' if depth == 0 => {
+                parts.extend(text.get(start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.extend(text.get(start..));
+    parts
+}
+
+/// Whether deployment puts something into a text.
+pub(super) fn has_placeholder(part: &str) -> bool {
+    part.contains("${") || part.contains("#{")
+}
+
 /// One action.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Integration {

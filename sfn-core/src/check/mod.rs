@@ -3,24 +3,36 @@
 //! One rule, one home: the macros turn a problem's location into a span, the command line into a path, and neither
 //! tests a rule itself.
 
+mod advice;
+mod aws;
+mod callback;
+mod calls;
 mod checked;
 mod context;
+mod context_object;
 mod data;
 mod depth;
+mod diagnostic;
 mod errors;
+mod express;
 mod fields;
 mod graph;
 mod integrations;
 mod kind;
+mod labels;
+mod literals;
 mod location;
 mod names;
 mod order;
 mod place;
+mod prefixes;
 mod problem;
+mod repeated;
 mod resources;
 mod rules;
 mod schedule;
 mod scope;
+mod size;
 mod timestamp;
 mod variables;
 mod words;
@@ -28,6 +40,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use advice::advice;
+pub use aws::Service;
 pub use checked::Checked;
 pub use errors::ERROR_NAMES;
 pub use location::{Location, Step};
@@ -60,7 +74,7 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
         return vec![problem];
     }
     let names = Names::of(definition);
-    let mut found = Vec::new();
+    let mut found = Vec::from_iter(size::check(definition));
     let language = Some(QueryLanguage::JSONPath);
     let cx = Context {
         options,
@@ -75,6 +89,7 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
         kind::object(&cx, Object::Machine, definition, &Place::ROOT, &mut found);
     }
     names.duplicates(&mut found);
+    labels::duplicates(definition, &mut found);
     order::sort(definition, &mut found);
     found
 }

@@ -22,6 +22,11 @@ impl<'a> Names<'a> {
         Self { definition: Some(definition), places: OnceCell::new() }
     }
 
+    /// The machine's own field of that name; none for objects that are no part of a machine.
+    pub(super) fn of_machine(&self, field: &str) -> Option<&'a Value> {
+        self.definition?.get(field)
+    }
+
     /// Where states of this name are declared, in the order of the definition.
     pub(super) fn declared(&self, name: &str) -> &[Location] {
         self.places().get(name).map_or(&[], Vec::as_slice)
@@ -32,7 +37,7 @@ impl<'a> Names<'a> {
         let Some(machine) = self.definition.and_then(Value::as_object) else { return };
         let mut seen = HashSet::new();
         let mut repeated = false;
-        each(machine, &Place::ROOT, &mut |name, _| repeated |= !seen.insert(name));
+        each(machine, &Place::ROOT, &mut |name, _, _| repeated |= !seen.insert(name));
         if !repeated {
             return;
         }
@@ -51,7 +56,7 @@ impl<'a> Names<'a> {
         self.places.get_or_init(|| {
             let mut places: HashMap<String, Vec<Location>> = HashMap::new();
             if let Some(machine) = self.definition.and_then(Value::as_object) {
-                each(machine, &Place::ROOT, &mut |name, at| {
+                each(machine, &Place::ROOT, &mut |name, _, at| {
                     places.entry(name.to_owned()).or_default().push(at.location())
                 });
             }
@@ -60,13 +65,17 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Every state of a machine at every depth.
-fn each<'a>(machine: &'a Map<String, Value>, at: &Place<'_>, visit: &mut dyn FnMut(&'a str, &Place<'_>)) {
+/// Every state of a machine at every depth, in the order of the definition.
+pub(super) fn each<'a>(
+    machine: &'a Map<String, Value>,
+    at: &Place<'_>,
+    visit: &mut dyn FnMut(&'a str, &'a Value, &Place<'_>),
+) {
     let Some(states) = machine.get("States").and_then(Value::as_object) else { return };
     let at = at.key("States");
     for (name, state) in states {
         let at = at.key(name);
-        visit(name, &at);
+        visit(name, state, &at);
         let branches = state.get("Branches").and_then(Value::as_array);
         for (index, branch) in branches.into_iter().flatten().enumerate() {
             if let Some(branch) = branch.as_object() {

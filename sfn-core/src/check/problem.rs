@@ -198,6 +198,34 @@ codes! {
     InvalidTimestamp = "invalid-timestamp",
     /// Nesting deeper than AWS or this checker follows.
     TooDeep = "too-deep",
+    /// A `Label` that AWS refuses, or one of a Map that is not DISTRIBUTED.
+    InvalidLabel = "invalid-label",
+    /// A `Label` that two Map states have.
+    DuplicateLabel = "duplicate-label",
+    /// A path into the context object to a field that it does not have.
+    UnknownContextField = "unknown-context-field",
+    /// A text that looks like a path, behind a key that is not evaluated (AWS: `NO_DOLLAR`).
+    PathAsText = "path-as-text",
+    /// A `Result` with what looks like a path in it: it is never evaluated (AWS: `PASS_RESULT_IS_STATIC`).
+    StaticResult = "static-result",
+    /// An error name that never gets to its retrier or catcher.
+    UnusedErrorName = "unused-error-name",
+    /// An error name that what the Task calls does not give: without its prefix, or with another's.
+    ErrorNamePrefix = "error-name-prefix",
+    /// A `MaxDelaySeconds` below the first interval.
+    RetryDelay = "retry-delay",
+    /// A choice rule that an earlier one has made useless.
+    RepeatedRule = "repeated-rule",
+    /// A callback that hands on no task token, or a token where there is none.
+    TaskToken = "task-token",
+    /// A callback without a timeout: if nobody answers, the execution waits for a year.
+    NoTimeout = "no-timeout",
+    /// Something that takes longer than an EXPRESS execution lives.
+    ExpressTime = "express-time",
+    /// Advice: a call of a Lambda function without `Retry`.
+    NoRetry = "no-retry",
+    /// Advice: a Choice state without `Default`.
+    NoDefault = "no-default",
 }
 
 impl Code {

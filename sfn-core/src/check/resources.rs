@@ -1,7 +1,8 @@
 //! What a Task state calls: the ARN, the integration and its pattern.
 
+use super::aws::{self, Service};
 use super::context::Context;
-use super::integrations::{self, Pattern};
+use super::integrations::{self, Pattern, has_placeholder, split};
 use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem};
@@ -22,16 +23,17 @@ fn arn(cx: &Context<'_>, text: &str, at: &Place<'_>) -> Option<Problem> {
         return None;
     }
     let parts = split(text);
-    let ["arn", partition, service, _, _, resource @ ..] = parts.as_slice() else {
+    let ["arn", partition, service, region, account, resource @ ..] = parts.as_slice() else {
         return Some(not_an_arn(text, at));
     };
-    if !partition.starts_with("aws") && !has_placeholder(partition) {
+    let is_somewhere = has_placeholder(text) || !region.is_empty() && !account.is_empty();
+    if !is_partition(partition) && !has_placeholder(partition) {
         return Some(not_an_arn(text, at));
     }
     match (*service, resource) {
         (service, _) if has_placeholder(service) => None,
-        ("lambda", ["function", name, ..]) if !name.is_empty() => None,
-        ("states", ["activity", name]) if !name.is_empty() => express(cx, "an activity", at),
+        ("lambda", ["function", name] | ["function", name, _]) if is_somewhere && !name.is_empty() => None,
+        ("states", ["activity", name]) if is_somewhere && !name.is_empty() => express(cx, "an activity", at),
         ("states", ["stateMachine" | "express" | "execution", ..]) => {
             let message = format!("`{text}` is not what a Task calls");
             let help = "a state machine is called with `arn:aws:states:::states:startExecution.sync:2`";
@@ -44,6 +46,13 @@ fn arn(cx: &Context<'_>, text: &str, at: &Place<'_>) -> Option<Problem> {
     }
 }
 
+/// `aws`, `aws-cn`, `aws-us-gov`, `aws-iso-b`.
+fn is_partition(text: &str) -> bool {
+    let mut words = text.split('-');
+    words.next() == Some("aws")
+        && words.all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+}
+
 fn not_an_arn(text: &str, at: &Place<'_>) -> Problem {
     let message = format!("`{text}` is not the ARN of something that a Task can call");
     let help =
@@ -54,18 +63,9 @@ fn not_an_arn(text: &str, at: &Place<'_>) -> Problem {
 /// `arn:aws:states:::aws-sdk:service:action`: the action in camelCase.
 fn sdk(cx: &Context<'_>, service: &str, action: &str, at: &Place<'_>) -> Option<Problem> {
     let (name, pattern) = Pattern::split(action);
-    let is_word = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().all(|b| b.is_ascii_alphanumeric())
-    };
-    if !is_word(service) || service.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        let message = format!("`{service}` is not a service of the AWS SDK: its name has small letters and digits");
-        return Some(at.error(Code::InvalidResource, message));
-    }
-    if !is_word(name) {
-        let camel = camel_case(name);
-        let near = if is_word(&camel) { format!("; did you mean `{camel}`?") } else { String::new() };
-        let message = format!("`{name}` is not an action of `aws-sdk:{service}`: an action is in camelCase{near}");
-        return Some(at.error(Code::InvalidResource, message));
+    let Some(known) = Service::named(service) else { return Some(unknown_service(service, name, at)) };
+    if !known.has(name) {
+        return Some(unknown_action(&known, name, at));
     }
     match pattern {
         Ok(Pattern::RequestResponse) => None,
@@ -77,9 +77,33 @@ fn sdk(cx: &Context<'_>, service: &str, action: &str, at: &Place<'_>) -> Option<
     }
 }
 
-fn camel_case(name: &str) -> String {
-    let mut characters = name.chars();
-    characters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(characters).collect()
+fn unknown_service(service: &str, action: &str, at: &Place<'_>) -> Problem {
+    let near = aws::meant(service);
+    let question = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    let message = format!("`{service}` is not a service of the AWS SDK{question}");
+    let problem = at.error(Code::InvalidResource, message);
+    match near {
+        Some(near) => problem.help(format!("`arn:aws:states:::aws-sdk:{near}:{action}`")),
+        None => problem.help(NEWER),
+    }
+}
+
+/// The tables are as old as the release.
+const NEWER: &str = "known is what AWS had in November 2026; what is newer passes with a part that the framework puts in, \
+                     such as `${self:custom.action}`";
+
+fn unknown_action(service: &Service, action: &str, at: &Place<'_>) -> Problem {
+    let name = service.name;
+    // `GetItem`: right but for its first letter.
+    if let Some(camel) = service.actions().find(|known| known.eq_ignore_ascii_case(action)) {
+        let message = format!(
+            "`{action}` is not an action of `aws-sdk:{name}`: an action is in camelCase; did you mean `{camel}`?"
+        );
+        return at.error(Code::InvalidResource, message);
+    }
+    let near = did_you_mean(action, service.actions());
+    let problem = at.error(Code::InvalidResource, format!("`aws-sdk:{name}` has no action `{action}`{near}"));
+    if near.is_empty() { problem.help(NEWER) } else { problem }
 }
 
 /// An optimized integration: those are known one by one.
@@ -110,8 +134,13 @@ fn unknown(service: &str, name: &str, at: &Place<'_>) -> Problem {
         let near = did_you_mean(name, actions.iter().copied());
         format!("`{service}` has no optimized action `{name}`{near}")
     };
-    let help = format!("every action of AWS can be called as `aws-sdk:{service}:{name}`");
-    at.error(Code::InvalidResource, message).help(help)
+    let problem = at.error(Code::InvalidResource, message);
+    // `events:listRules` is no optimized action, but one of the service that the SDK calls `eventbridge`.
+    let sdk = Service::named(service).or_else(|| Service::named(aws::meant(service)?));
+    match sdk.filter(|sdk| sdk.has(name)) {
+        Some(sdk) => problem.help(format!("it is called as `aws-sdk:{}:{name}`", sdk.name)),
+        None => problem.help("every action of AWS can be called as `aws-sdk:<service>:<action>`"),
+    }
 }
 
 fn unsupported(integration: &str, suffix: &str, allowed: &str, at: &Place<'_>) -> Problem {
@@ -123,27 +152,4 @@ fn unsupported(integration: &str, suffix: &str, allowed: &str, at: &Place<'_>) -
 fn express(cx: &Context<'_>, what: &str, at: &Place<'_>) -> Option<Problem> {
     let is_express = cx.execution == MachineType::Express;
     is_express.then(|| at.error(Code::ExpressOnly, format!("an EXPRESS machine does not support {what}")))
-}
-
-fn has_placeholder(part: &str) -> bool {
-    part.contains("${") || part.contains("#{")
-}
-
-/// The parts between the colons, but for colons inside `${…}` and `#{…}`.
-fn split(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut start, mut depth) = (0, 0_usize);
-    for (at, character) in text.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            ':' if depth == 0 => {
-                parts.extend(text.get(start..at));
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.extend(text.get(start..));
-    parts
 }

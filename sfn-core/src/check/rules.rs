@@ -1,13 +1,13 @@
 //! Rules that look at several fields of one object; each of those has made sense by itself.
 
 use super::context::Context;
+use super::integrations::Call;
 use super::place::Place;
 use super::words::list;
-use super::{Code, Problem, data, errors, schedule};
+use super::{Code, Problem, callback, calls, errors, express, labels, literals, prefixes, repeated, schedule};
 use crate::asl::fields;
 use crate::field::Object;
 use crate::serverless::names;
-use crate::suggest;
 use serde_json::{Map, Value};
 
 pub(super) fn check(
@@ -19,13 +19,16 @@ pub(super) fn check(
 ) {
     match object {
         Object::Task => task(cx, fields, at, found),
-        Object::Pass => {
-            if let Some(result) = fields.get("Result") {
-                data::literal(result, &at.key("Result"), found);
-            }
+        Object::Pass => pass(cx, fields, at, found),
+        Object::Parallel => {
+            error_lists(fields, at, found);
+            callback::no_token(cx, fields, at, found);
         }
-        Object::Parallel => error_lists(fields, at, found),
-        Object::Map => map(fields, at, found),
+        Object::Map => map(cx, fields, at, found),
+        Object::Wait => express::seconds(cx, fields, "Seconds", at, found),
+        Object::Machine => express::seconds(cx, fields, "TimeoutSeconds", at, found),
+        Object::Choice => repeated::rules(fields, at, found),
+        Object::Retrier => retrier(fields, at, found),
         Object::ChoiceRule | Object::NestedRule => rule(cx, fields, at, found),
         Object::ProcessorConfig => processor_config(fields, at, found),
         Object::ReaderConfig => reader_config(fields, at, found),
@@ -46,69 +49,40 @@ fn error_lists(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Probl
     errors::order(state, "Catch", at, found);
 }
 
+fn pass(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    callback::no_token(cx, state, at, found);
+    if let Some(result) = state.get("Result") {
+        literals::result(result, &at.key("Result"), found);
+    }
+}
+
+fn retrier(retrier: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let number = |field: &str| retrier.get(field).and_then(Value::as_f64);
+    let (Some(longest), Some(first)) = (number("MaxDelaySeconds"), number("IntervalSeconds")) else { return };
+    if longest < first {
+        let message = format!("`MaxDelaySeconds` is {longest}, less than the first interval of {first}");
+        let at = at.key("MaxDelaySeconds");
+        found.push(at.warning(Code::RetryDelay, message).help("every wait is cut to it"));
+    }
+}
+
 fn task(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
     heartbeat(state, at, found);
-    let Some(resource) = state.get("Resource").and_then(Value::as_str) else { return };
-    let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
-    let arguments = state.get(field).and_then(Value::as_object);
-    if resource.contains(":states:::aws-sdk:") {
-        pascal_case(arguments, &at.key(field), found);
-    }
-    if let Some(arguments) = arguments {
-        start_execution(resource, arguments, &at.key(field), found);
-    }
-    let Some(needed) = needed_argument(resource) else { return };
-    let has =
-        |arguments: &Map<String, Value>| arguments.keys().any(|key| key.strip_suffix(".$").unwrap_or(key) == needed);
-    // Arguments that are one expression, or one reference, are not known.
-    if arguments.is_none() && state.contains_key(field) || arguments.is_some_and(has) {
-        return;
-    }
-    let message = format!("state `{}` calls `{}` without `{needed}`", at.name().unwrap_or_default(), short(resource));
-    let place = at.key(field);
-    found.push(match arguments {
-        Some(_) => place.error(Code::MissingField, message),
-        None => at.error_of_object(Code::MissingField, message),
-    });
-}
-
-/// The parameters of `startExecution` (API reference, `StartExecution`), of which the child reads only `Input`.
-const START_EXECUTION: &[&str] = &["StateMachineArn", "Input", "Name", "TraceHeader"];
-
-/// Says that what is meant for the child execution stands beside its input, where nobody reads it.
-fn start_execution(resource: &str, arguments: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if !resource.contains(":::states:startExecution") {
-        return;
-    }
-    for key in arguments.keys() {
-        let name = key.strip_suffix(".$").unwrap_or(key);
-        if START_EXECUTION.contains(&name) {
-            continue;
-        }
-        let near = suggest::did_you_mean(name, START_EXECUTION.iter().copied());
-        let message = format!("`startExecution` has no parameter `{name}`{near}");
-        let help = "what the started execution is to read stands in `Input`";
-        found.push(at.key(key).error(Code::UnknownField, message).at_key().help(help));
+    calls::arguments(cx, state, at, found);
+    callback::task(cx, state, at, found);
+    prefixes::task(state, at, found);
+    express::seconds(cx, state, "TimeoutSeconds", at, found);
+    if let Some(action) = state.get("Resource").and_then(Value::as_str).and_then(s3_action) {
+        let message = format!("`s3:{action}` is for an `ItemReader` or a `ResultWriter` only");
+        let help = format!("a Task calls `arn:aws:states:::aws-sdk:s3:{action}`");
+        found.push(at.key("Resource").error(Code::InvalidResource, message).help(help));
     }
 }
 
-/// What an optimized integration cannot do without.
-fn needed_argument(resource: &str) -> Option<&'static str> {
-    let action = resource.split_once(":states:::")?.1;
-    let name = action.split_once('.').map_or(action, |(name, _)| name);
-    match name {
-        "lambda:invoke" => Some("FunctionName"),
-        "states:startExecution" => Some("StateMachineArn"),
-        "dynamodb:getItem" | "dynamodb:putItem" | "dynamodb:updateItem" | "dynamodb:deleteItem" => Some("TableName"),
-        "sqs:sendMessage" => Some("QueueUrl"),
-        "events:putEvents" => Some("Entries"),
-        _ => None,
-    }
-}
-
-fn short(resource: &str) -> &str {
-    resource.split_once(":::").map_or(resource, |(_, action)| action)
+/// The action of a resource that readers and writers alone can call.
+fn s3_action(resource: &str) -> Option<&str> {
+    Call::of(resource).filter(|call| !call.is_sdk && call.service == "s3").map(|call| call.action)
 }
 
 fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -123,24 +97,14 @@ fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem
     }
 }
 
-/// The AWS SDK integrations take every parameter in PascalCase.
-fn pascal_case(arguments: Option<&Map<String, Value>>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    for key in arguments.into_iter().flat_map(Map::keys) {
-        let mut characters = key.chars();
-        let Some(first) = characters.next().filter(char::is_ascii_lowercase) else { continue };
-        let pascal: String = std::iter::once(first.to_ascii_uppercase()).chain(characters).collect();
-        let message =
-            format!("a parameter of an `aws-sdk` action is in PascalCase, not `{key}`; did you mean `{pascal}`?");
-        found.push(at.key(key).error(Code::UnknownField, message).at_key());
-    }
-}
-
-fn map(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn map(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
+    callback::no_token(cx, state, at, found);
     let processor = state.get("ItemProcessor").or_else(|| state.get("Iterator"));
     let mode = processor.and_then(|processor| processor.get("ProcessorConfig")).and_then(|config| config.get("Mode"));
     // A mode that is no text is not known.
-    if mode.is_none_or(|mode| mode.as_str() == Some("INLINE")) {
+    let is_inline = mode.is_none_or(|mode| mode.as_str() == Some("INLINE"));
+    if is_inline {
         for field in
             ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.contains_key(*field))
         {
@@ -148,16 +112,10 @@ fn map(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
             found.push(at.key(field).error(Code::FieldConflict, message).at_key());
         }
     }
-    label(state, at, found);
-}
-
-/// Source: docs.aws.amazon.com, "Distributed mode", 2025: the characters that a label may not have.
-fn label(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(label) = state.get("Label").and_then(Value::as_str) else { return };
-    let refused = |c: char| c.is_whitespace() || c.is_control() || "?*<>{}[]:;,\\|^~$#%&`\"/".contains(c);
-    if let Some(character) = label.chars().find(|c| refused(*c)).filter(|_| !label.contains("${")) {
-        let message = format!("a `Label` has no `{}` in it", character.escape_default());
-        found.push(at.key("Label").error(Code::OutOfBounds, message));
+    labels::check(state, is_inline, at, found);
+    if mode.and_then(Value::as_str) == Some("DISTRIBUTED") {
+        let field = if state.contains_key("ItemProcessor") { "ItemProcessor" } else { "Iterator" };
+        express::distributed_map(cx, field, at, found);
     }
 }
 

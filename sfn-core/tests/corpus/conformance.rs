@@ -47,6 +47,55 @@ fn definitions_are_judged_as_aws_does() {
     println!("{count} definitions");
 }
 
+/// Code and location of AWS's answer: those of the diagnostics, or those in the text of the exception.
+fn said(expected: &Value) -> Option<Vec<(String, String)>> {
+    if let Some(diagnostics) = expected["response"]["diagnostics"].as_array() {
+        let of = |diagnostic: &Value, field: &str| diagnostic[field].as_str().unwrap_or_default().to_owned();
+        let severities = diagnostics.iter().all(|diagnostic| diagnostic["severity"] == "ERROR");
+        assert!(severities, "a warning is recorded: compare it too");
+        return Some(diagnostics.iter().map(|found| (of(found, "code"), of(found, "location"))).collect());
+    }
+    let text = expected["error"]["message"].as_str()?.strip_prefix("Invalid State Machine Definition: '")?;
+    let (code, rest) = text.strip_suffix('\'')?.split_once(": ")?;
+    let (_, location) = rest.rsplit_once(" at ")?;
+    Some(vec![(code.to_owned(), location.to_owned())])
+}
+
+#[test]
+fn codes_and_locations_are_those_of_aws() {
+    let folders = ["definitions", "api", "test_state"];
+    let mut wrong = String::new();
+    let mut count = 0;
+    for folder in folders.into_iter().filter_map(|name| shared(&format!("conformance/open/{name}"), 20)) {
+        for case in files(&folder, ".jsonl").iter().flat_map(|file| lines(file)) {
+            let steps = case["steps"].as_array().cloned().unwrap_or_else(|| vec![case.clone()]);
+            for step in steps {
+                let request = if step["params"].is_null() { &step["request"] } else { &step["params"] };
+                let (Some(json), Some(said)) = (definition_of(request), said(&step["expected"])) else { continue };
+                // TestState takes one state, or a machine.
+                let json = if json["States"].is_null() { one_state(json) } else { json };
+                count += 1;
+                let problems = errors(&json, &options(request));
+                let mut found: Vec<_> = problems
+                    .iter()
+                    .map(|problem| (problem.aws_code().unwrap_or_default().to_owned(), problem.aws_location()))
+                    .collect();
+                found.dedup();
+                if found != said {
+                    wrong += &format!("\n{} {said:?}{}", case["id"], show(&problems));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    println!("{count} definitions");
+}
+
+/// A machine of a state that TestState was given by itself; it calls such a state `StateName`.
+fn one_state(state: Value) -> Value {
+    serde_json::json!({ "StartAt": "StateName", "States": { "StateName": state } })
+}
+
 /// Executions whose definition has what AWS cannot have accepted, by the end of the id, with the reason.
 const MISTAKEN: &[(&str, &str)] = &[];
 

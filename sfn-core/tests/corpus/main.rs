@@ -11,7 +11,6 @@
 
 mod battery;
 mod conformance;
-mod expressions;
 mod real;
 
 use serde_json::Value;

@@ -24,6 +24,11 @@ const MISTAKEN: &[(&str, &str, &str)] = &[
         "calls `lambda:invoke` without `FunctionName`",
     ),
     (
+        "adamscharf+second-look-doc-repo/002_statemachine_malware_detector_asl_json.asl.json",
+        "unknown-field",
+        "and with a parameter of its own",
+    ),
+    (
         "aws-samples+serverless-patterns/018_lambda_sfn_sls_statemachine_stateMachine_asl_yml.asl.json",
         "wrong-kind",
         "states `True` and `False` are written without quotes in YAML: `Next` is a boolean",
@@ -38,6 +43,11 @@ const MISTAKEN: &[(&str, &str, &str)] = &[
         "awsdocs+aws-doc-sdk-examples/001_resources_sample_files_chat_sfn_state_machine_json.asl.json",
         "invalid-resource",
         "a `Resource` that a script is to replace before use",
+    ),
+    (
+        "guyernest+step-functions-agent/001_lambda_tools_batch_processor_state_machine_definition_json.asl.json",
+        "invalid-label",
+        "`Label` on an INLINE Map",
     ),
     (
         "guyernest+step-functions-agent/001_lambda_tools_batch_processor_state_machine_definition_json.asl.json",

@@ -11,7 +11,7 @@ pub(crate) use value::{respanned, word};
 
 use crate::args::Arg;
 use crate::diagnostics::{self, Diagnostics};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use serde_json::Value as Json;
 use sfn_core::asl::hole;
 use sfn_core::check::{Code, Part, Problem, Severity};
@@ -93,10 +93,17 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowered {
-    /// Says each problem at the tokens it came from. Warnings are for `sfn check`: a stable macro cannot warn.
+    /// Says each problem at the tokens it came from.
     pub(crate) fn report(&self, problems: &[Problem], errors: &mut Diagnostics) {
-        for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
+        for problem in problems {
             let text = diagnostics::text(problem, self.string_at(problem));
+            if problem.severity == Severity::Warning {
+                match self.places.tokens(problem) {
+                    Ok(span) => errors.warning(problem.code, Ident::new("at", span), &text),
+                    Err(tokens) => errors.warning(problem.code, tokens, &text),
+                }
+                continue;
+            }
             match self.places.tokens(problem) {
                 Ok(span) => errors.error(span, &text),
                 Err(tokens) => errors.error_on(tokens, &text),

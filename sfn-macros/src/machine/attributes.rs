@@ -1,9 +1,11 @@
-//! The attributes of a machine: `#[asl(…)]`, `#[serverless(…)]`, `#[default(…)]`, `#[event(…)]` and its doc comment.
+//! The attributes of a machine: `#[asl(…)]`, `#[serverless(…)]`, `#[default(…)]`, `#[event(…)]`, `#[allow(…)]` and its doc
+//! comment.
 
 use crate::args::{self, Arg};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{self, Diagnostics};
 use crate::tokens::{Cursor, Inside};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use sfn_core::check::Code;
 
 /// What the attributes say.
 #[derive(Default)]
@@ -22,7 +24,7 @@ pub(crate) struct Attributes {
     pub(crate) facade: Option<TokenStream>,
 }
 
-const ALLOWED: [&str; 4] = ["asl", "serverless", "default", "event"];
+const ALLOWED: [&str; 5] = ["asl", "serverless", "default", "event", "allow"];
 
 /// Reads the attributes at the cursor.
 pub(super) fn parse(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> Attributes {
@@ -68,8 +70,28 @@ fn attribute(group: &Group, attributes: &mut Attributes, errors: &mut Diagnostic
         }
         "serverless" => attributes.serverless.extend(args::parse(arguments, errors)),
         "default" => attributes.default.extend(args::parse(arguments, errors)),
+        "allow" => allow(arguments, errors),
         "event" => attributes.events.push((word.clone(), args::parse(arguments, errors))),
         _ => unknown(word, errors),
+    }
+}
+
+/// `#[allow(no_timeout)]`: keeps warnings back, by their codes.
+fn allow(arguments: &Group, errors: &mut Diagnostics) {
+    for mut piece in Inside::of(arguments).pieces() {
+        let Some(word) = piece.ident().filter(|_| piece.is_empty()) else {
+            errors.error(piece.span(), "expected the code of a warning, such as `no_timeout`");
+            continue;
+        };
+        let name = word.to_string();
+        match Code::ALL.iter().find(|code| diagnostics::lint(**code) == name) {
+            Some(code) => errors.allow(*code),
+            None => {
+                let codes: Vec<_> = Code::ALL.iter().map(|code| diagnostics::lint(*code)).collect();
+                let near = sfn_core::suggest::did_you_mean(&name, codes.iter().map(String::as_str));
+                errors.error(word.span(), format!("there is no warning `{name}`{near}"));
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every code is produced by a definition.
 
 use super::{EXPRESS, machine, pass, task};
-use crate::check::{Code, Options, definition};
+use crate::check::{Code, Options, advice, definition};
 use serde_json::{Value, json};
 
 /// A definition for each code. `None`: a JSON object cannot hold what only the macro can meet.
@@ -34,16 +34,61 @@ fn example(code: Code) -> Option<Value> {
         Code::ExpressOnly => machine(task(json!({ "Resource": "arn:aws:states:::ecs:runTask.sync" }))),
         Code::InvalidVariable => machine(pass(json!({ "Assign": { "x.y": 1 } }))),
         Code::InvalidTimestamp => machine(json!({ "Type": "Wait", "Timestamp": "now", "End": true })),
+        Code::InvalidLabel => distributed(&["a:b"]),
+        Code::DuplicateLabel => distributed(&["a", "a"]),
+        Code::UnknownContextField => machine(pass(json!({ "InputPath": "$$.Execution.Nam" }))),
+        Code::PathAsText => machine(pass(json!({ "Parameters": { "a": "$.a" } }))),
+        Code::StaticResult => machine(pass(json!({ "Result": { "a.$": "$" } }))),
+        Code::UnusedErrorName => machine(task(json!({ "Retry": [{ "ErrorEquals": ["States.Runtime"] }] }))),
+        Code::ErrorNamePrefix => {
+            let resource = "arn:aws:states:::aws-sdk:s3:getObject";
+            machine(task(json!({ "Resource": resource, "Retry": [{ "ErrorEquals": ["NoSuchKey"] }] })))
+        }
+        Code::RetryDelay => {
+            let retrier = json!({ "ErrorEquals": ["E"], "IntervalSeconds": 9, "MaxDelaySeconds": 8 });
+            machine(task(json!({ "Retry": [retrier] })))
+        }
+        Code::RepeatedRule => {
+            let rule = json!({ "Variable": "$.a", "IsNull": true, "Next": "B" });
+            two(json!({ "Type": "Choice", "Choices": [rule, rule] }), pass(json!({})))
+        }
+        Code::TaskToken => machine(pass(json!({ "Parameters": { "a.$": "$$.Task.Token" } }))),
+        Code::NoTimeout => machine(task(json!({ "Resource": "arn:aws:states:us-east-1:123456789012:activity:a" }))),
+        Code::ExpressTime => machine(json!({ "Type": "Wait", "Seconds": 301, "End": true })),
+        Code::NoRetry => machine(task(json!({}))),
+        Code::NoDefault => {
+            let rule = json!({ "Variable": "$.a", "IsNull": true, "Next": "B" });
+            two(json!({ "Type": "Choice", "Choices": [rule] }), pass(json!({})))
+        }
         Code::TooDeep => (0..200).fold(json!(0), |inner, _| json!([inner])),
     })
+}
+
+/// A machine of DISTRIBUTED Maps with these labels.
+fn distributed(labels: &[&str]) -> Value {
+    let mut states = serde_json::Map::new();
+    for (index, label) in labels.iter().enumerate().rev() {
+        let inner = json!({ "StartAt": format!("B{index}"), "States": { format!("B{index}"): pass(json!({})) },
+            "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" } });
+        let mut map = json!({ "Type": "Map", "ItemProcessor": inner, "Label": label });
+        map.as_object_mut().unwrap().extend(match index + 1 < labels.len() {
+            true => [("Next".to_owned(), json!(format!("A{}", index + 1)))],
+            false => [("End".to_owned(), json!(true))],
+        });
+        states.insert(format!("A{index}"), map);
+    }
+    json!({ "StartAt": "A0", "States": states })
 }
 
 #[test]
 fn every_code_has_a_definition_that_has_it_alone() {
     for code in Code::ALL {
         let Some(json) = example(*code) else { continue };
-        let options = if *code == Code::ExpressOnly { EXPRESS } else { Options::default() };
-        let codes: Vec<_> = definition(&json, &options).iter().map(|problem| problem.code).collect();
+        let is_express = matches!(code, Code::ExpressOnly | Code::ExpressTime);
+        let options = if is_express { EXPRESS } else { Options::default() };
+        let is_advice = matches!(code, Code::NoRetry | Code::NoDefault);
+        let problems = if is_advice { advice(&json, &options) } else { definition(&json, &options) };
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [*code]);
     }
 }

@@ -29,7 +29,7 @@ fn result_paths() {
 #[test]
 fn templates() {
     let template = |value: Value| state(pass(json!({ "Parameters": value })));
-    assert_eq!(template(json!({ "a": { "b.$": "$.c" }, "d.$": "States.UUID()", "e": "$.literal" })), NONE);
+    assert_eq!(template(json!({ "a": { "b.$": "$.c" }, "d.$": "States.UUID()", "e": "$5" })), NONE);
     assert_eq!(template(json!({ "a": [{ "b.$": "nope" }] })).len(), 1);
     let expected = "`a.$` takes a path or an intrinsic function call";
     assert_eq!(template(json!({ "a.$": 1 })), [format!("/States/A/Parameters/a.$: {expected}")]);
@@ -40,9 +40,10 @@ fn templates() {
 
 #[test]
 fn results_are_not_evaluated() {
-    let expected = "/States/A/Result/a.$ @key: `a.$` is not evaluated here: `Result` stays as it is";
+    let expected = "/States/A/Result/a.$: `$.x` is not evaluated here: `Result` stays as it is";
     assert_eq!(state(pass(json!({ "Result": { "a.$": "$.x" } }))), [expected]);
-    assert_eq!(state(pass(json!({ "Result": { "a": "$.x" } }))), NONE);
+    assert_eq!(state(pass(json!({ "Result": [{ "a": "$.x" }] }))).len(), 1);
+    assert_eq!(state(pass(json!({ "Result": { "price": "$5" } }))), NONE);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod properties;
 mod resources;
 mod rules;
 mod serverless;
+mod warnings;
 
 use super::{Options, Part, Problem, definition};
 use crate::asl::MachineType;

@@ -94,3 +94,10 @@ fn items_are_a_list_an_object_or_an_expression() {
     assert_eq!(items(json!("x")).len(), 1);
     assert_eq!(items(json!(1)).len(), 1);
 }
+
+#[test]
+fn a_definition_has_at_most_a_mebibyte() {
+    let comment = |length: usize| super::machine(super::pass(json!({ "Comment": "c".repeat(length) })));
+    assert_eq!(check(&comment(1_000_000)), NONE);
+    assert_eq!(check(&comment(1 << 20)), ["/: a definition has at most 1048576 bytes, not 1048646"]);
+}

@@ -1,0 +1,153 @@
+//! One thing that is wrong or doubtful, with its place in the program.
+
+use crate::serverless::{EmitProblem, place};
+use serde_json::{Value, json};
+use sfn_core::check::{self, Location, Problem, Severity};
+use sfn_core::field::Object;
+use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachineRegistration, Source};
+use std::fmt;
+
+/// The code of what only the program knows and cannot be written.
+const UNFILLED: &str = "unfilled";
+
+/// The code of what is right by itself, but cannot be part of the file.
+const NOT_EMITTED: &str = "not-emitted";
+
+/// The code of what changes the file as a whole.
+const EMITTED_OTHERWISE: &str = "emitted-otherwise";
+
+/// What is wrong or doubtful.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub(super) severity: Severity,
+    code: &'static str,
+    /// `CreateOrder.CallExternalApi.Retry[0].MaxAttempts`.
+    path: String,
+    /// Where the item is declared; `None` for the base file.
+    source: Option<(String, u32)>,
+    /// The byte of the string at `path` where it begins.
+    offset: Option<usize>,
+    message: String,
+    help: Option<String>,
+    /// A second place.
+    also: Option<String>,
+}
+
+/// All about a function's arguments.
+pub(super) fn of_lambda(lambda: &LambdaRegistration) -> Vec<Finding> {
+    let item = Item { name: lambda.name, source: lambda.source };
+    match lambda.options.fill() {
+        Ok(options) => check::object(Object::Function, &options).iter().map(|problem| item.problem(problem)).collect(),
+        Err(error) => vec![item.unfilled(&error, &Location::root())],
+    }
+}
+
+/// All about a machine: its options, its events, its definition.
+pub(super) fn of_machine(machine: &MachineRegistration) -> Vec<Finding> {
+    let item = Item { name: machine.name, source: machine.source };
+    let finding = |fault: &Fault| match fault {
+        Fault::Problem(problem) => item.problem(problem),
+        Fault::Fill(part, error) => item.unfilled(error, &part.location()),
+    };
+    machine.faults().iter().map(finding).collect()
+}
+
+/// What the findings belong to.
+struct Item {
+    name: &'static str,
+    source: Source,
+}
+
+impl Item {
+    fn problem(&self, problem: &Problem) -> Finding {
+        Finding {
+            severity: problem.severity,
+            code: problem.code.as_str(),
+            path: place(self.name, &problem.location),
+            source: self.source(),
+            offset: problem.offset,
+            message: problem.message.clone(),
+            help: problem.help.clone(),
+            also: problem.also.as_ref().map(|also| place(self.name, also)),
+        }
+    }
+
+    fn unfilled(&self, error: &FillError, at: &Location) -> Finding {
+        Finding {
+            severity: Severity::Error,
+            code: UNFILLED,
+            path: place(self.name, at),
+            source: self.source(),
+            offset: None,
+            message: error.to_string(),
+            help: None,
+            also: None,
+        }
+    }
+
+    fn source(&self) -> Option<(String, u32)> {
+        Some((self.source.file.to_owned(), self.source.line))
+    }
+}
+
+impl Finding {
+    /// What is in the way of the file.
+    pub(super) fn of_emission(problem: &EmitProblem) -> Self {
+        Self::of_file(Severity::Error, NOT_EMITTED, problem)
+    }
+
+    /// What the file does not have because of a machine.
+    pub(super) fn of_warning(problem: &EmitProblem) -> Self {
+        Self::of_file(Severity::Warning, EMITTED_OTHERWISE, problem)
+    }
+
+    fn of_file(severity: Severity, code: &'static str, problem: &EmitProblem) -> Self {
+        Self {
+            severity,
+            code,
+            path: problem.place().to_owned(),
+            source: problem.source().map(|source| (source.file.clone(), source.line)),
+            offset: None,
+            message: problem.message().to_owned(),
+            help: None,
+            also: None,
+        }
+    }
+
+    pub(super) fn json(&self) -> Value {
+        let (file, line) = self.source.clone().unzip();
+        json!({
+            "severity": self.severity.to_string(),
+            "code": self.code,
+            "path": self.path,
+            "file": file,
+            "line": line,
+            "offset": self.offset,
+            "message": self.message,
+            "help": self.help,
+            "also": self.also,
+        })
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { severity, code, path, message, .. } = self;
+        writeln!(f, "{severity}[{code}]: {message}")?;
+        write!(f, "  at {path}")?;
+        if let Some((file, line)) = &self.source {
+            write!(f, " ({file}:{line})")?;
+        }
+        f.write_str("\n")?;
+        if let Some(also) = &self.also {
+            writeln!(f, "  see {also}")?;
+        }
+        if let Some(help) = &self.help {
+            writeln!(f, "  help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

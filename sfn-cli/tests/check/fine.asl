@@ -1,1 +1,0 @@
-{"StartAt": "${First}", "States": {"A": {"Type": "Wait", "Seconds": ${Seconds}, "Next": "B"}, "B": {"Type": "Succeed"}}}
