@@ -21,6 +21,7 @@
 //! | `emit`, or none | writes the `serverless.yml`, merged with `serverless.base.yml` where there is one, or with `--format asl` the definitions |
 //! | `emit --check` | writes nothing, and shows how the file differs from what would be written |
 //! | `list` | the state machines and the functions that the binary links |
+//! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
 //! | `check` | all that is wrong or doubtful in them, each with its path, such as `CreateOrder.CallExternalApi.Retry[0].MaxAttempts` |
 //!
 //! | exit status | meaning |
@@ -37,7 +38,6 @@ pub mod yaml;
 
 mod base_file;
 mod command;
-#[expect(dead_code, unused_imports, reason = "the commands on files follow")]
 mod document;
 mod error;
 mod linked;
@@ -47,6 +47,7 @@ mod streams;
 mod table;
 mod workspace;
 
+use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
 use command::Cli;
 use std::ffi::OsString;
@@ -57,13 +58,18 @@ use streams::Streams;
 /// Runs the command that the program's arguments name: the whole `main` of a binary that links workflows.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::from(run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock()))
+    let is_styled = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+    let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr().lock());
+    ExitCode::from(run_with(std::env::args_os(), Streams::new(&mut stdout, &mut stderr).styled(is_styled)))
 }
 
 /// [`main`] with its surroundings given: the arguments, of which the first is the program's name, and both outputs.
 /// Gives the exit status.
 pub fn run(args: impl IntoIterator<Item = OsString>, stdout: &mut dyn Write, stderr: &mut dyn Write) -> u8 {
-    let mut streams = Streams::new(stdout, stderr);
+    run_with(args, Streams::new(stdout, stderr))
+}
+
+fn run_with(args: impl IntoIterator<Item = OsString>, mut streams: Streams<'_>) -> u8 {
     let outcome = match Cli::try_parse_from(args) {
         Ok(cli) => command::run(&cli, &mut streams),
         Err(said) => command::usage(&said, &mut streams),

@@ -8,11 +8,18 @@ use std::io::{self, ErrorKind, Write};
 pub(crate) struct Streams<'s> {
     stdout: &'s mut dyn Write,
     stderr: &'s mut dyn Write,
+    /// Whether the result may have colours.
+    pub(crate) is_styled: bool,
 }
 
 impl<'s> Streams<'s> {
     pub(crate) fn new(stdout: &'s mut dyn Write, stderr: &'s mut dyn Write) -> Self {
-        Self { stdout, stderr }
+        Self { stdout, stderr, is_styled: false }
+    }
+
+    /// Says whether the result may have colours.
+    pub(crate) fn styled(self, is_styled: bool) -> Self {
+        Self { is_styled, ..self }
     }
 
     /// Writes the whole result. A reader that has seen enough (`| head`) is no error.

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`asl`] | the model of a state machine, and the table of its fields |
 //! | [`check`] | what is wrong with a definition: problems with stable codes and places |
-//! | [`query`] | JSONPath, reference paths and intrinsic functions: syntax only |
+//! | [`query`] | JSONPath, reference paths, intrinsic functions and JSONata: syntax only |
 //! | [`serverless`] | the table of the Serverless Framework's fields |
 //! | [`lambda`] | the traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]` |
 //! | [`registry`] | what the macros register, and how it is read back |

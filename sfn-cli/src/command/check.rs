@@ -1,25 +1,40 @@
-//! `check`: all that is wrong or doubtful in what the binary links.
+//! `check`: all that is wrong or doubtful in what the binary links, or in files.
 
-mod finding;
+mod declared;
+mod files;
+mod found;
+mod linked;
+mod render;
 
-use super::{Format, json};
-use crate::base_file;
+#[cfg(test)]
+mod tests;
+
+use super::Format;
 use crate::error::{Error, Exit};
-use crate::linked;
 use crate::selection::{Machines, Service};
-use crate::serverless::{self, EmitOptions};
 use crate::streams::Streams;
-use crate::workspace::Workspace;
-use finding::Finding;
-use serde_json::Value;
 use sfn_core::check::Severity;
+use std::fmt;
+use std::path::PathBuf;
 
-/// The name of a service that has none yet: what a variable holds is not judged.
-const UNNAMED: &str = "${param:service}";
+/// What is printed under the help.
+const EXAMPLES: &str = "\
+Examples:
+  sfn check                                      what this binary links
+  sfn check order.asl.json serverless.yml        the state machines in files
+  sfn check --format json template.yaml          for programs
+  terraform output -raw definition | sfn check -
+
+In files, a definition may stand by itself (JSON or YAML), in a serverless.yml, or in a template of SAM or CloudFormation.
+In the JSON, `code`, `location` and `severity` are those of AWS's ValidateStateMachineDefinition; `rule` is ours.";
 
 /// The options of `check`.
 #[derive(clap::Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
+    /// Check the state machines in these files instead of what the binary links; `-` is the standard input
+    #[arg(value_name = "FILE", conflicts_with_all = ["packages", "machines", "service", "base"])]
+    files: Vec<PathBuf>,
     #[command(flatten)]
     machines: Machines,
     #[command(flatten)]
@@ -27,55 +42,43 @@ pub(crate) struct Args {
     /// How to write it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Fail on warnings too
+    #[arg(long)]
+    deny_warnings: bool,
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
-    let workspace = Workspace::default();
-    linked::check(&workspace, streams)?;
-    let lambdas = args.machines.packages.lambdas()?;
-    let machines = args.machines.machines()?;
-    let mut findings: Vec<Finding> = lambdas.iter().flat_map(|lambda| finding::of_lambda(lambda)).collect();
-    findings.extend(machines.iter().flat_map(|machine| finding::of_machine(machine)));
-    if count(&findings, Severity::Error) == 0 {
-        findings.extend(of_emission(args, &workspace, streams)?);
-    }
-    let text = match args.format {
-        Format::Human => findings.iter().map(|finding| format!("{finding}\n")).collect(),
-        Format::Json => json(&Value::Array(findings.iter().map(Finding::json).collect()))?,
-    };
-    streams.result(&text)?;
-    let (errors, warnings) = (count(&findings, Severity::Error), count(&findings, Severity::Warning));
-    streams.note(format_args!(
-        "checked {} and {}: {}, {}",
-        counted(machines.len(), "state machine"),
-        counted(lambdas.len(), "function"),
-        counted(errors, "error"),
-        counted(warnings, "warning"),
-    ));
-    Ok(if errors == 0 { Exit::Done } else { Exit::Invalid })
+    if args.files.is_empty() { linked::run(args, streams) } else { files::run(args, streams) }
 }
 
-/// What is in the way of the file as a whole, such as two names that collide, and what it does not have because of a
-/// machine.
-fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) -> Result<Vec<Finding>, Error> {
-    let mut base = base_file::find(args.service.base.as_deref(), workspace, streams)?;
-    let emitted = args.machines.program().and_then(|mut program| {
-        // Without a name there is one mistake less to be found: a name that is too long.
-        if args.service.name(&mut program, base.as_mut()).is_err() {
-            program.service = UNNAMED.to_owned();
-        }
-        let options = EmitOptions { base: base.map(|base| base.value) };
-        Ok(serverless::emit_with_warnings(program, &options)?)
-    });
-    match emitted {
-        Ok(emitted) => Ok(emitted.warnings.iter().map(Finding::of_warning).collect()),
-        Err(Error::Emit(error)) => Ok(error.problems().iter().map(Finding::of_emission).collect()),
-        Err(error) => Err(error),
+/// How many problems there are.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    errors: usize,
+    warnings: usize,
+}
+
+impl Tally {
+    fn of(severities: impl Iterator<Item = Severity>) -> Self {
+        severities.fold(Self::default(), |mut tally, severity| {
+            match severity {
+                Severity::Error => tally.errors += 1,
+                Severity::Warning => tally.warnings += 1,
+            }
+            tally
+        })
+    }
+
+    const fn exit(self, args: &Args) -> Exit {
+        let is_fine = self.errors == 0 && (self.warnings == 0 || !args.deny_warnings);
+        if is_fine { Exit::Done } else { Exit::Invalid }
     }
 }
 
-fn count(findings: &[Finding], severity: Severity) -> usize {
-    findings.iter().filter(|finding| finding.severity == severity).count()
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}", counted(self.errors, "error"), counted(self.warnings, "warning"))
+    }
 }
 
 fn counted(number: usize, what: &str) -> String {

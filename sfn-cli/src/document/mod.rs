@@ -46,6 +46,7 @@ pub(crate) enum Kind {
 }
 
 /// A file that was read, and the state machines in it.
+#[allow(dead_code, reason = "for the importer")]
 #[derive(Debug)]
 pub(crate) struct Document {
     pub(crate) file: Rc<File>,
@@ -67,6 +68,12 @@ pub(crate) struct Document {
 pub(crate) fn read(path: &Path) -> Result<Document, Error> {
     let file = if path == Path::new(STDIN) { File::stdin() } else { File::read(path) };
     Ok(of_file(file?))
+}
+
+/// The same for a text that was read; paths in it start from the folder of `path`.
+#[cfg(test)]
+pub(crate) fn of_text(path: &Path, text: &str) -> Document {
+    of_file(File::of_text(path.to_owned(), text.to_owned()))
 }
 
 fn of_file(file: File) -> Document {

@@ -95,7 +95,7 @@ fn strict_json(text: &str) -> Result<Parsed, SyntaxError> {
     match value {
         Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
         Err(error) => Err(SyntaxError {
-            message: format!("not JSON: {}", without_position(&error.to_string())),
+            message: format!("not JSON: {}", reason(&error.to_string())),
             position: Some((error.line(), error.column())),
         }),
     }
@@ -106,13 +106,20 @@ fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
     match reading.deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
         Err(error) => Err(SyntaxError {
-            message: format!("not YAML: {}", without_position(&error.to_string())),
+            message: format!("not YAML: {}", reason(&error.to_string())),
             position: error.location().map(|location| (location.line(), location.column())),
         }),
     }
 }
 
-/// The libraries' messages end in a position, which is said in another way.
-fn without_position(message: &str) -> &str {
-    message.rsplit_once(" at line ").map_or(message, |(message, _)| message)
+/// What a library says, without the position, which is said in another way, and in words for its limits.
+fn reason(message: &str) -> &str {
+    let reason = message.rsplit_once(" at line ").map_or(message, |(reason, _)| reason);
+    if reason.ends_with("recursion limit exceeded") {
+        "nested deeper than 128 levels"
+    } else if reason.ends_with("repetition limit exceeded") {
+        super::value::TOO_MUCH
+    } else {
+        reason
+    }
 }

@@ -1,13 +1,15 @@
 //! What is found in a file, and where.
 
-use super::{Document, File, Kind, of_file};
+mod places;
+
+use super::{Document, Kind, of_text};
 use serde_json::{Value, json};
 use sfn_core::asl::MachineType;
 use sfn_core::check::{Location, Part, Step};
-use std::path::PathBuf;
+use std::path::Path;
 
 fn read(name: &str, text: &str) -> Document {
-    of_file(File::of_text(PathBuf::from(name), text.to_owned()))
+    of_text(Path::new(name), text)
 }
 
 /// `/a/0` as a location.
@@ -206,11 +208,11 @@ fn bad_files_are_said_to_be_so() {
         ("a.json", "{\n  \"StartAt\": \"Ä\",\n}", "3:1 invalid-json: not JSON: trailing comma"),
         ("a.json", "{\"a\": 1} x", "1:10 invalid-json: not JSON: trailing characters"),
         ("a.yml", "a: b: c\n", "1:5 invalid-yaml: not YAML: mapping values are not allowed in this context"),
-        ("a.json", &deep, "1:128 invalid-json: not JSON: recursion limit exceeded"),
-        ("a.yml", &deep_yaml, "1:131 invalid-yaml: not YAML: recursion limit exceeded"),
-        ("a.yml", &bomb, "1:1 invalid-yaml: not YAML: repetition limit exceeded"),
+        ("a.json", &deep, "1:128 invalid-json: not JSON: nested deeper than 128 levels"),
+        ("a.yml", &deep_yaml, "1:131 invalid-yaml: not YAML: nested deeper than 128 levels"),
+        ("a.yml", &bomb, "1:1 invalid-yaml: not YAML: its aliases repeat too much"),
         ("a.yml", &wide, "1:170 invalid-yaml: not YAML: b[34][54]: its aliases repeat too much"),
-        ("a.yml", "a: &a [*a]\n", "1:4 invalid-yaml: not YAML: recursion limit exceeded"),
+        ("a.yml", "a: &a [*a]\n", "1:4 invalid-yaml: not YAML: nested deeper than 128 levels"),
         (
             "a.json",
             "{\"\\u0000hole\": 1}",

@@ -18,6 +18,9 @@ const MOST_REPETITION: usize = 10;
 /// The same for short texts, in bytes.
 const ALWAYS_ALLOWED: usize = 1 << 20;
 
+/// What is said of a text whose aliases make it too long.
+pub(super) const TOO_MUCH: &str = "its aliases repeat too much";
+
 /// What is noted while a text is read.
 #[derive(Debug)]
 pub(super) struct Reading {
@@ -40,7 +43,7 @@ impl Reading {
 
     fn spend<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
         let left = self.budget.checked_sub(bytes + 1);
-        self.budget = left.ok_or_else(|| E::custom("its aliases repeat too much"))?;
+        self.budget = left.ok_or_else(|| E::custom(TOO_MUCH))?;
         Ok(())
     }
 

@@ -1,9 +1,10 @@
-//! The query syntax of JSONPath states: paths, reference paths and intrinsic function calls, read to trees.
+//! The query syntax: paths, reference paths and intrinsic function calls of JSONPath states, and [JSONata](jsonata)
+//! expressions, read to trees.
 //!
 //! Nothing is evaluated here. The trees carry byte offsets into the text, so that a bad path is refused where it is
 //! written, by the macro and by the checks alike.
 //!
-//! Source of the dialect: Jayway JsonPath 2.4 (which the service uses; not RFC 9535), the service's own roots `$$` and
+//! Source of the JSONPath dialect: Jayway JsonPath 2.4 (which the service uses; not RFC 9535), the service's own roots `$$` and
 //! `$variable`, and states-language.net/spec.html#paths and #intrinsic-functions. Where Jayway takes what can only be a
 //! slip of the pen (`$.ids]`, `$.a'`), these readers refuse it; such names can be written in brackets, `['ids]']`.
 
@@ -14,6 +15,7 @@ mod error;
 pub mod filter;
 pub mod function;
 pub mod intrinsics;
+pub mod jsonata;
 pub mod literal;
 pub mod path;
 pub mod reference;

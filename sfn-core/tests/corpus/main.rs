@@ -11,6 +11,7 @@
 
 mod battery;
 mod conformance;
+mod expressions;
 mod real;
 
 use serde_json::Value;

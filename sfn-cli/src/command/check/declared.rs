@@ -1,4 +1,4 @@
-//! One thing that is wrong or doubtful, with its place in the program.
+//! One thing that is wrong or doubtful in what is declared, with its place in the program.
 
 use crate::serverless::{EmitProblem, place};
 use serde_json::{Value, json};

@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Times `sfn check FILE` beside asl-validator (npm) on one definition of 10,000 states, each from process start to its end.
+
+Run it from the workspace:  python3 benches/check_file.py [STATES]
+It builds the release binary, installs asl-validator into a folder that it deletes, and fails where a limit is not held.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+VALIDATOR = "asl-validator@4.0.0"
+RUNS = 5
+LEAST_RATIO = 100
+MOST_SECONDS = 0.2  # for 10,000 states
+MOST_MEGABYTES = 100
+WORKSPACE = Path(__file__).resolve().parent.parent
+
+LAMBDA = "arn:aws:lambda:eu-central-1:123456789012:function:"
+RETRY = [{"ErrorEquals": ["Lambda.TooManyRequestsException"], "IntervalSeconds": 2, "MaxAttempts": 4, "BackoffRate": 2.0}]
+
+
+def catch(target):
+    return [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": target}]
+
+
+def one_round(number, following, last):
+    """Ten states that lead to the next round."""
+    name = [f"S{number:05}{letter}" for letter in "ABCDEFGHIJ"]
+    lead = {"End": True} if following is None else {"Next": following}
+    integration = {"Type": "Task", "TimeoutSeconds": 60, "ResultPath": None}
+    return {
+        name[0]: {"Type": "Task", "Resource": LAMBDA + "first", "Retry": RETRY, "Catch": catch(last), "Next": name[1]},
+        name[1]: {
+            **integration,
+            "Resource": "arn:aws:states:::dynamodb:putItem",
+            "Parameters": {"TableName": "orders", "Item": {"id": {"S.$": "$.order.id"}, "n": {"N": "1"}}},
+            "Next": name[2],
+        },
+        name[2]: {
+            "Type": "Choice",
+            "Choices": [{"And": [{"Variable": "$.n", "NumericGreaterThan": 3}, {"Variable": "$.s", "IsString": True}], "Next": name[4]}],
+            "Default": name[3],
+        },
+        name[3]: {
+            **integration,
+            "Resource": "arn:aws:states:::sns:publish",
+            "Parameters": {"TopicArn": "arn:aws:sns:eu-central-1:123456789012:t", "Message.$": "States.Format('order {}', $.order.id)"},
+            "Next": name[4],
+        },
+        name[4]: {"Type": "Pass", "Result": {"seen": True}, "ResultPath": "$.seen", "Next": name[5]},
+        name[5]: {"Type": "Wait", "Seconds": 5, "Next": name[6]},
+        name[6]: {
+            **integration,
+            "Resource": "arn:aws:states:::sqs:sendMessage",
+            "Parameters": {"QueueUrl": "https://sqs.eu-central-1.amazonaws.com/123456789012/q", "MessageBody.$": "$.order"},
+            "Next": name[7],
+        },
+        name[7]: {
+            "Type": "Map",
+            "ItemsPath": "$.items",
+            "ItemProcessor": {"StartAt": name[8], "States": {name[8]: {"Type": "Task", "Resource": LAMBDA + "item", "End": True}}},
+            "ResultPath": "$.mapped",
+            "Next": name[9],
+        },
+        name[9]: {"Type": "Task", "Resource": LAMBDA + "last", "Retry": RETRY, "Catch": catch(last), **lead},
+    }
+
+
+def definition(states):
+    rounds = states // 10
+    last = "Failed"
+    all_states = {}
+    for number in range(rounds):
+        following = f"S{number + 1:05}A" if number + 1 < rounds else None
+        all_states.update(one_round(number, following, last))
+    all_states[last] = {"Type": "Fail", "Error": "Failed", "Cause": "a state failed"}
+    return {"Comment": "made by benches/check_file.py", "StartAt": "S00000A", "States": all_states}
+
+
+def measure(command, folder):
+    """The fastest of several runs: wall time and CPU in seconds, peak memory in MB."""
+    best = None
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        with open(os.devnull, "wb") as nothing:
+            process = subprocess.Popen(command, cwd=folder, stdout=nothing, stderr=nothing)
+            _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit(f"{' '.join(map(str, command))} failed")
+        run = (wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1000)
+        best = min(best, run) if best else run
+    return best
+
+
+def main():
+    states = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    build = ["cargo", "build", "--release", "--quiet", "-p", "sfn-cli", "--message-format", "json"]
+    built = subprocess.run(build, cwd=WORKSPACE, check=True, stdout=subprocess.PIPE, text=True).stdout
+    binary = next(path for line in built.splitlines() if (path := json.loads(line).get("executable")))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = folder / "definition.asl.json"
+        file.write_text(json.dumps(definition(states), indent=2))
+        (folder / "package.json").write_text("{}")
+        install = ["npm", "install", "--silent", "--no-audit", "--no-fund", VALIDATOR]
+        subprocess.run(install, cwd=folder, check=True)
+        print(f"{states} states, {file.stat().st_size / 1e6:.1f} MB of JSON; the fastest of {RUNS} runs")
+        ours = measure([binary, "check", file.name], folder)
+        theirs = measure(["node", "node_modules/.bin/asl-validator", "--json-path", file.name], folder)
+    for title, (wall, cpu, memory) in (("sfn check", ours), (VALIDATOR, theirs)):
+        print(f"{title:<20} {wall:8.3f} s wall {cpu:8.3f} s CPU {memory:7.1f} MB peak")
+    ratio = theirs[0] / ours[0]
+    print(f"ratio of wall times: {ratio:.0f}")
+    if states == 10_000 and (ratio < LEAST_RATIO or ours[0] > MOST_SECONDS or ours[2] > MOST_MEGABYTES):
+        sys.exit(f"limits: ratio {LEAST_RATIO}, {MOST_SECONDS} s, {MOST_MEGABYTES} MB")
+
+
+if __name__ == "__main__":
+    main()

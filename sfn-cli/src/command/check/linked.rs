@@ -1,0 +1,56 @@
+//! What is wrong or doubtful in what the binary links.
+
+use super::super::{Format, json};
+use super::declared::{self, Finding};
+use super::{Args, Tally, counted};
+use crate::base_file;
+use crate::error::{Error, Exit};
+use crate::linked;
+use crate::serverless::{self, EmitOptions};
+use crate::streams::Streams;
+use crate::workspace::Workspace;
+use serde_json::Value;
+use sfn_core::check::Severity;
+
+/// The name of a service that has none yet: what a variable holds is not judged.
+const UNNAMED: &str = "${param:service}";
+
+pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
+    let workspace = Workspace::default();
+    linked::check(&workspace, streams)?;
+    let lambdas = args.machines.packages.lambdas()?;
+    let machines = args.machines.machines()?;
+    let mut findings: Vec<Finding> = lambdas.iter().flat_map(|lambda| declared::of_lambda(lambda)).collect();
+    findings.extend(machines.iter().flat_map(|machine| declared::of_machine(machine)));
+    if findings.iter().all(|finding| finding.severity != Severity::Error) {
+        findings.extend(of_emission(args, &workspace, streams)?);
+    }
+    let text = match args.format {
+        Format::Human => findings.iter().map(|finding| format!("{finding}\n")).collect(),
+        Format::Json => json(&Value::Array(findings.iter().map(Finding::json).collect()))?,
+    };
+    streams.result(&text)?;
+    let tally = Tally::of(findings.iter().map(|finding| finding.severity));
+    let (machines, lambdas) = (counted(machines.len(), "state machine"), counted(lambdas.len(), "function"));
+    streams.note(format_args!("checked {machines} and {lambdas}: {tally}"));
+    Ok(tally.exit(args))
+}
+
+/// What is in the way of the file as a whole, such as two names that collide, and what it does not have because of a
+/// machine.
+fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) -> Result<Vec<Finding>, Error> {
+    let mut base = base_file::find(args.service.base.as_deref(), workspace, streams)?;
+    let emitted = args.machines.program().and_then(|mut program| {
+        // Without a name there is one mistake less to be found: a name that is too long.
+        if args.service.name(&mut program, base.as_mut()).is_err() {
+            program.service = UNNAMED.to_owned();
+        }
+        let options = EmitOptions { base: base.map(|base| base.value) };
+        Ok(serverless::emit_with_warnings(program, &options)?)
+    });
+    match emitted {
+        Ok(emitted) => Ok(emitted.warnings.iter().map(Finding::of_warning).collect()),
+        Err(Error::Emit(error)) => Ok(error.problems().iter().map(Finding::of_emission).collect()),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,1 @@
+{"StartAt": "${First}", "States": {"A": {"Type": "Wait", "Seconds": ${Seconds}, "Next": "B"}, "B": {"Type": "Succeed"}}}
