@@ -39,12 +39,22 @@ pub(crate) struct Args {
     machines: Machines,
     #[command(flatten)]
     service: Service,
+    /// The type of a machine whose file is a definition and no more; other files say it themselves
+    #[arg(long = "type", value_enum, default_value_t = Type::Standard, requires = "files")]
+    machine_type: Type,
     /// How to write it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Fail on warnings too
     #[arg(long)]
     deny_warnings: bool,
+}
+
+/// The type of a machine, as an argument.
+#[derive(clap::ValueEnum, Clone, Copy, Debug)]
+enum Type {
+    Standard,
+    Express,
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {

@@ -1,8 +1,8 @@
 //! Definitions from elsewhere, through the command: what it says is what the checker says.
 
-use super::check_json;
+use super::{check, check_json};
 use serde_json::Value;
-use sfn_core::check::{self, Options, Severity};
+use sfn_core::check::{Options, Severity, definition};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,8 +37,8 @@ fn real_definitions() {
     let options = Options { intrinsics: true, ..Options::default() };
     let mut refused = 0;
     for path in files("real-asl/open", ".asl.json", 284) {
-        let definition: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let mut expected: Vec<_> = check::definition(&definition, &options)
+        let json: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let mut expected: Vec<_> = definition(&json, &options)
             .iter()
             .map(|problem| (problem.location.to_string(), problem.code.as_str().to_owned(), problem.severity))
             .collect();
@@ -60,4 +60,56 @@ fn real_definitions() {
         refused += usize::from(expected.iter().any(|(.., severity)| *severity == Severity::Error));
     }
     assert!(refused <= 11, "{refused} are refused");
+}
+
+/// What AWS said to a definition: the code and the place of what it refuses.
+fn refusals(expected: &Value) -> Option<Vec<(String, String)>> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    if let Some(error) = expected.get("error").filter(|error| !error.is_null()) {
+        let message = error["message"].as_str()?.strip_prefix("Invalid State Machine Definition: '")?;
+        let (code, message) = message.split_once(": ")?;
+        let (_, location) = message.trim_end_matches('\'').rsplit_once(" at ")?;
+        return Some(vec![(code.to_owned(), location.to_owned())]);
+    }
+    let diagnostics = expected["response"]["diagnostics"].as_array()?;
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "ERROR");
+    Some(errors.map(|diagnostic| (text(&diagnostic["code"]), text(&diagnostic["location"]))).collect())
+}
+
+#[test]
+fn codes_and_locations_are_those_of_aws() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("definition.asl.json");
+    let mut wrong = String::new();
+    let mut count = 0;
+    let files = files("conformance/open/definitions", ".jsonl", 10);
+    for line in
+        files.iter().flat_map(|path| fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect::<Vec<_>>())
+    {
+        let case: Value = serde_json::from_str(&line).unwrap();
+        let request = &case["request"];
+        let Some(expected) = refusals(&case["expected"]) else { continue };
+        let text = match (&request["definition"], &request["definition_text"]) {
+            (Value::String(text), _) | (Value::Null, Value::String(text)) => text.clone(),
+            (Value::Null, _) => continue,
+            (json, _) => json.to_string(),
+        };
+        fs::write(&file, text).unwrap();
+        let machine_type = if request["type"] == "EXPRESS" { "express" } else { "standard" };
+        let stdout = check(&["--format", "json", "--type", machine_type, file.to_str().unwrap()]).1;
+        let said: Vec<Value> = serde_json::from_str(&stdout).unwrap();
+        let found: Vec<_> = said
+            .iter()
+            .filter(|problem| problem["severity"] == "ERROR")
+            .map(|problem| {
+                (problem["code"].as_str().unwrap().to_owned(), problem["location"].as_str().unwrap().to_owned())
+            })
+            .collect();
+        count += 1;
+        if found != expected {
+            wrong += &format!("\n{}\n  expected {expected:?}\n  found    {found:?}", case["id"]);
+        }
+    }
+    println!("{count} definitions");
+    assert!(wrong.is_empty(), "{wrong}");
 }

@@ -2,18 +2,20 @@
 
 use super::super::{Format, json};
 use super::found::{self, Found};
-use super::{Args, Tally, counted, render};
-use crate::document;
+use super::{Args, Tally, Type, counted, render};
+use crate::document::{self, Document, Kind};
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
 use serde_json::Value;
+use sfn_core::asl::MachineType;
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
     let mut found: Vec<Found> = Vec::new();
     let (mut machines, mut read) = (0, 0);
     for (number, path) in args.files.iter().enumerate() {
         match document::read(path) {
-            Ok(document) => {
+            Ok(mut document) => {
+                set_type(&mut document, args.machine_type);
                 read += 1;
                 machines += document.machines.len();
                 found.extend(found::in_document(&document));
@@ -35,4 +37,16 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let (machines, files) = (counted(machines, "state machine"), counted(read, "file"));
     streams.note(format_args!("checked {machines} in {files}: {tally}"));
     Ok(if read < args.files.len() { Exit::Failed } else { tally.exit(args) })
+}
+
+/// Gives the type to a definition, which does not say its own.
+fn set_type(document: &mut Document, machine_type: Type) {
+    if document.kind == Kind::Definition {
+        for machine in &mut document.machines {
+            machine.machine_type = match machine_type {
+                Type::Standard => MachineType::Standard,
+                Type::Express => MachineType::Express,
+            };
+        }
+    }
 }

@@ -133,7 +133,7 @@ impl Finder {
 fn stem(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = [".json", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(&name);
-    name.strip_suffix(".asl").unwrap_or(name).to_owned()
+    name.strip_suffix(".asl").unwrap_or(name).trim_matches(['<', '>']).to_owned()
 }
 
 fn machine_type(word: Option<&Value>) -> MachineType {

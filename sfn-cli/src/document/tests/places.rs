@@ -104,7 +104,9 @@ fn in_a_block_of_a_template() {
             "Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      \
              DefinitionString:\n        !Sub |\n\n          {json}\n      Role: x\n"
         );
-        all_are_in_place(&of_text(Path::new("template.yaml"), &template), &value, read_json);
+        for template in [template.replace('\n', "\r\n"), template] {
+            all_are_in_place(&of_text(Path::new("template.yaml"), &template), &value, read_json);
+        }
     }
 }
 
