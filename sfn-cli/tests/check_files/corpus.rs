@@ -71,7 +71,7 @@ fn refusals(expected: &Value) -> Option<Vec<(String, String)>> {
         let (_, location) = message.trim_end_matches('\'').rsplit_once(" at ")?;
         return Some(vec![(code.to_owned(), location.to_owned())]);
     }
-    let diagnostics = expected["response"]["diagnostics"].as_array()?;
+    let diagnostics = expected.pointer("/response/diagnostics")?.as_array()?;
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "ERROR");
     Some(errors.map(|diagnostic| (text(&diagnostic["code"]), text(&diagnostic["location"]))).collect())
 }

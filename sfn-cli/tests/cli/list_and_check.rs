@@ -59,5 +59,5 @@ fn what_stops_emission_is_found() {
     let checked = here.run(&["check", "--base", "base.yml", "--format", "json"]);
     let findings: Value = serde_json::from_str(&checked.stdout).unwrap();
     assert_eq!((checked.status, &findings[0]["path"]), (3, &"functions.logError.handler".into()));
-    assert_eq!((&findings[0]["severity"], &findings[0]["file"]), (&"error".into(), &Value::Null));
+    assert_eq!((&findings[0]["severity"], &findings[0]["file"]), (&"ERROR".into(), &Value::Null));
 }

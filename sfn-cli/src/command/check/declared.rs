@@ -4,7 +4,7 @@ use crate::serverless::{EmitProblem, place};
 use serde_json::{Value, json};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
-use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachineRegistration, Source};
+use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachinePart, MachineRegistration, Source};
 use std::fmt;
 
 /// The code of what only the program knows and cannot be written.
@@ -20,7 +20,12 @@ const EMITTED_OTHERWISE: &str = "emitted-otherwise";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Finding {
     pub(super) severity: Severity,
-    code: &'static str,
+    /// Our code.
+    rule: &'static str,
+    /// AWS's code, where it has one.
+    code: Option<&'static str>,
+    /// AWS's form of the place in a definition.
+    location: Option<String>,
     /// `CreateOrder.CallExternalApi.Retry[0].MaxAttempts`.
     path: String,
     /// Where the item is declared; `None` for the base file.
@@ -46,10 +51,17 @@ pub(super) fn of_lambda(lambda: &LambdaRegistration) -> Vec<Finding> {
 pub(super) fn of_machine(machine: &MachineRegistration) -> Vec<Finding> {
     let item = Item { name: machine.name, source: machine.source };
     let finding = |fault: &Fault| match fault {
+        Fault::Problem(problem) if is_in_definition(&problem.location) => item.problem_of_definition(problem),
         Fault::Problem(problem) => item.problem(problem),
         Fault::Fill(part, error) => item.unfilled(error, &part.location()),
     };
     machine.faults().iter().map(finding).collect()
+}
+
+/// Whether a place in a machine's declaration is neither in its options nor in its events.
+fn is_in_definition(location: &Location) -> bool {
+    let other = [MachinePart::Options, MachinePart::Events].map(MachinePart::location);
+    !other.iter().any(|part| location.steps().starts_with(part.steps()))
 }
 
 /// What the findings belong to.
@@ -62,7 +74,9 @@ impl Item {
     fn problem(&self, problem: &Problem) -> Finding {
         Finding {
             severity: problem.severity,
-            code: problem.code.as_str(),
+            rule: problem.code.as_str(),
+            code: None,
+            location: None,
             path: place(self.name, &problem.location),
             source: self.source(),
             offset: problem.offset,
@@ -72,10 +86,17 @@ impl Item {
         }
     }
 
+    /// A problem of what AWS sees: the definition.
+    fn problem_of_definition(&self, problem: &Problem) -> Finding {
+        Finding { code: problem.aws_code(), location: Some(problem.aws_location()), ..self.problem(problem) }
+    }
+
     fn unfilled(&self, error: &FillError, at: &Location) -> Finding {
         Finding {
             severity: Severity::Error,
-            code: UNFILLED,
+            rule: UNFILLED,
+            code: None,
+            location: None,
             path: place(self.name, at),
             source: self.source(),
             offset: None,
@@ -101,10 +122,12 @@ impl Finding {
         Self::of_file(Severity::Warning, EMITTED_OTHERWISE, problem)
     }
 
-    fn of_file(severity: Severity, code: &'static str, problem: &EmitProblem) -> Self {
+    fn of_file(severity: Severity, rule: &'static str, problem: &EmitProblem) -> Self {
         Self {
             severity,
-            code,
+            rule,
+            code: None,
+            location: None,
             path: problem.place().to_owned(),
             source: problem.source().map(|source| (source.file.clone(), source.line)),
             offset: None,
@@ -117,23 +140,25 @@ impl Finding {
     pub(super) fn json(&self) -> Value {
         let (file, line) = self.source.clone().unzip();
         json!({
-            "severity": self.severity.to_string(),
-            "code": self.code,
-            "path": self.path,
             "file": file,
             "line": line,
+            "path": self.path,
             "offset": self.offset,
+            "rule": self.rule,
+            "code": self.code,
+            "location": self.location,
+            "severity": self.severity.to_string().to_uppercase(),
             "message": self.message,
             "help": self.help,
-            "also": self.also,
+            "also": self.also.as_ref().map(|path| json!({ "path": path })),
         })
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { severity, code, path, message, .. } = self;
-        writeln!(f, "{severity}[{code}]: {message}")?;
+        let Self { severity, rule, path, message, .. } = self;
+        writeln!(f, "{severity}[{rule}]: {message}")?;
         write!(f, "  at {path}")?;
         if let Some((file, line)) = &self.source {
             write!(f, " ({file}:{line})")?;

@@ -20,7 +20,7 @@ fn a_problem_has_its_path() {
     let problem = Problem::error(Code::OutOfBounds, retry.key("MaxAttempts"), "`MaxAttempts` is at most 99999999")
         .help("give a smaller number")
         .also(retry);
-    let finding = item.problem(&problem);
+    let finding = item.problem_of_definition(&problem);
     assert_eq!(
         finding.to_string(),
         "error[out-of-bounds]: `MaxAttempts` is at most 99999999\n  at CreateOrder.Pay.Retry[0].MaxAttempts \
@@ -29,7 +29,10 @@ fn a_problem_has_its_path() {
     let json = finding.json();
     assert_eq!(json["path"], "CreateOrder.Pay.Retry[0].MaxAttempts");
     assert_eq!((json["file"].as_str(), json["line"].as_u64()), (Some("src/orders.rs"), Some(7)));
-    assert_eq!((json["code"].as_str(), &json["offset"]), (Some("out-of-bounds"), &Value::Null));
+    assert_eq!((json["rule"].as_str(), &json["offset"]), (Some("out-of-bounds"), &Value::Null));
+    assert_eq!(json["code"], "SCHEMA_VALIDATION_FAILED");
+    assert_eq!(json["location"], "/States/Pay/Retry[0]/MaxAttempts");
+    assert_eq!((json["severity"].as_str(), &json["also"]["path"]), (Some("ERROR"), &"CreateOrder.Pay.Retry[0]".into()));
 }
 
 #[test]
@@ -71,6 +74,6 @@ fn a_value_without_a_json_form_is_told() {
         errors: &[],
     };
     let [finding] = of_lambda(&lambda).try_into().unwrap();
-    assert_eq!((finding.path.as_str(), finding.code), ("pay", "unfilled"));
+    assert_eq!((finding.path.as_str(), finding.rule), ("pay", "unfilled"));
     assert!(finding.message.contains("key must be a string"), "{finding}");
 }
