@@ -48,6 +48,20 @@ fn every_kind_of_file_and_mistake() {
 }
 
 #[test]
+fn advice_is_for_who_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pay.asl.json");
+    let function = "arn:aws:lambda:eu-west-1:123456789012:function:pay";
+    let task = serde_json::json!({ "Type": "Task", "Resource": function, "End": true });
+    fs::write(&path, serde_json::json!({ "StartAt": "Pay", "States": { "Pay": task } }).to_string()).unwrap();
+    let path = path.to_str().unwrap();
+    assert_eq!(check(&[path]).1, "");
+    let (status, stdout, _) = check(&["--advice", path]);
+    assert_eq!(status, 0);
+    assert!(stdout.starts_with("warning[no-retry]: state `Pay` calls a Lambda function without `Retry`"), "{stdout}");
+}
+
+#[test]
 fn what_cannot_be_read_does_not_hide_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let latin = folder.path().join("latin.json");

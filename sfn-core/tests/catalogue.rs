@@ -16,7 +16,7 @@ fn codes(page: Code, text: &str) -> Vec<Code> {
     let json = serde_json::from_str(text).unwrap();
     let options = Options { machine_type: MachineType::Standard, intrinsics: false };
     let is_advice = matches!(page, Code::NoRetry | Code::NoDefault);
-    let problems = if is_advice { advice(&json, &options) } else { definition(&json, &options) };
+    let problems = if is_advice { advice(&json) } else { definition(&json, &options) };
     problems.iter().map(|problem| problem.code).collect()
 }
 

@@ -45,6 +45,9 @@ pub(crate) struct Args {
     /// How to write it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Say matters of taste too: a Lambda function called without `Retry`, a Choice without `Default`
+    #[arg(long)]
+    advice: bool,
     /// Fail on warnings too
     #[arg(long)]
     deny_warnings: bool,

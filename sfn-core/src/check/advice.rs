@@ -5,12 +5,13 @@
 
 use super::integrations::Call;
 use super::place::Place;
-use super::{Code, Options, Problem, depth, names};
+use super::{Code, Problem, depth, names};
+use crate::asl::hole::{self, Reference};
 use serde_json::{Map, Value};
 
 /// Advice on a definition that has no errors: warnings, in the order of the definition.
 #[must_use]
-pub fn advice(definition: &Value, _options: &Options) -> Vec<Problem> {
+pub fn advice(definition: &Value) -> Vec<Problem> {
     let mut found = Vec::new();
     let Some(machine) = definition.as_object().filter(|_| depth::check(definition).is_none()) else { return found };
     names::each(machine, &Place::ROOT, &mut |name, state, at| {
@@ -26,16 +27,19 @@ pub fn advice(definition: &Value, _options: &Options) -> Vec<Problem> {
 
 /// Lambda has passing faults: `Lambda.TooManyRequestsException`, `Lambda.ServiceException`.
 fn without_retry(name: &str, state: &Map<String, Value>, at: &Place<'_>) -> Option<Problem> {
-    let resource = state.get("Resource").and_then(Value::as_str)?;
-    let is_lambda = resource.contains(":lambda:") && resource.contains(":function:")
-        || Call::of(resource).is_some_and(|call| !call.is_sdk && call.service == "lambda");
-    if !is_lambda || state.contains_key("Retry") {
+    if !is_lambda(state.get("Resource")?) || state.contains_key("Retry") {
         return None;
     }
     let message = format!("state `{name}` calls a Lambda function without `Retry`: a passing fault of Lambda fails it");
     let help = "such as `Lambda.TooManyRequestsException`, `Lambda.ServiceException`, `Lambda.AWSLambdaException` and \
                 `Lambda.SdkClientException`";
     Some(at.warning(Code::NoRetry, message).at_key().help(help))
+}
+
+fn is_lambda(resource: &Value) -> bool {
+    let Some(text) = resource.as_str() else { return matches!(hole::reference(resource), Some(Reference::Lambda(_))) };
+    text.contains(":lambda:") && text.contains(":function:")
+        || Call::of(text).is_some_and(|call| !call.is_sdk && call.service == "lambda")
 }
 
 fn without_default(name: &str, state: &Map<String, Value>, at: &Place<'_>) -> Option<Problem> {

@@ -13,7 +13,7 @@ pub enum Step {
 
 /// A place in a definition: the steps from its root.
 ///
-/// [`Location::pointer`] gives the form that AWS's own diagnostics have (`/States/Pay/Retry/0/MaxAttempts`); `Display`
+/// [`Location::pointer`] gives a path for programs (`/States/Pay/Retry/0/MaxAttempts`), [`Location::aws`] AWS's; `Display`
 /// the form that people read (`Pay.Retry[0].MaxAttempts`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Location(Vec<Step>);
@@ -69,7 +69,7 @@ impl Location {
         })
     }
 
-    /// The form of AWS's `ValidateStateMachineDefinition`: `/States/Pay/Retry/0/MaxAttempts`.
+    /// A path with every step behind a slash: `/States/Pay/Retry/0/MaxAttempts`.
     #[must_use]
     pub fn pointer(&self) -> String {
         if self.0.is_empty() {

@@ -34,7 +34,7 @@ fn bad_ones_are_reported_and_good_ones_are_not() {
         let json = read(&folder.join(format!("{id}.asl.json")));
         let mut problems = definition(&json, &Options::default());
         if ADVICE.contains(&id) {
-            problems.extend(advice(&json, &Options::default()));
+            problems.extend(advice(&json));
         }
         let is_reported = !problems.is_empty();
         let is_error = problems.iter().any(|problem| problem.severity == Severity::Error);

@@ -64,6 +64,17 @@ fn is_in_definition(location: &Location) -> bool {
     !other.iter().any(|part| location.steps().starts_with(part.steps()))
 }
 
+/// Advice on a machine that has no errors.
+pub(super) fn advice_on(machine: &MachineRegistration) -> Vec<Finding> {
+    let item = Item { name: machine.name, source: machine.source };
+    let definition = machine.machine().map(|machine| machine.definition);
+    definition
+        .iter()
+        .flat_map(|definition| check::advice(definition))
+        .map(|advice| item.problem_of_definition(&advice))
+        .collect()
+}
+
 /// What the findings belong to.
 struct Item {
     name: &'static str,

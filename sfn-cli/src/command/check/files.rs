@@ -18,7 +18,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
                 set_type(&mut document, args.machine_type);
                 read += 1;
                 machines += document.machines.len();
-                found.extend(found::in_document(&document));
+                found.extend(found::in_document(&document, args.advice));
                 if number + 1 == args.files.len() {
                     // The process ends: to take the tree apart costs a tenth of the time of a large file.
                     std::mem::forget(document);

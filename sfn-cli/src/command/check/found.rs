@@ -37,9 +37,10 @@ pub(super) struct Also {
     pub(super) span: Range<usize>,
 }
 
-/// All about a file and its machines.
-pub(super) fn in_document(document: &Document) -> impl Iterator<Item = Found> {
-    document.faults.iter().map(of_fault).chain(document.machines.iter().flat_map(of_machine))
+/// All about a file and its machines, with advice on them where it is asked for.
+pub(super) fn in_document(document: &Document, advice: bool) -> impl Iterator<Item = Found> {
+    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, advice));
+    document.faults.iter().map(of_fault).chain(machines)
 }
 
 fn of_fault(fault: &Fault) -> Found {
@@ -58,9 +59,12 @@ fn of_fault(fault: &Fault) -> Found {
     }
 }
 
-fn of_machine(machine: &Machine) -> Vec<Found> {
+fn of_machine(machine: &Machine, advice: bool) -> Vec<Found> {
     let options = Options { machine_type: machine.machine_type, intrinsics: true };
-    let problems = check::definition(&machine.definition, &options);
+    let mut problems = check::definition(&machine.definition, &options);
+    if advice {
+        problems.extend(check::advice(&machine.definition));
+    }
     let mut found: Vec<Found> = machine.duplicates.iter().map(|location| of_duplicate(machine, location)).collect();
     found.extend(problems.into_iter().map(|problem| of_problem(machine, problem)));
     found.sort_by_key(|found| found.span.start);

@@ -22,6 +22,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let machines = args.machines.machines()?;
     let mut findings: Vec<Finding> = lambdas.iter().flat_map(|lambda| declared::of_lambda(lambda)).collect();
     findings.extend(machines.iter().flat_map(|machine| declared::of_machine(machine)));
+    if args.advice {
+        findings.extend(machines.iter().flat_map(|machine| declared::advice_on(machine)));
+    }
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         findings.extend(of_emission(args, &workspace, streams)?);
     }

@@ -10,7 +10,7 @@ use std::path::Path;
 /// Reads, checks and shows a text in all ways.
 fn check(name: &str, text: &str) {
     let document = document::of_text(Path::new(name), text);
-    let mut found: Vec<Found> = found::in_document(&document).collect();
+    let mut found: Vec<Found> = found::in_document(&document, false).collect();
     for found in &found {
         let _ = found.json();
     }

@@ -87,7 +87,7 @@ fn every_code_has_a_definition_that_has_it_alone() {
         let is_express = matches!(code, Code::ExpressOnly | Code::ExpressTime);
         let options = if is_express { EXPRESS } else { Options::default() };
         let is_advice = matches!(code, Code::NoRetry | Code::NoDefault);
-        let problems = if is_advice { advice(&json, &options) } else { definition(&json, &options) };
+        let problems = if is_advice { advice(&json) } else { definition(&json, &options) };
         let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [*code]);
     }

@@ -1,7 +1,7 @@
 //! What AWS takes, and is seldom what was meant.
 
 use super::{EXPRESS, NONE, check, jsonata, machine, merged, state, task, with};
-use crate::check::{Options, advice};
+use crate::check::advice;
 use serde_json::{Value, json};
 
 fn call(resource: &str, fields: Value) -> Vec<String> {
@@ -144,7 +144,7 @@ fn an_express_execution_ends_after_five_minutes() {
 
 #[test]
 fn advice_is_no_problem() {
-    let says = |json: &Value| advice(json, &Options::default()).iter().map(super::line).collect::<Vec<_>>();
+    let says = |json: &Value| advice(json).iter().map(super::line).collect::<Vec<_>>();
     let json = machine(task(json!({})));
     assert_eq!(check(&json), NONE);
     let expected = "state `A` calls a Lambda function without `Retry`: a passing fault of Lambda fails it";
