@@ -10,7 +10,7 @@ use crate::error::{Error, Exit};
 use crate::streams::Streams;
 
 /// What is printed under the help.
-const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations.\n\
+const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
                       The result goes to the standard output, all else to the standard error.";
 
 /// Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links.
@@ -31,7 +31,7 @@ enum Command {
     Emit(emit::Args),
     /// List the state machines and the functions
     List(list::Args),
-    /// Say all that is wrong or doubtful
+    /// Say all that is wrong or doubtful, in what is linked or in files
     Check(check::Args),
     /// Explain a problem: what it means, an example, how to mend it
     Explain(explain::Args),

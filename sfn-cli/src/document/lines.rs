@@ -21,6 +21,11 @@ pub(crate) struct Position {
     pub(crate) column: usize,
 }
 
+/// The last boundary of a character that is not behind a byte.
+pub(crate) fn floor(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len())).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or_default()
+}
+
 impl Lines {
     pub(super) fn new(text: &str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
@@ -47,8 +52,7 @@ impl Lines {
     /// The byte of a line and of a column in it, both from 1, which counts bytes.
     pub(super) fn byte_of(&self, text: &str, line: usize, column: usize) -> usize {
         let start = self.start(line.saturating_sub(1));
-        let offset = (start + column.saturating_sub(1)).min(text.len());
-        (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or_default()
+        floor(text, start + column.saturating_sub(1))
     }
 
     /// The byte at which a character begins; the end of the text where there is no such character.

@@ -21,6 +21,7 @@ mod tests;
 
 pub(crate) use fault::{Fault, Rule};
 pub(crate) use file::File;
+pub(crate) use lines::floor;
 pub(crate) use machine::Machine;
 
 use crate::error::Error;

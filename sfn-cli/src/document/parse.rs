@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Rule};
 use super::file::File;
-use super::lines::Lines;
+use super::lines::{self, Lines};
 use super::placeholder;
 use super::value::Reading;
 use serde::de::DeserializeSeed;
@@ -32,14 +32,25 @@ pub(super) struct Parsed {
 #[derive(Debug)]
 pub(super) struct SyntaxError {
     pub(super) message: String,
-    /// The line and the column, both from 1; columns count bytes.
-    position: Option<(usize, usize)>,
+    position: SyntaxPosition,
+}
+
+/// Where a library ended to read.
+#[derive(Debug)]
+enum SyntaxPosition {
+    /// serde_json's: both from 1, columns count bytes.
+    LineAndColumn(usize, usize),
+    /// serde_yaml's: how many bytes come before.
+    Offset(usize),
 }
 
 impl SyntaxError {
     /// The byte of the text at which reading ended.
     pub(super) fn offset(&self, text: &str, lines: &Lines) -> usize {
-        self.position.map_or(0, |(line, column)| lines.byte_of(text, line, column))
+        match self.position {
+            SyntaxPosition::LineAndColumn(line, column) => lines.byte_of(text, line, column),
+            SyntaxPosition::Offset(offset) => lines::floor(text, offset),
+        }
     }
 }
 
@@ -96,7 +107,7 @@ fn strict_json(text: &str) -> Result<Parsed, SyntaxError> {
         Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
         Err(error) => Err(SyntaxError {
             message: format!("not JSON: {}", reason(&error.to_string())),
-            position: Some((error.line(), error.column())),
+            position: SyntaxPosition::LineAndColumn(error.line(), error.column()),
         }),
     }
 }
@@ -107,7 +118,7 @@ fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
         Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
         Err(error) => Err(SyntaxError {
             message: format!("not YAML: {}", reason(&error.to_string())),
-            position: error.location().map(|location| (location.line(), location.column())),
+            position: SyntaxPosition::Offset(error.location().map_or(0, |location| location.index())),
         }),
     }
 }

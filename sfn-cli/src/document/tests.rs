@@ -207,7 +207,7 @@ fn bad_files_are_said_to_be_so() {
         ("a.yml", " \n# nothing\n", "1:1 invalid-json: the file is empty"),
         ("a.json", "{\n  \"StartAt\": \"Ä\",\n}", "3:1 invalid-json: not JSON: trailing comma"),
         ("a.json", "{\"a\": 1} x", "1:10 invalid-json: not JSON: trailing characters"),
-        ("a.yml", "a: b: c\n", "1:5 invalid-yaml: not YAML: mapping values are not allowed in this context"),
+        ("a.yml", "x: ä\r\nä: b: c\n", "2:5 invalid-yaml: not YAML: mapping values are not allowed in this context"),
         ("a.json", &deep, "1:128 invalid-json: not JSON: nested deeper than 128 levels"),
         ("a.yml", &deep_yaml, "1:131 invalid-yaml: not YAML: nested deeper than 128 levels"),
         ("a.yml", &bomb, "1:1 invalid-yaml: not YAML: its aliases repeat too much"),

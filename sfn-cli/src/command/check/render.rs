@@ -1,7 +1,7 @@
 //! What is found in files, as rustc shows its errors: with the line, and a caret under what is wrong.
 
 use super::found::Found;
-use crate::document::File;
+use crate::document::{self, File};
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use sfn_core::check::Severity;
 use std::borrow::Cow;
@@ -92,7 +92,7 @@ fn excerpt<'f>(file: &'f File, span: &Range<usize>) -> Excerpt<'f> {
         line
     } else {
         let (from, to) = (start.saturating_sub(BEFORE).max(line.start), line.end.min(start + AFTER));
-        boundary(text, from)..boundary(text, to)
+        document::floor(text, from)..document::floor(text, to)
     };
     let length = match text.get(start..span.end.min(shown.end)).unwrap_or_default().trim_end().len() {
         // A place between two characters, or at the end of the line.
@@ -107,9 +107,4 @@ fn excerpt<'f>(file: &'f File, span: &Range<usize>) -> Excerpt<'f> {
         (Cow::Owned(format!("{CUT}{piece}{CUT}")), start + CUT.len())
     };
     Excerpt { text, marked: start..start + length, is_whole }
-}
-
-/// The last boundary of a character that is not behind a byte.
-fn boundary(text: &str, offset: usize) -> usize {
-    (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or_default()
 }
