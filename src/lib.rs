@@ -161,7 +161,8 @@ pub use sfn_macros::lambda;
 ///
 /// **A Choice is an `if`**: `if StringEquals($.status, "done") && !IsPresent($.error) { Done } else { Wait }`, with any
 /// comparator of ASL, or with a JSONata string; before the target, `{ Assign = json!({ … }); Target }` gives the rule's
-/// other fields. A Choice with fields of its own is `Choice(Field = value, if …)`. In JSON, the rules can be given as ASL
+/// other fields. A rule that Rust's operators cannot say (a nested one with a `Comment`, a list with one entry) is a condition
+/// in JSON: `if json!({ "And": […] }) && !IsPresent($.error) { … }`. A Choice with fields of its own is `Choice(Field = value, if …)`. In JSON, the rules can be given as ASL
 /// has them: `Choice(Choices = json!([…]), Default = Name)`.
 ///
 /// **Paths are written bare**: `ItemsPath = $.user_ids`, `$$.Execution.Id`, `$.lines[*].price`. What is no Rust token (a
@@ -171,7 +172,8 @@ pub use sfn_macros::lambda;
 /// **Constants and expressions** may stand for a value: `TimeoutSeconds = LIMIT`, `"url": format!("{BASE}/orders")`. rustc
 /// checks their types; what they are is known when the file is emitted, and checked again then. (`json!` belongs to the
 /// language here: nothing needs to be imported.) Where a field takes a word, such as `Mode = DISTRIBUTED`, a bare word is the
-/// language's; a constant is named by its path: `Mode = self::MODE`.
+/// language's; a constant is named by its path: `Mode = self::MODE`. `TimeoutSeconds = "${Timeout}"` is a number that
+/// deployment puts there.
 ///
 /// `Input` and `Output` are what the machine is declared to take and give ([`StateMachine::Input`]); what flows from state
 /// to state is not compared with them yet.

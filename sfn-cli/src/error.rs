@@ -41,6 +41,9 @@ pub(crate) enum Error {
     Usage(String),
     #[error("{}: {reason}", .path.display())]
     BaseFile { path: PathBuf, reason: String },
+    /// What cannot be written in Rust: at least one.
+    #[error("{}", .0.join("\n"))]
+    Import(Vec<String>),
     #[error(transparent)]
     Emit(#[from] EmitError),
     #[error(transparent)]
@@ -60,13 +63,14 @@ impl Error {
             | Self::Differs(_)
             | Self::Json(_) => Exit::Failed,
             Self::Usage(_) => Exit::Usage,
-            Self::BaseFile { .. } | Self::Emit(_) | Self::Yaml(_) => Exit::Invalid,
+            Self::BaseFile { .. } | Self::Import(_) | Self::Emit(_) | Self::Yaml(_) => Exit::Invalid,
         }
     }
 
     /// Every mistake by itself: at least one.
     pub(crate) fn texts(&self) -> Vec<String> {
         match self {
+            Self::Import(reasons) => reasons.clone(),
             Self::Emit(error) => error.problems().iter().map(ToString::to_string).collect(),
             _ => vec![self.to_string()],
         }

@@ -1,5 +1,5 @@
 //! The command line of `sfn`: writes the `serverless.yml` of the state machines and Lambda functions that a binary
-//! links, lists them and checks them.
+//! links, lists them and checks them, and writes Rust source from definitions that exist.
 //!
 //! The macros register what they declare in the program that links them, so the command is a binary of your own:
 //!
@@ -22,6 +22,7 @@
 //! | `emit --check` | writes nothing, and shows how the file differs from what would be written |
 //! | `list` | the state machines and the functions that the binary links |
 //! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
+//! | `import FILE…` | writes Rust source from the state machines in files, with stubs of their functions |
 //! | `check` | all that is wrong or doubtful in them, each with its path, such as `CreateOrder.CallExternalApi.Retry[0].MaxAttempts` |
 //!
 //! | exit status | meaning |
@@ -40,6 +41,7 @@ mod base_file;
 mod command;
 mod document;
 mod error;
+mod import;
 mod linked;
 mod output;
 mod selection;

@@ -10,6 +10,7 @@ mod render;
 mod tests;
 
 use super::Format;
+use crate::document::Document;
 use crate::error::{Error, Exit};
 use crate::selection::{Machines, Service};
 use crate::streams::Streams;
@@ -58,6 +59,13 @@ pub(crate) struct Args {
 enum Type {
     Standard,
     Express,
+}
+
+/// The errors in a file, for people; nothing where there are none.
+pub(super) fn errors(document: &Document) -> String {
+    let mut found: Vec<_> =
+        found::in_document(document, false).filter(|found| found.severity == Severity::Error).collect();
+    render::human(&mut found, false)
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {

@@ -4,6 +4,7 @@ mod check;
 mod compare;
 mod emit;
 mod explain;
+mod import;
 mod list;
 
 use crate::error::{Error, Exit};
@@ -35,6 +36,8 @@ enum Command {
     Check(check::Args),
     /// Explain a problem: what it means, an example, how to mend it
     Explain(explain::Args),
+    /// Write Rust source from definitions that exist
+    Import(import::Args),
 }
 
 /// How a result is written.
@@ -54,6 +57,7 @@ pub(crate) fn run(cli: &Cli, streams: &mut Streams<'_>) -> Result<Exit, Error> {
         Some(Command::List(args)) => list::run(args, streams),
         Some(Command::Check(args)) => check::run(args, streams),
         Some(Command::Explain(args)) => explain::run(args, streams),
+        Some(Command::Import(args)) => import::run(args, streams),
     }
 }
 

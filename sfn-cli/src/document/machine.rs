@@ -19,7 +19,6 @@ pub(crate) struct Machine {
     pub(crate) definition: Value,
     /// What stands beside the definition (`name`, `events`, `loggingConfig`, `Properties` of a resource …); empty for a
     /// definition by itself.
-    #[allow(dead_code, reason = "for the importer")]
     pub(crate) properties: Map<String, Value>,
     /// Where in the definition a key stands twice in its object; the definition has what stands last.
     pub(crate) duplicates: Vec<Location>,
@@ -45,7 +44,6 @@ impl Machine {
     }
 
     /// The place of the definition in the value of its file; where it is JSON inside a text, that of the text.
-    #[allow(dead_code, reason = "for the importer")]
     pub(crate) const fn path(&self) -> &Location {
         &self.origin.at
     }

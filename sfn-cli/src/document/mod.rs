@@ -47,7 +47,6 @@ pub(crate) enum Kind {
 }
 
 /// A file that was read, and the state machines in it.
-#[allow(dead_code, reason = "for the importer")]
 #[derive(Debug)]
 pub(crate) struct Document {
     pub(crate) file: Rc<File>,

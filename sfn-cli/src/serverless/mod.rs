@@ -45,6 +45,7 @@ mod validator;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::names::function_logical_id;
 pub use self::problem::{EmitError, EmitProblem, Problems};
 pub(crate) use self::program::place;
 pub use self::program::{Function, Machine, Options, Program, Selection, Source};

@@ -96,7 +96,7 @@ pub(super) fn bare(rust_name: &str) -> &str {
 }
 
 /// The framework's logical id of the function with this key (`getLambdaLogicalId` in osls 4).
-pub(super) fn function_logical_id(key: &str) -> String {
+pub(crate) fn function_logical_id(key: &str) -> String {
     format!("{}LambdaFunction", normalize(key))
 }
 

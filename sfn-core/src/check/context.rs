@@ -68,8 +68,9 @@ pub(super) fn intrinsic(value: &Value) -> Option<&str> {
     (key == "Ref" || key.starts_with("Fn::")).then_some(key.as_str())
 }
 
-/// Whether a text is one `${…}` and nothing else.
-fn is_placeholder(text: &str) -> bool {
+/// Whether a text is one `${…}` and nothing else: deployment replaces it.
+#[must_use]
+pub fn is_placeholder(text: &str) -> bool {
     let inside = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
     inside.is_some_and(|name| !name.is_empty() && !name.contains('}'))
 }

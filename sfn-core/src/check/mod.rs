@@ -43,6 +43,7 @@ mod tests;
 pub use advice::advice;
 pub use aws::Service;
 pub use checked::Checked;
+pub use context::is_placeholder;
 pub use errors::ERROR_NAMES;
 pub use location::{Location, Step};
 pub use problem::{Code, Part, Problem, Severity};

@@ -5,7 +5,7 @@ use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use serde_json::{Map, Number, Value as Json};
-use sfn_core::check::{Location, Step};
+use sfn_core::check::{Location, Step, is_placeholder};
 use sfn_core::field::Kind;
 
 impl Lowering<'_> {
@@ -95,7 +95,7 @@ impl Lowering<'_> {
     }
 
     /// `json!`: objects keep the place of each key.
-    pub(super) fn template(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
+    pub(crate) fn template(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
         let ValueKind::Object(members) = &value.kind else { return self.value(value, kind, at) };
         // Within it, only whether it is evaluated matters.
         let kind = kind.filter(|kind| matches!(kind, Kind::Any));
@@ -206,6 +206,8 @@ const fn is_literal(kind: &ValueKind) -> bool {
 fn literal_fits(value: &ValueKind, kind: &Kind) -> bool {
     match (value, kind) {
         (ValueKind::Text(text), kind) if kind.takes_jsonata() && text.starts_with("{%") => true,
+        // Deployment replaces it with a number or a boolean.
+        (ValueKind::Text(text), _) if is_placeholder(text) => true,
         (ValueKind::Number(number), Kind::Integer { .. }) => !number.contains(['.', 'e', 'E']),
         (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Integer { .. } | Kind::OneOfNumbers(_)) => false,
         (ValueKind::Bool(_) | ValueKind::Text(_), Kind::Number { .. }) => false,

@@ -1,4 +1,4 @@
-//! The condition of a choice rule: `IsPresent($.a) && !StringEquals($.b, "x")`, or a JSONata string.
+//! The condition of a choice rule: `IsPresent($.a) && !StringEquals($.b, "x")`, a JSONata string, or a rule in `json!`.
 
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};
@@ -18,6 +18,8 @@ pub(crate) enum Condition {
     And(Span, Vec<Condition>),
     /// `a || b`.
     Or(Span, Vec<Condition>),
+    /// `json!({ … })`: a rule as ASL writes it.
+    Json(Span, Value),
 }
 
 /// One comparison.
@@ -35,7 +37,7 @@ impl Condition {
         match self {
             Self::Jsonata(value) => value.span(),
             Self::Test(test) => test.operator.span(),
-            Self::Not(span, _) | Self::And(span, _) | Self::Or(span, _) => *span,
+            Self::Not(span, _) | Self::And(span, _) | Self::Or(span, _) | Self::Json(span, _) => *span,
         }
     }
 }
@@ -96,6 +98,11 @@ fn unary(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<Condition> 
         [TokenTree::Literal(_)] => Some(Condition::Jsonata(value::parse(cursor, errors))),
         [TokenTree::Ident(word)] if word == "true" || word == "false" => {
             Some(Condition::Jsonata(value::parse(cursor, errors)))
+        }
+        [TokenTree::Ident(word), TokenTree::Punct(mark), TokenTree::Group(_)]
+            if word == "json" && mark.as_char() == '!' =>
+        {
+            Some(Condition::Json(word.span(), value::parse(cursor, errors)))
         }
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
             parse(Inside::of(group).cursor(), group.span(), errors)

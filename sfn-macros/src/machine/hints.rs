@@ -157,7 +157,7 @@ impl Hints {
 
     fn condition(&mut self, condition: &Condition) {
         match condition {
-            Condition::Jsonata(_) => {}
+            Condition::Jsonata(_) | Condition::Json(..) => {}
             Condition::Test(test) => {
                 self.path("operators", &test.operator);
             }

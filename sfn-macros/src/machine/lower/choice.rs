@@ -4,7 +4,7 @@ use crate::args::Arg;
 use crate::lower::{Lowering, Place};
 use crate::machine::choice::{Choice, Outcome};
 use crate::machine::condition::{Condition, Test};
-use crate::value::Value;
+use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use serde_json::{Map, Value as Json};
@@ -101,7 +101,25 @@ impl Lowering<'_> {
             }
             Condition::And(span, list) => self.list_of_conditions("And", *span, list, at, fields),
             Condition::Or(span, list) => self.list_of_conditions("Or", *span, list, at, fields),
+            Condition::Json(span, value) => self.rule_in_json(*span, value, at, fields),
         }
+    }
+
+    /// `json!({ "And": […], "Comment": "…" })`: the fields of the rule as ASL has them.
+    fn rule_in_json(&mut self, span: Span, value: &Value, at: &Location, fields: &mut Map<String, Json>) {
+        if let (ValueKind::Object(members), Json::Object(rule)) = (&value.kind, self.template(value, None, at)) {
+            for member in members.iter().filter(|member| member.key == "Next") {
+                self.errors
+                    .error(member.span, "the state to go to stands in braces behind the condition: `{ Target }`");
+            }
+            fields.extend(rule);
+            return;
+        }
+        if !matches!(value.kind, ValueKind::Broken) {
+            self.errors.error(span, "expected a choice rule: `json!({ \"And\": [ … ] })`");
+        }
+        let hole = self.broken();
+        fields.insert("Not".to_owned(), hole);
     }
 
     /// What is wrong with a condition of the other query language, or with two JSONata ones that Rust's operators join.
@@ -113,7 +131,7 @@ impl Lowering<'_> {
         match condition {
             Condition::Jsonata(value) if !self.jsonata => Some((value.span(), jsonata)),
             Condition::Jsonata(value) if object == Object::NestedRule => Some((value.span(), jsonpath)),
-            Condition::Jsonata(_) => None,
+            Condition::Jsonata(_) | Condition::Json(..) => None,
             other if self.jsonata => Some((other.span(), jsonpath)),
             _ => None,
         }

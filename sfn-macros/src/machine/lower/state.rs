@@ -115,21 +115,22 @@ impl Lowering<'_> {
 
     /// `ProcessorConfig(…)` stands beside the item processor; in ASL it is a field of it.
     fn processor_config(&mut self, config: &Arg, at: &Location, fields: &mut Map<String, Json>) {
-        let here = at.key("ItemProcessor");
-        let Some(Json::Object(processor)) = fields.get_mut("ItemProcessor") else {
+        let processor = if fields.contains_key("Iterator") { "Iterator" } else { "ItemProcessor" };
+        let here = at.key(processor);
+        let Some(Json::Object(states)) = fields.get_mut(processor) else {
             if let Some(key) = config.key() {
                 self.errors.error(key.span(), "`ProcessorConfig` needs an `ItemProcessor { … }` beside it");
             }
             return;
         };
-        let mut taken = std::mem::take(processor);
+        let mut taken = std::mem::take(states);
         self.fields(Object::ItemProcessor, std::slice::from_ref(config), &here, &mut taken);
         // ASL's readers expect the configuration first.
         let config = taken.shift_remove("ProcessorConfig");
         let mut ordered: Map<String, Json> =
             config.map(|config| ("ProcessorConfig".to_owned(), config)).into_iter().collect();
         ordered.extend(taken);
-        fields.insert("ItemProcessor".to_owned(), Json::Object(ordered));
+        fields.insert(processor.to_owned(), Json::Object(ordered));
     }
 }
 

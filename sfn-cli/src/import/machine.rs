@@ -1,0 +1,83 @@
+//! A machine: its attributes, its head and its states.
+
+use super::layout::Doc;
+use super::{Machine, Writer, comments, literal};
+use serde_json::{Map, Value};
+use sfn_core::asl::fields::field as asl_field;
+use sfn_core::check::Location;
+use sfn_core::field::Object;
+use sfn_core::serverless::fields::field as serverless_field;
+
+impl<'a> Writer<'_, 'a> {
+    /// `state_machine! { … }`.
+    pub(super) fn machine(&mut self, machine: &Machine, ident: &str) -> Doc<'a> {
+        let empty = Map::new();
+        let fields = machine.definition.as_object().unwrap_or(&empty);
+        self.machine_jsonata = fields.get("QueryLanguage").is_some_and(|language| language == "JSONata");
+        self.jsonata = self.machine_jsonata;
+        ident.clone_into(&mut self.machine);
+        self.state.clear();
+        self.comments.clone_from(&machine.comments.of_states);
+        if machine.comments.elsewhere > 0 {
+            let lines = machine.comments.elsewhere;
+            self.module.note(ident, format!("lines of comments that stand above no state, and are left out: {lines}"));
+        }
+        let doc = fields.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
+        let mut except = vec!["StartAt", "States"];
+        if doc.is_some() {
+            except.push("Comment");
+        }
+        let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
+        lines.extend(self.asl(fields, &except));
+        self.constants = false;
+        lines.extend(self.serverless(&machine.options));
+        for event in &machine.events {
+            lines.extend(self.event(event));
+        }
+        self.constants = true;
+        let states = self.states(fields, &Location::root());
+        let states = states.into_iter().map(|state| state.append(",")).collect();
+        lines.push(self.layout.block(format!("pub {ident} {{"), states, "}"));
+        let head = machine.comments.head.iter().map(|line| self.layout.text(comments::line(line)));
+        self.layout.lines(head.chain([self.layout.block("state_machine! {", lines, "}")]))
+    }
+
+    fn asl(&mut self, fields: &Map<String, Value>, except: &[&str]) -> Option<Doc<'a>> {
+        for key in fields.keys().filter(|key| asl_field(Object::Machine, key).is_none()) {
+            let place = self.place();
+            self.module.note(&place, format!("a state machine has no field `{key}`"));
+        }
+        let args = self.fields(Object::Machine, fields, except);
+        (!args.is_empty()).then(|| self.layout.list("#[asl(", args, ")]"))
+    }
+
+    fn serverless(&mut self, options: &Map<String, Value>) -> Option<Doc<'a>> {
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            options.iter().partition(|(key, _)| serverless_field(Object::ServerlessMachine, key).is_some());
+        for (key, _) in unknown {
+            let place = self.place();
+            self.module.note(&place, format!("`{key}` has no place in Rust and is left out"));
+        }
+        let known: Map<String, Value> = known.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        let args = self.fields(Object::ServerlessMachine, &known, &[]);
+        (!args.is_empty()).then(|| self.layout.list("#[serverless(", args, ")]"))
+    }
+
+    fn event(&mut self, event: &Value) -> Option<Doc<'a>> {
+        let known = event
+            .as_object()
+            .filter(|event| event.keys().all(|key| serverless_field(Object::MachineEvent, key).is_some()));
+        let Some(event) = known.filter(|event| !event.is_empty()) else {
+            let place = self.place();
+            let kind = event.as_object().and_then(|event| event.keys().next()).map_or("", String::as_str);
+            self.module.note(&place, format!("the event `{kind}` is left out: a state machine has no such event"));
+            return None;
+        };
+        let args = self.fields(Object::MachineEvent, event, &[]);
+        Some(match <[_; 1]>::try_from(args) {
+            // The only argument opens on the same line.
+            Ok([only]) => self.layout.concat([self.layout.text("#[event("), only, self.layout.text(")]")]),
+            Err(args) => self.layout.list("#[event(", args, ")]"),
+        })
+    }
+}

@@ -1,0 +1,154 @@
+//! What one module of the written source declares besides its machines, and what is to be said of it.
+
+use super::functions::{self, Reference};
+use super::names::{self, Taken};
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// A Lambda function to be written.
+#[derive(Debug)]
+pub(super) struct Function {
+    /// Its name in Rust.
+    pub(super) ident: String,
+    /// What the definition calls it.
+    pub(super) known_as: String,
+    /// The error names that retriers and catchers of its callers give, AWS's own apart.
+    pub(super) errors: BTreeSet<String>,
+    /// Its keys in the Serverless Framework, as far as they are carried over.
+    pub(super) options: Map<String, Value>,
+}
+
+/// What the file says of a function.
+#[derive(Debug, Default)]
+pub(crate) struct KnownFunction {
+    /// The name in the file: a key below `functions`, a logical id.
+    pub(crate) name: String,
+    /// Whatever refers to it: logical ids, deployed names.
+    pub(crate) keys: Vec<String>,
+    /// Its keys in the Serverless Framework.
+    pub(crate) options: Map<String, Value>,
+    /// Keys that have no place in Rust, such as `runtime`.
+    pub(crate) left_out: Vec<String>,
+}
+
+impl KnownFunction {
+    /// Whether a reference is to this function: by one of its names, or by an ARN that ends in its key.
+    fn is_meant(&self, reference: &Reference) -> bool {
+        self.keys.contains(&reference.key)
+            || (reference.key.contains(":function:")
+                && names::of_function(&reference.name) == names::of_function(&self.name))
+    }
+}
+
+/// A constant for a placeholder.
+#[derive(Debug)]
+pub(super) struct Constant {
+    /// Its name in Rust.
+    pub(super) ident: String,
+    /// What deployment puts in its place, as far as the file says so.
+    pub(super) meaning: Option<Value>,
+}
+
+/// What a module declares.
+#[derive(Debug)]
+pub(super) struct Module {
+    /// Whether texts stay as they are: no function is written then.
+    pub(super) exact: bool,
+    pub(super) taken: Taken,
+    /// By the placeholder.
+    pub(super) constants: IndexMap<String, Constant>,
+    /// By what refers to them.
+    pub(super) functions: IndexMap<String, Function>,
+    /// The functions of the file.
+    pub(super) known: Vec<KnownFunction>,
+    /// What placeholders stand for.
+    pub(super) substitutions: Map<String, Value>,
+    /// What is lost, unknown or in doubt.
+    pub(super) notes: Vec<String>,
+}
+
+impl Module {
+    pub(super) fn new(exact: bool, known: Vec<KnownFunction>) -> Self {
+        Self {
+            exact,
+            taken: Taken::of_module(),
+            constants: IndexMap::new(),
+            functions: IndexMap::new(),
+            known,
+            substitutions: Map::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// The functions of the file that no machine calls.
+    pub(super) fn uncalled(&self) -> Vec<String> {
+        let uncalled = self.known.iter().filter(|known| !self.functions.contains_key(&known.name));
+        uncalled.map(|known| format!("`{}`", known.name)).collect()
+    }
+
+    /// Says something that the author should know; once.
+    pub(super) fn note(&mut self, place: &str, text: impl AsRef<str>) {
+        let note = format!("{place}: {}", text.as_ref());
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    /// The constant for a text that is a placeholder and nothing else. `suffix`: what is added to a new name of one word.
+    pub(super) fn constant(&mut self, text: &str, suffix: &str) -> Option<String> {
+        let name = functions::placeholder(text)?;
+        if let Some(known) = self.constants.get(text) {
+            return Some(known.ident.clone());
+        }
+        let mut wanted = names::of_constant(name.rsplit(':').next().unwrap_or(name)).trim_matches('_').to_owned();
+        if !wanted.contains('_') {
+            wanted.push_str(suffix);
+        }
+        if !names::is_identifier(&wanted) || wanted.len() < 2 {
+            return None;
+        }
+        let ident = self.taken.take(&wanted);
+        let meaning = self.substitutions.get(name).cloned();
+        self.constants.insert(text.to_owned(), Constant { ident: ident.clone(), meaning });
+        Some(ident)
+    }
+
+    /// The function that a reference means. A new one is named after what refers to it, else after the state.
+    pub(super) fn function(&mut self, reference: &Reference, state: &str) -> &mut Function {
+        let reference = self.substituted(reference);
+        let known = self.known.iter().find(|known| known.is_meant(&reference));
+        let (key, name, known_as, options, left_out) = match known {
+            Some(known) => {
+                let name = known.name.clone();
+                (name.clone(), name.clone(), name, known.options.clone(), known.left_out.join("`, `"))
+            }
+            None => (reference.key.clone(), reference.name.clone(), reference.text, Map::new(), String::new()),
+        };
+        if !left_out.is_empty() {
+            self.note(&name, format!("not carried over from the function: `{left_out}`"));
+        }
+        let taken = &mut self.taken;
+        self.functions.entry(key).or_insert_with(|| {
+            let wanted = functions::rust_name(&name).unwrap_or_else(|| names::of_function(state));
+            Function { ident: taken.take(&wanted), known_as, errors: BTreeSet::new(), options }
+        })
+    }
+
+    /// What a placeholder stands for, where the template says that it is a function.
+    fn substituted(&self, reference: &Reference) -> Reference {
+        let meaning = self.substitutions.get(&reference.key);
+        meaning.and_then(functions::of_function_name).unwrap_or_else(|| reference.clone())
+    }
+
+    /// The function of the file that a resource means, whatever it is called.
+    pub(super) fn known_function(&self, resource: &Value) -> Option<Reference> {
+        let found = self.substituted(&functions::of_function_name(resource)?);
+        self.known.iter().any(|known| known.is_meant(&found)).then_some(found)
+    }
+
+    /// What the template puts in the place of a text, where it says so.
+    pub(super) fn substitution(&self, text: &str) -> Option<&Value> {
+        if self.exact { None } else { self.substitutions.get(functions::placeholder(text)?) }
+    }
+}

@@ -1,0 +1,31 @@
+//! What `sfn import` writes: compiled, emitted again, and compared with what was imported.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "clippy.toml lets tests do so, but does not know their helper functions for tests"
+)]
+
+mod compare;
+mod golden;
+mod project;
+mod refused;
+mod round_trip;
+
+use std::ffi::OsString;
+use std::path::Path;
+
+/// What the command said.
+struct Said {
+    status: u8,
+    stdout: String,
+    stderr: String,
+}
+
+/// `sfn import`, in this process.
+fn import(options: &[&str], file: &Path) -> Said {
+    let args = ["sfn", "import"].iter().chain(options).map(OsString::from).chain([file.into()]);
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let status = sfn_cli::run(args, &mut stdout, &mut stderr);
+    Said { status, stdout: String::from_utf8(stdout).unwrap(), stderr: String::from_utf8(stderr).unwrap() }
+}
