@@ -45,7 +45,7 @@ pub(crate) fn program(machines: usize, states: usize) -> Program {
 
 /// The same machines, as the macros register them: text with holes. The text lives as long as the program, as there.
 pub(crate) fn registered(machines: usize, states: usize) -> Vec<MachineRegistration> {
-    let definition = machine::definition(states, hole::hole).to_string();
+    let definition = machine::text(states, hole::hole);
     let calls = 3 * states / machine::ROUND;
     let machine = |number: usize| MachineRegistration {
         name: leak(format!("Order{number}")),

@@ -1,6 +1,7 @@
 //! A definition of any size, of the states that real machines have.
 
 use serde_json::{Map, Value, json};
+use std::fmt::Write as _;
 
 /// How many states a round has. A definition is made of rounds, each of which leads to the next.
 pub(crate) const ROUND: usize = 10;
@@ -9,26 +10,41 @@ pub(crate) const ROUND: usize = 10;
 /// `lambda` gives the resource of each Task that calls a Lambda function.
 pub(crate) fn definition(states: usize, lambda: impl Fn(usize) -> Value) -> Value {
     let rounds = states / ROUND;
-    let mut all = Map::new();
-    for round in 0..rounds {
-        let name = |state: &str| format!("{state}{round}");
-        let calls = 3 * round..;
-        let [charge, pack, report] = [0, 1, 2].map(|call| lambda(calls.start + call));
-        all.insert(name("Charge"), charge_task(&name, &charge));
-        all.insert(name("Store"), store_task(&name));
-        all.insert(name("Route"), route(&name));
-        all.insert(name("Note"), json!({ "Type": "Pass", "Result": { "tags": ["a", 1] }, "Next": name("Lines") }));
-        all.insert(name("Hold"), json!({ "Type": "Wait", "SecondsPath": "$.order.delay", "Next": name("Lines") }));
-        all.insert(name("Lines"), lines(&name, &pack));
-        all.insert(name("Announce"), announce_task(&name));
-        all.insert(name("Ship"), ship_task(&name));
-        let mut last = json!({ "Type": "Task", "Resource": report, "InputPath": "$.order" });
-        let onward = round + 1 < rounds;
-        let (key, value) = if onward { ("Next", format!("Charge{}", round + 1).into()) } else { ("End", true.into()) };
-        last.as_object_mut().unwrap().insert(key.to_owned(), value);
-        all.insert(name("Report"), last);
-    }
+    let all: Map<_, _> = (0..rounds).flat_map(|number| round(number, rounds, &lambda)).collect();
     json!({ "Comment": "Takes orders.", "StartAt": "Charge0", "TimeoutSeconds": 3600, "States": all })
+}
+
+/// The text of the same, made round by round: a program that has it in itself has not had the tree of it in its memory.
+#[allow(dead_code, reason = "not every benchmark reads text")]
+pub(crate) fn text(states: usize, lambda: impl Fn(usize) -> Value) -> String {
+    let rounds = states / ROUND;
+    let mut text = r#"{"Comment":"Takes orders.","StartAt":"Charge0","TimeoutSeconds":3600,"States":{"#.to_owned();
+    for (name, state) in (0..rounds).flat_map(|number| round(number, rounds, &lambda)) {
+        let comma = if text.ends_with('{') { "" } else { "," };
+        write!(text, "{comma}{}:{state}", Value::from(name)).unwrap();
+    }
+    text + "}}"
+}
+
+fn round(number: usize, rounds: usize, lambda: impl Fn(usize) -> Value) -> Map<String, Value> {
+    let mut all = Map::new();
+    let name = |state: &str| format!("{state}{number}");
+    let calls = 3 * number..;
+    let [charge, pack, report] = [0, 1, 2].map(|call| lambda(calls.start + call));
+    all.insert(name("Charge"), charge_task(&name, &charge));
+    all.insert(name("Store"), store_task(&name));
+    all.insert(name("Route"), route(&name));
+    all.insert(name("Note"), json!({ "Type": "Pass", "Result": { "tags": ["a", 1] }, "Next": name("Lines") }));
+    all.insert(name("Hold"), json!({ "Type": "Wait", "SecondsPath": "$.order.delay", "Next": name("Lines") }));
+    all.insert(name("Lines"), lines(&name, &pack));
+    all.insert(name("Announce"), announce_task(&name));
+    all.insert(name("Ship"), ship_task(&name));
+    let mut last = json!({ "Type": "Task", "Resource": report, "InputPath": "$.order" });
+    let onward = number + 1 < rounds;
+    let (key, value) = if onward { ("Next", format!("Charge{}", number + 1).into()) } else { ("End", true.into()) };
+    last.as_object_mut().unwrap().insert(key.to_owned(), value);
+    all.insert(name("Report"), last);
+    all
 }
 
 fn charge_task(name: &impl Fn(&str) -> String, lambda: &Value) -> Value {
