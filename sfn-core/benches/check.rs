@@ -5,12 +5,13 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark whose input is wrong has nothing to measure")]
 
 mod machine;
+mod shapes;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use serde_json::{Value, json};
 use sfn_core::asl::StateMachine;
-use sfn_core::check::{Checked, Options, definition};
+use sfn_core::check::{Checked, Options, Severity, definition};
 
 const STATES: [usize; 4] = [10, 100, 1_000, 10_000];
 
@@ -19,8 +20,8 @@ fn main() {
 }
 
 fn json(states: usize) -> Value {
-    let arn = |number: usize| json!(format!("arn:aws:lambda:eu-central-1:123456789012:function:work{}", number % 10));
-    let json = machine::definition(states, arn);
+    let arn = |number: usize| json!(format!("arn:aws:lambda:eu-west-1:123456789012:function:f{}", number % 10));
+    let json = machine::lean::definition(states, arn);
     assert_eq!(definition(&json, &Options::default()), [], "what is measured is what happens to right definitions");
     json
 }
@@ -51,4 +52,14 @@ fn read_text(bencher: Bencher<'_, '_>, states: usize) {
 fn write_text(bencher: Bencher<'_, '_>, states: usize) {
     let model: StateMachine = serde_json::from_value(json(states)).unwrap();
     bencher.counter(ItemsCount::new(states)).bench_local(|| serde_json::to_string(&model).unwrap());
+}
+
+/// Definitions that are large in one way each. The items are states, rules or variables.
+#[divan::bench(args = shapes::SHAPES.map(|(name, _)| name), consts = [1_000, 10_000])]
+fn shape<const SIZE: usize>(bencher: Bencher<'_, '_>, name: &str) {
+    let (_, shape) = shapes::SHAPES.into_iter().find(|(known, _)| *known == name).unwrap();
+    let json = shape(SIZE);
+    let errors = definition(&json, &Options::default()).iter().any(|problem| problem.severity == Severity::Error);
+    assert_eq!(errors, name == "mistakes");
+    bencher.counter(ItemsCount::new(SIZE)).bench_local(|| definition(&json, &Options::default()));
 }

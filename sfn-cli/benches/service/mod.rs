@@ -1,6 +1,7 @@
-//! Services of any size: as the macros register them, and as plain data.
+//! Services of any size: as the macros register them, and as plain data. One machine may have 10,000 states, and those are
+//! small.
 
-use super::machine;
+use super::machine::{self, lean};
 use serde_json::{Map, json};
 use sfn_cli::serverless::{Function, Machine, Program, Source};
 use sfn_core::asl::hole::{self, Reference};
@@ -36,7 +37,7 @@ pub(crate) fn program(machines: usize, states: usize) -> Program {
         name: format!("Order{number}"),
         id: format!("shop::Order{number}"),
         source: Source::from(&source()),
-        definition: machine::definition(states, lambda),
+        definition: if machines == 1 { lean::definition(states, lambda) } else { machine::definition(states, lambda) },
         options: Map::from_iter([("type".to_owned(), "STANDARD".into())]),
         events: vec![json!({ "schedule": { "rate": "rate(1 hour)" } })],
     };
@@ -45,7 +46,7 @@ pub(crate) fn program(machines: usize, states: usize) -> Program {
 
 /// The same machines, as the macros register them: text with holes. The text lives as long as the program, as there.
 pub(crate) fn registered(machines: usize, states: usize) -> Vec<MachineRegistration> {
-    let definition = machine::text(states, hole::hole);
+    let definition = machine::text(states, machines == 1, hole::hole);
     let calls = 3 * states / machine::ROUND;
     let machine = |number: usize| MachineRegistration {
         name: leak(format!("Order{number}")),

@@ -106,7 +106,8 @@ impl Hints {
 
     fn word(&mut self, object: &str, key: &Ident) {
         let facade = &self.facade;
-        let object = Ident::new(object, Span::call_site());
+        // What stands in place of a state's type may be no name that Rust takes.
+        let Ok(object) = syn::parse_str::<Ident>(object) else { return };
         let Some(key) = rust_name(key) else { return };
         self.tokens.extend(quote! { let _ = |word: #facade::__private::words::#object| word.#key; });
     }

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod expansion;
+mod seeds;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::path::Path;
