@@ -1,5 +1,7 @@
 //! The seeds of the fuzz targets, which a normal test reads too. Those of `macro` are read in `sfn-macros`.
 
+#![allow(clippy::unwrap_used, reason = "a test says what failed by failing")]
+
 #[path = "../fuzz/src/asl.rs"]
 mod asl;
 #[path = "../fuzz/src/path.rs"]

@@ -6,7 +6,7 @@ use sfn_core::check::{Checked, Options, definition, object};
 use sfn_core::field::Object;
 
 /// Whatever the bytes: no panic, and what the checker passes the model reads.
-pub fn run(data: &[u8]) {
+pub(crate) fn run(data: &[u8]) {
     if let Ok(machine) = serde_json::from_slice::<StateMachine>(data) {
         let written = serde_json::to_string(&machine).unwrap();
         let read: StateMachine = serde_json::from_str(&written).unwrap();
@@ -18,10 +18,8 @@ pub fn run(data: &[u8]) {
 }
 
 /// Whatever the JSON: the same.
-pub fn json_is_checked(json: &Value) {
-    for options in
-        [Options::default(), Options { machine_type: MachineType::Express, intrinsics: true }]
-    {
+pub(crate) fn json_is_checked(json: &Value) {
+    for options in [Options::default(), Options { machine_type: MachineType::Express, intrinsics: true }] {
         let problems = definition(json, &options);
         for problem in &problems {
             let _ = (problem.location.pointer(), problem.location.to_string(), problem.to_string());

@@ -11,7 +11,7 @@ const WORDS: &[&str] = &include!("words.in");
 
 /// A base, and what is done to it.
 #[derive(Arbitrary, Debug)]
-pub struct Mutated {
+pub(crate) struct Mutated {
     base: u8,
     edits: Vec<Edit>,
 }
@@ -74,7 +74,7 @@ impl Json {
 
 impl Mutated {
     /// The definition.
-    pub fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         let base = BASES[usize::from(self.base) % BASES.len()];
         let mut json = serde_json::from_str(base).expect("the bases are JSON");
         for Edit { place, change } in self.edits.into_iter().take(8) {

@@ -4,7 +4,7 @@ use sfn_core::query::path::{Path, ReferencePath};
 use sfn_core::query::{Value, value};
 
 /// Whatever the text: no panic, offsets within it, and a tree that its canonical text reads back to.
-pub fn run(data: &[u8]) {
+pub(crate) fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     match value(text) {
         Ok(read) => {
