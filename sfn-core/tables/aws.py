@@ -102,16 +102,17 @@ def services(found):
     for name, model in found:
         meta = model["metadata"]
         service = package(meta["serviceId"])
-        prefix, actions = rows.setdefault(service, (pascal(meta["serviceId"]), set()))
+        signing = meta.get("signingName") or meta["endpointPrefix"]
+        _, _, actions = rows.setdefault(service, (pascal(meta["serviceId"]), signing, set()))
         actions.update(camel(operation) for operation in model["operations"])
         aliases[name] = service
         for alias in (meta["endpointPrefix"], meta.get("signingName")):
             if alias and "." not in alias:
                 aliases.setdefault(alias, service)
-    text = header("The services of the AWS SDK integrations: name, the beginning of their errors' names, actions.")
-    text += "#[rustfmt::skip]\npub(super) const SERVICES: &[(&str, &str, &str)] = &[\n"
-    for service, (prefix, actions) in sorted(rows.items()):
-        text += f'    ("{service}", "{prefix}", "{" ".join(sorted(actions))}"),\n'
+    text = header("The services of the AWS SDK integrations: name, beginning of their errors' names, signing name, actions.")
+    text += "#[rustfmt::skip]\npub(super) const SERVICES: &[(&str, &str, &str, &str)] = &[\n"
+    for service, (prefix, signing, actions) in sorted(rows.items()):
+        text += f'    ("{service}", "{prefix}", "{signing}", "{" ".join(sorted(actions))}"),\n'
     text += "];\n\n/// What botocore and the endpoints call a service, where it is far from its name.\n"
     text += "#[rustfmt::skip]\npub(super) const ALIASES: &[(&str, &str)] = &[\n"
     for alias, service in sorted(aliases.items()):

@@ -10,6 +10,7 @@ use super::target::{self, Target};
 use super::tasks::{Kind, Task};
 use serde_json::{Value, json};
 use sfn_core::asl::hole;
+use sfn_core::check::Service;
 
 /// What a task needs.
 #[derive(Debug)]
@@ -93,6 +94,13 @@ fn integration(task: &Task<'_>, name: &str, names: &Names<'_>) -> Needs {
     let resources = |target: Target| target::resources(target, task.fields, names);
     let grants = |need: &Need| grants(need.actions, resources(need.target));
     if let Some((service, action)) = name.strip_prefix("aws-sdk:").and_then(|call| call.split_once(':')) {
+        // To grant what is not known would be to guess.
+        if !Service::named(service).is_some_and(|known| known.has(action)) {
+            return Needs::Unknown(format!(
+                "`{name}` is not known here, so nothing says what the role must allow: give the machine a `role` or \
+                 `iamRoleStatements`"
+            ));
+        }
         let (actions, targets) = sdk::call(service, action);
         let targets = targets.into_iter().flat_map(resources);
         let mut needed: Vec<Grant> = targets.map(|resource| Grant::new(&actions, resource)).collect();

@@ -6,6 +6,7 @@
 
 use super::table::Need;
 use super::target::Target::{self, Any, Arn, Buses, Function, Named, Queue, Tables};
+use sfn_core::check::Service;
 
 /// The IAM actions of a call, and what they are narrowed to.
 pub(super) fn call(service: &str, action: &str) -> (Vec<String>, Vec<Target>) {
@@ -45,10 +46,17 @@ fn actions(service: &str, action: &str) -> Vec<String> {
     if matches!(service, "apigateway" | "apigatewayv2") {
         return vec![format!("apigateway:{}", verb(action))];
     }
-    let prefix = PREFIXES.iter().find(|(sdk, _)| *sdk == service).map_or(service, |(_, iam)| iam);
+    let prefix = prefix(service);
     let mut characters = action.chars();
     let name: String = characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
     vec![format!("{prefix}:{name}")]
+}
+
+/// IAM's name of a service: mostly what its requests are signed for.
+fn prefix(service: &str) -> &str {
+    let special = PREFIXES.iter().find(|(sdk, _)| *sdk == service).map(|(_, iam)| *iam);
+    let signed = || Service::named(service).map(|service| service.signing_name).filter(|name| !name.is_empty());
+    special.or_else(signed).unwrap_or(service)
 }
 
 /// API Gateway's actions are the verbs of HTTP.
@@ -103,6 +111,7 @@ const NARROW: &[(&str, &[&str], &[Target])] = &[
 /// Calls whose IAM actions have other names.
 #[rustfmt::skip]
 const ACTIONS: &[(&str, &[&str], &[&str])] = &[
+    ("apigatewaymanagementapi", &["deleteConnection", "getConnection", "postToConnection"], &["execute-api:ManageConnections"]),
     ("bedrockruntime", &["converse", "invokeModel"], &["bedrock:InvokeModel"]),
     ("bedrockruntime", &["converseStream", "invokeModelWithResponseStream"], &["bedrock:InvokeModelWithResponseStream"]),
     ("bedrockruntime", &["startAsyncInvoke"], &["bedrock:InvokeModel", "bedrock:StartAsyncInvoke"]),
@@ -146,7 +155,7 @@ const ACTIONS: &[(&str, &[&str], &[&str])] = &[
     ("sqs", &["sendMessageBatch"], &["sqs:SendMessage"]),
 ];
 
-/// Services whose prefix in IAM is not the SDK's name.
+/// Services whose prefix in IAM is neither the SDK's name nor, for sure, what their requests are signed for.
 #[rustfmt::skip]
 const PREFIXES: &[(&str, &str)] = &[
     ("accessanalyzer", "access-analyzer"), ("acmpca", "acm-pca"), ("applicationautoscaling", "application-autoscaling"),
@@ -155,8 +164,8 @@ const PREFIXES: &[(&str, &str)] = &[
     ("bedrockagent", "bedrock"), ("bedrockagentcore", "bedrock-agentcore"),
     ("bedrockagentcorecontrol", "bedrock-agentcore"), ("bedrockagentruntime", "bedrock"), ("bedrockruntime", "bedrock"),
     ("chimesdkidentity", "chime"), ("chimesdkmediapipelines", "chime"), ("chimesdkmeetings", "chime"),
-    ("chimesdkmessaging", "chime"), ("chimesdkvoice", "chime"), ("cloudhsmv2", "cloudhsm"),
-    ("cloudsearchdomain", "cloudsearch"), ("cloudwatchevents", "events"), ("cloudwatchlogs", "logs"),
+    ("chimesdkmessaging", "chime"), ("chimesdkvoice", "chime"), ("cloudcontrol", "cloudformation"), ("cloudhsmv2", "cloudhsm"),
+    ("cloudsearchdomain", "cloudsearch"), ("cloudwatch", "cloudwatch"), ("cloudwatchevents", "events"), ("cloudwatchlogs", "logs"),
     ("codegurureviewer", "codeguru-reviewer"), ("codeguruprofiler", "codeguru-profiler"),
     ("codestarconnections", "codestar-connections"), ("codestarnotifications", "codestar-notifications"),
     ("cognitoidentity", "cognito-identity"), ("cognitoidentityprovider", "cognito-idp"), ("cognitosync", "cognito-sync"),
@@ -167,14 +176,14 @@ const PREFIXES: &[(&str, &str)] = &[
     ("efs", "elasticfilesystem"), ("elasticloadbalancingv2", "elasticloadbalancing"), ("elasticsearch", "es"),
     ("emr", "elasticmapreduce"), ("emrcontainers", "emr-containers"), ("emrserverless", "emr-serverless"),
     ("eventbridge", "events"), ("finspacedata", "finspace-api"), ("forecastquery", "forecast"),
-    ("greengrassv2", "greengrass"), ("iotdataplane", "iot"), ("iotjobsdataplane", "iotjobsdata"),
+    ("greengrassv2", "greengrass"), ("iotdataplane", "iot"), ("iotjobsdataplane", "iotjobsdata"), ("iotsecuretunneling", "iot"),
     ("iot1clickdevices", "iot1click"), ("iot1clickprojects", "iot1click"), ("ioteventsdata", "iotevents"), ("kinesisanalyticsv2", "kinesisanalytics"),
     ("kinesisvideoarchivedmedia", "kinesisvideo"), ("kinesisvideomedia", "kinesisvideo"),
     ("kinesisvideosignaling", "kinesisvideo"), ("lexmodelbuilding", "lex"), ("lexmodelsv2", "lex"),
     ("lexruntime", "lex"), ("lexruntimev2", "lex"), ("licensemanager", "license-manager"), ("location", "geo"),
     ("marketplacecatalog", "aws-marketplace"), ("marketplaceentitlement", "aws-marketplace"),
     ("marketplacemetering", "aws-marketplace"), ("mediapackagevod", "mediapackage-vod"),
-    ("mediastoredata", "mediastore"), ("migrationhub", "mgh"), ("migrationhubconfig", "mgh"), ("mwaa", "airflow"),
+    ("mediastoredata", "mediastore"), ("migrationhub", "mgh"), ("migrationhubconfig", "mgh"), ("mturk", "mechanicalturk"), ("mwaa", "airflow"),
     ("neptune", "rds"), ("neptunedata", "neptune-db"), ("networkfirewall", "network-firewall"),
     ("opensearch", "es"), ("opensearchserverless", "aoss"), ("personalizeevents", "personalize"),
     ("personalizeruntime", "personalize"), ("pinpoint", "mobiletargeting"), ("pinpointemail", "ses"),
@@ -189,6 +198,6 @@ const PREFIXES: &[(&str, &str)] = &[
     ("sagemakermetrics", "sagemaker"), ("sagemakerruntime", "sagemaker"),
     ("serverlessapplicationrepository", "serverlessrepo"), ("sesv2", "ses"), ("sfn", "states"), ("simpledb", "sdb"),
     ("snowdevicemanagement", "snow-device-management"), ("ssmcontacts", "ssm-contacts"),
-    ("ssmincidents", "ssm-incidents"), ("ssoadmin", "sso"), ("timestreamquery", "timestream"),
+    ("ssmincidents", "ssm-incidents"), ("sso", "sso"), ("ssoadmin", "sso"), ("timestreamquery", "timestream"),
     ("timestreamwrite", "timestream"), ("wafregional", "waf-regional"), ("workspacesweb", "workspaces-web"),
 ];

@@ -206,6 +206,10 @@ fn the_sdk_s_services_by_iam_s_names() {
         ("bedrockruntime:converse", "bedrock:InvokeModel"),
         ("apigateway:updateStage", "apigateway:PATCH"),
         ("apigateway:getExport", "apigateway:GET"),
+        ("cloudwatch:putMetricData", "cloudwatch:PutMetricData"),
+        ("paymentcryptographydata:encryptData", "payment-cryptography:EncryptData"),
+        ("ssmsap:startApplication", "ssm-sap:StartApplication"),
+        ("mturk:createHIT", "mechanicalturk:CreateHIT"),
     ];
     for (call, action) in table {
         let (service, name) = call.split_once(':').unwrap();

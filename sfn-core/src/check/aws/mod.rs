@@ -15,6 +15,8 @@ pub struct Service {
     pub name: &'static str,
     /// What the names of its errors begin with, before the dot: `CloudWatchLogs`. Empty: not known.
     pub error_prefix: &'static str,
+    /// What its requests are signed for: mostly its name in IAM. Empty: not known.
+    pub signing_name: &'static str,
     /// Its actions in camelCase, sorted. Empty: not known.
     actions: &'static str,
 }
@@ -24,11 +26,11 @@ impl Service {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let known = services::SERVICES.binary_search_by(|(service, ..)| (*service).cmp(name)).ok();
-        if let Some((name, error_prefix, actions)) = known.and_then(|at| services::SERVICES.get(at)) {
-            return Some(Self { name, error_prefix, actions });
+        if let Some((name, error_prefix, signing_name, actions)) = known.and_then(|at| services::SERVICES.get(at)) {
+            return Some(Self { name, error_prefix, signing_name, actions });
         }
         let former = FORMER.iter().find(|service| **service == name);
-        former.map(|name| Self { name, error_prefix: "", actions: "" })
+        former.map(|name| Self { name, error_prefix: "", signing_name: "", actions: "" })
     }
 
     /// Whether the service has that action. One whose actions are not known has any.
