@@ -4,12 +4,13 @@ use super::aws::Parameters;
 use super::context::Context;
 use super::integrations::Call;
 use super::place::Place;
-use super::words::did_you_mean;
+use super::words::{did_you_mean, found as what};
 use super::{Code, Problem};
 use serde_json::{Map, Value};
 
 /// Checks the arguments of a Task against what its resource takes.
 pub(super) fn arguments(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    is_object(cx, state, at, found);
     let Some(call) = state.get("Resource").and_then(Value::as_str).and_then(Call::of) else { return };
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
     let arguments = state.get(field).and_then(Value::as_object);
@@ -35,6 +36,16 @@ pub(super) fn arguments(cx: &Context<'_>, state: &Map<String, Value>, at: &Place
             // One is enough to say that there are none.
             None => return found.push(at.error_of_object(Code::MissingField, message)),
         }
+    }
+}
+
+/// `Arguments` are an object, or an expression that gives one (AWS Toolkit's schema of the language).
+pub(super) fn is_object(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(arguments) = state.get("Arguments").filter(|value| !cx.is_opaque(value)) else { return };
+    let is_one = arguments.is_object() || arguments.as_str().is_some_and(|text| text.trim_start().starts_with("{%"));
+    if !is_one {
+        let message = format!("`Arguments` takes an object or `{{% … %}}`, not {}", what(arguments));
+        found.push(at.key("Arguments").error(Code::WrongKind, message));
     }
 }
 

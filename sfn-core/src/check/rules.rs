@@ -22,6 +22,7 @@ pub(super) fn check(
         Object::Pass => pass(cx, fields, at, found),
         Object::Parallel => {
             error_lists(fields, at, found);
+            calls::is_object(cx, fields, at, found);
             callback::no_token(cx, fields, at, found);
         }
         Object::Map => map(cx, fields, at, found),

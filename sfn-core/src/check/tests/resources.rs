@@ -94,6 +94,19 @@ fn arguments() {
 }
 
 #[test]
+fn arguments_are_an_object_or_an_expression() {
+    let arguments = |value: Value| {
+        let resource = "arn:aws:lambda:us-east-1:123456789012:function:f";
+        super::jsonata(json!({ "Type": "Task", "Resource": resource, "Arguments": value, "End": true }))
+    };
+    assert_eq!(arguments(json!({ "a": 1 })), NONE);
+    assert_eq!(arguments(json!("{% $states.input %}")), NONE);
+    let expected = "`Arguments` takes an object or `{% … %}`, not the text `a`";
+    assert_eq!(arguments(json!("a")), [format!("/States/A/Arguments: {expected}")]);
+    assert_eq!(arguments(json!([1])).len(), 1);
+}
+
+#[test]
 fn what_the_started_execution_reads_stands_in_its_input() {
     let start = |arguments: Value| {
         let resource = "arn:aws:states:::states:startExecution.sync:2";
