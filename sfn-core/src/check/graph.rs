@@ -18,7 +18,8 @@ const MOST_COMPARED: usize = 50;
 /// Checks that a transition's target is a state of the same scope.
 pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     let Some(scope) = cx.scope else { return };
-    if scope.states.contains_key(name) {
+    // That there are no states at all is said by itself.
+    if scope.states.contains_key(name) || scope.states.is_empty() {
         return;
     }
     unresolved(cx);

@@ -9,6 +9,7 @@ use crate::asl::fields;
 use crate::field::Object;
 use crate::serverless::names;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 pub(super) fn check(
     cx: &Context<'_>,
@@ -141,6 +142,13 @@ fn reader_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Pr
     if is_given && !config.contains_key("CSVHeaders") {
         let message = "`CSVHeaderLocation` GIVEN needs `CSVHeaders`";
         found.push(at.key("CSVHeaderLocation").error(Code::MissingField, message));
+    }
+    // Recorded: "CSV headers cannot contain duplicates."
+    let mut seen = HashSet::new();
+    let headers = config.get("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    if let Some(twice) = headers.into_iter().find(|header| !seen.insert(*header)) {
+        let message = format!("`CSVHeaders` has `{twice}` twice");
+        found.push(at.key("CSVHeaders").error(Code::FieldConflict, message));
     }
 }
 

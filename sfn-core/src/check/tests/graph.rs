@@ -103,7 +103,7 @@ fn names() {
 
 #[test]
 fn empty_scopes() {
-    assert_eq!(check(&json!({ "StartAt": "A", "States": {} })).len(), 2);
+    assert_eq!(check(&json!({ "StartAt": "A", "States": {} })).len(), 1);
     let found = state(json!({ "Type": "Parallel", "Branches": [], "End": true }));
     assert_eq!(found, ["/States/A/Branches: `Branches` is empty: it needs at least one entry"]);
 }

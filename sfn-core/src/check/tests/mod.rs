@@ -1,6 +1,7 @@
 //! Each rule: the smallest machine that breaks it, and one that just does not.
 
 mod checked;
+mod classes;
 mod codes;
 mod data;
 mod errors;
