@@ -169,6 +169,25 @@ pub use sfn_macros::lambda;
 /// filter, say) is a string. In `json!`, `"key": $.a` is what ASL writes as `"key.$": "$.a"`; so is a call of an
 /// intrinsic function, `States::Format("{}!", $.a)`.
 ///
+/// **JSONata** is for a machine, or a state, that says `QueryLanguage = JSONata`: a string `"{% … %}"` is an expression. It is
+/// read where it is written, as JSONata 2.0.6 reads it, which AWS runs: its syntax, its functions and what they take, and
+/// that `$states.result` and `$states.errorOutput` stand where there is one. The caret in the message is below what is wrong:
+///
+/// ```compile_fail
+/// # use sfn::state_machine;
+/// state_machine! {
+///     #[asl(QueryLanguage = JSONata)]
+///     Total {
+///         // error: JSONata has no operator `==`
+///         Sum: Pass(Output = "{% $sum($states.input.prices) == 1 %}", End),
+///     }
+/// }
+/// ```
+///
+/// **Variables**, in both query languages, are set by `Assign = json!({ … })` and read as `$name`. Each is followed through
+/// the machine: one that nothing before the state assigns is an error; one that some ways to it do not assign is a warning
+/// that names such a way.
+///
 /// **Constants and expressions** may stand for a value: `TimeoutSeconds = LIMIT`, `"url": format!("{BASE}/orders")`. rustc
 /// checks their types; what they are is known when the file is emitted, and checked again then. (`json!` belongs to the
 /// language here: nothing needs to be imported.) Where a field takes a word, such as `Mode = DISTRIBUTED`, a bare word is the

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use sfn_core::check::{Code, Problem};
+use sfn_core::query::caret;
 
 /// The mistakes found so far.
 #[derive(Default)]
@@ -72,24 +73,19 @@ pub(crate) fn lint(code: Code) -> String {
     code.as_str().replace('-', "_")
 }
 
-/// The text of a problem: its message, a caret under the offending character of a string, its help.
+/// The text of a problem: its message, a caret under the offending character of a string (its inside has no spans on
+/// stable Rust), its help.
 pub(crate) fn text(problem: &Problem, string: Option<&str>) -> String {
     let mut text = problem.message.clone();
     if let (Some(offset), Some(string)) = (problem.offset, string) {
-        text.push_str(&caret(string, offset));
+        for line in caret(string, offset) {
+            text.push_str("\n    ");
+            text.push_str(&line);
+        }
     }
     if let Some(help) = &problem.help {
         text.push_str("\n  help: ");
         text.push_str(help);
     }
     text
-}
-
-/// The line of a string that holds the byte `offset`, with a caret below it: its inside has no spans on stable Rust.
-fn caret(string: &str, offset: usize) -> String {
-    let before = string.get(..offset).unwrap_or(string);
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = string.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-    let column = before.get(start..).unwrap_or_default().chars().count();
-    format!("\n    {line}\n    {}^", " ".repeat(column))
 }

@@ -2,9 +2,12 @@
 
 use super::Options;
 use super::names::Names;
+use super::variables::Use;
+use crate::asl::fields::STATE_TYPES;
 use crate::asl::{MachineType, QueryLanguage, hole};
+use crate::field::Object;
 use serde_json::{Map, Value};
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashSet;
 
 /// The surroundings of a value.
@@ -22,8 +25,20 @@ pub(super) struct Context<'a> {
     pub(super) scope: Option<&'a Scope<'a>>,
     /// The state that is checked.
     pub(super) state: Option<&'a str>,
+    /// The field of the state that is checked.
+    pub(super) site: Option<Site<'a>>,
     /// The names of all states, at every depth.
     pub(super) names: &'a Names<'a>,
+}
+
+/// A field of a state.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site<'a> {
+    /// The type of the state.
+    pub(super) state: Object,
+    /// `Catcher` or `ChoiceRule`, where the field is one of those rather than of the state itself.
+    pub(super) entry: Option<Object>,
+    pub(super) field: &'a str,
 }
 
 /// One machine, branch or item processor: its states see each other and no others.
@@ -37,11 +52,34 @@ pub(super) struct Scope<'a> {
     /// The scope around it, whose variables may be read, and the state of that scope that holds this one.
     pub(super) outer: Option<&'a Scope<'a>>,
     pub(super) enclosing: Option<&'a str>,
+    /// The scope around the DISTRIBUTED Map whose child executions run here: its variables cannot be read.
+    pub(super) beyond: Option<&'a Scope<'a>>,
+    /// The variables that its states read, and those that states inside them read and do not assign.
+    pub(super) uses: RefCell<Vec<Use>>,
     /// The variables that have a value there when this scope is entered; made when it is first asked for.
     pub(super) inherited: OnceCell<HashSet<String>>,
 }
 
+impl Scope<'_> {
+    /// Whether a state that can be seen from here assigns a variable.
+    pub(super) fn assigns(&self, name: &str) -> bool {
+        self.variables.contains(name) || self.outer.is_some_and(|outer| outer.assigns(name))
+    }
+}
+
 impl<'a> Context<'a> {
+    /// The surroundings of a field of an object.
+    pub(super) fn of_field(&self, object: Object, field: &'a str) -> Context<'a> {
+        let site = if STATE_TYPES.iter().any(|(_, state)| *state == object) {
+            Some(Site { state: object, entry: None, field })
+        } else if matches!(object, Object::Catcher | Object::ChoiceRule) {
+            self.site.map(|site| Site { entry: Some(object), field, ..site })
+        } else {
+            self.site
+        };
+        Context { site, ..*self }
+    }
+
     pub(super) fn is_jsonata(&self) -> bool {
         self.language == Some(QueryLanguage::JSONata)
     }

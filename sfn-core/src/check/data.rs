@@ -1,26 +1,25 @@
-//! The data flow of a state: paths, payload templates, JSONata's delimiters.
+//! The data flow of a JSONPath state: paths and payload templates.
 
 use super::context::Context;
 use super::place::Place;
-use super::words::expected;
-use super::{Code, Problem, context_object, kind, literals};
+use super::{Code, Problem, jsonata, kind, literals, variables};
 use crate::field::Kind;
 use crate::query::intrinsics::{Call, Kind as Type};
 use crate::query::path::{Path, ReferencePath, Root};
 use crate::query::{self, SyntaxError};
 use serde_json::{Map, Value};
 
-pub(super) fn path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn path(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     match Path::parse(text) {
         Err(error) => found.push(syntax(error, at)),
-        Ok(path) => context_object::path(&path, at, found),
+        Ok(path) => variables::of_path(cx, &path, at, found),
     }
 }
 
-pub(super) fn reference_path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn reference_path(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     match ReferencePath::parse_with_context(text) {
         Err(error) => found.push(syntax(error, at)),
-        Ok(path) => context_object::path(path.path(), at, found),
+        Ok(path) => variables::of_path(cx, path.path(), at, found),
     }
 }
 
@@ -37,13 +36,13 @@ pub(super) fn result_path(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) 
 }
 
 /// `ErrorPath`, `CausePath`, `RoleArn.$`: what is wanted is a text.
-pub(super) fn path_or_intrinsic(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn path_or_intrinsic(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     match query::value(text) {
         Err(error) => found.push(syntax(error, at)),
-        Ok(query::Value::Path(_)) => reference_path(text, at, found),
+        Ok(query::Value::Path(_)) => reference_path(cx, text, at, found),
         Ok(query::Value::Call(call)) => {
+            variables::of_call(cx, &call, at, found);
             gives_text(&call, at, found);
-            context_object::call(&call, at, found);
         }
     }
 }
@@ -65,7 +64,7 @@ fn syntax(error: SyntaxError, at: &Place<'_>) -> Problem {
 pub(super) fn template(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
     match value {
         _ if cx.language.is_none() => {}
-        _ if cx.is_jsonata() => jsonata(cx, value, at, found),
+        _ if cx.is_jsonata() => jsonata::value(cx, value, at, found),
         Value::Object(fields) => template_object(cx, fields, at, found),
         _ => found.push(kind::wrong(cx, &Kind::Template, value, at)),
     }
@@ -104,8 +103,8 @@ fn dynamic(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Prob
         _ if cx.is_opaque(value) => {}
         Value::String(text) => match query::value(text) {
             Err(error) => found.push(syntax(error, at)),
-            Ok(query::Value::Path(path)) => context_object::path(&path, at, found),
-            Ok(query::Value::Call(call)) => context_object::call(&call, at, found),
+            Ok(query::Value::Path(path)) => variables::of_path(cx, &path, at, found),
+            Ok(query::Value::Call(call)) => variables::of_call(cx, &call, at, found),
         },
         _ => {
             let message = format!("`{}` takes a path or an intrinsic function call", at.field());
@@ -114,47 +113,4 @@ fn dynamic(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Prob
             );
         }
     }
-}
-
-/// JSON in which any string may be an expression.
-pub(super) fn jsonata(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
-    match value {
-        _ if cx.is_opaque(value) => {}
-        Value::String(text) => expression(text, at, found),
-        Value::Array(entries) => {
-            entries.iter().enumerate().for_each(|(index, entry)| jsonata(cx, entry, &at.index(index), found));
-        }
-        Value::Object(fields) => fields.iter().for_each(|(key, value)| jsonata(cx, value, &at.key(key), found)),
-        _ => {}
-    }
-}
-
-/// Whether a text is an expression, or half of one.
-pub(super) fn looks_like_expression(text: &str) -> bool {
-    text.starts_with("{%")
-}
-
-/// A text where an expression may stand: it is one when it starts with `{%` and ends with `%}`, exactly.
-pub(super) fn expression(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let inside = text.strip_prefix("{%").map(|rest| rest.strip_suffix("%}"));
-    match inside {
-        Some(None) => {
-            let message = "a JSONata expression that starts with `{%` ends with `%}`";
-            found.push(at.error(Code::InvalidJsonata, message).at_offset(text.len()));
-        }
-        Some(Some(code)) if code.trim().is_empty() => {
-            found.push(at.error(Code::InvalidJsonata, "a JSONata expression is empty").at_offset(2));
-        }
-        None if text.trim().starts_with("{%") && text.trim().ends_with("%}") => {
-            let message = "this is a text and no expression: `{%` is to be its very first character";
-            found.push(at.warning(Code::InvalidJsonata, message));
-        }
-        _ => {}
-    }
-}
-
-/// The problem of a text where only an expression makes sense.
-pub(super) fn no_expression(text: &str, kind: &Kind, at: &Place<'_>) -> Problem {
-    let message = format!("`{}` takes {}, not the text `{text}`", at.field(), expected(kind, true));
-    at.error(Code::InvalidJsonata, message)
 }

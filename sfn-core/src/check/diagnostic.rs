@@ -32,7 +32,12 @@ impl Code {
             Self::DuplicateField => "INVALID_JSON_DESCRIPTION",
             Self::PathAsText => "NO_DOLLAR",
             Self::StaticResult => "PASS_RESULT_IS_STATIC",
-            Self::UnknownContextField
+            Self::UndefinedVariable
+            | Self::UnassignedVariable
+            | Self::UnknownFunction
+            | Self::WrongArguments
+            | Self::UnboundName
+            | Self::UnknownContextField
             | Self::UnusedErrorName
             | Self::ErrorNamePrefix
             | Self::RetryDelay

@@ -25,7 +25,7 @@ pub(super) fn check(
         match row(object, name) {
             None => found.push(unknown(object, name, &place)),
             Some(field) if is_foreign(cx, field) => found.push(foreign(cx, field, &place)),
-            Some(field) => kind::check(cx, &field.kind, value, &place, found),
+            Some(field) => kind::check(&cx.of_field(object, name), &field.kind, value, &place, found),
         }
     }
     missing(cx, object, fields, at, found);

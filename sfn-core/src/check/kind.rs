@@ -3,7 +3,7 @@
 use super::context::{Context, intrinsic};
 use super::place::Place;
 use super::words::{did_you_mean, expected, found as what, list, not_among, noun};
-use super::{Code, Problem, data, errors, fields, graph, resources, scope, timestamp, variables};
+use super::{Code, Problem, data, errors, fields, graph, jsonata, resources, scope, timestamp, variables};
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
 use serde_json::{Number, Value};
@@ -17,7 +17,7 @@ pub(super) fn check(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
         return;
     }
     if is_expression(cx, kind, value) {
-        return data::expression(value.as_str().unwrap_or_default(), at, found);
+        return jsonata::expression(cx, value.as_str().unwrap_or_default(), at, found);
     }
     match (kind, value) {
         (Kind::Any, _) | (Kind::Null, Value::Null) | (Kind::Bool, Value::Bool(_)) | (Kind::True, Value::Bool(true)) => {
@@ -30,16 +30,16 @@ pub(super) fn check(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
         (Kind::Number { min, max, .. }, Value::Number(number)) => in_bounds(*min, *max, number, at, found),
         (Kind::OneOfNumbers(numbers), Value::Number(number)) => one_of_numbers(numbers, number, at, found),
         (Kind::Template, _) => data::template(cx, value, at, found),
-        (Kind::Jsonata, _) => data::jsonata(cx, value, at, found),
+        (Kind::Jsonata, _) => jsonata::value(cx, value, at, found),
         (Kind::Assign, Value::Object(names)) => variables::assign(cx, names, at, found),
         (Kind::Condition, Value::Bool(_)) => {}
-        (Kind::Condition | Kind::Items, Value::String(text)) => found.push(data::no_expression(text, kind, at)),
-        (Kind::Items, Value::Array(_) | Value::Object(_)) => data::jsonata(cx, value, at, found),
+        (Kind::Condition | Kind::Items, Value::String(text)) => found.push(jsonata::no_expression(text, kind, at)),
+        (Kind::Items, Value::Array(_) | Value::Object(_)) => jsonata::value(cx, value, at, found),
         (Kind::PathOrNull | Kind::ResultPath, Value::Null) => {}
-        (Kind::Path | Kind::PathOrNull, Value::String(text)) => data::path(text, at, found),
-        (Kind::ReferencePath, Value::String(text)) => data::reference_path(text, at, found),
+        (Kind::Path | Kind::PathOrNull, Value::String(text)) => data::path(cx, text, at, found),
+        (Kind::ReferencePath, Value::String(text)) => data::reference_path(cx, text, at, found),
         (Kind::ResultPath, Value::String(text)) => data::result_path(text, at, found),
-        (Kind::PathOrIntrinsic, Value::String(text)) => data::path_or_intrinsic(text, at, found),
+        (Kind::PathOrIntrinsic, Value::String(text)) => data::path_or_intrinsic(cx, text, at, found),
         (Kind::Timestamp { .. }, Value::String(text)) => timestamp::check(text, at, found),
         (Kind::Target, Value::String(name)) => graph::target(cx, name, at, found),
         (Kind::Resource, _) => resources::resource(cx, value, at, found),
@@ -95,7 +95,7 @@ pub(super) fn wrong(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
 fn is_expression(cx: &Context<'_>, kind: &Kind, value: &Value) -> bool {
     // Without a valid query language, what looks like an expression is taken for one.
     let allowed = cx.language.is_none_or(|_| cx.is_jsonata()) && kind.takes_jsonata();
-    allowed && value.as_str().is_some_and(data::looks_like_expression)
+    allowed && value.as_str().is_some_and(jsonata::looks_like_expression)
 }
 
 /// Whether the JSON type of a value is one that a kind takes.

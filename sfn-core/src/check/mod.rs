@@ -18,6 +18,7 @@ mod express;
 mod fields;
 mod graph;
 mod integrations;
+mod jsonata;
 mod kind;
 mod labels;
 mod literals;
@@ -84,6 +85,7 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
         execution: options.machine_type,
         scope: None,
         state: None,
+        site: None,
         names: &names,
     };
     if !cx.is_opaque(definition) {
@@ -112,6 +114,7 @@ pub fn object(object: Object, value: &Value) -> Vec<Problem> {
         execution: MachineType::Standard,
         scope: None,
         state: None,
+        site: None,
         names: &names,
     };
     let mut found = Vec::new();

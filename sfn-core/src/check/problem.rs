@@ -194,6 +194,17 @@ codes! {
     ExpressOnly = "not-in-express",
     /// A variable name that AWS refuses, or one that hides an outer one.
     InvalidVariable = "invalid-variable",
+    /// A variable that is read where nothing before it can have assigned it.
+    UndefinedVariable = "undefined-variable",
+    /// A variable that is read where some ways to the state assign it and others do not.
+    UnassignedVariable = "unassigned-variable",
+    /// A call of a JSONata function that Step Functions does not have.
+    UnknownFunction = "unknown-function",
+    /// Arguments that a JSONata function does not take: too few, too many, or of a wrong kind.
+    WrongArguments = "wrong-arguments",
+    /// A name in a JSONata expression that stands for nothing there: a member that `$states` does not have, or `$` and
+    /// bare names where there is no context value.
+    UnboundName = "unbound-name",
     /// A timestamp that is not RFC 3339.
     InvalidTimestamp = "invalid-timestamp",
     /// Nesting deeper than AWS or this checker follows.

@@ -9,7 +9,7 @@ use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::{Kind, Object};
 use crate::suggest;
 use serde_json::{Map, Value};
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// Checks a machine's own fields, then each of its states, then how they hang together.
 pub(super) fn check(
@@ -32,6 +32,8 @@ pub(super) fn check(
         // The child executions of a DISTRIBUTED Map have variables of their own.
         outer: cx.scope.filter(|_| !is_distributed),
         enclosing: cx.state,
+        beyond: cx.scope.filter(|_| is_distributed),
+        uses: RefCell::default(),
         inherited: OnceCell::new(),
     };
     let execution = if is_distributed { child_execution(machine) } else { cx.execution };
@@ -39,6 +41,7 @@ pub(super) fn check(
     fields::check(&cx, object, machine, at, found);
     self::states(&cx, states, &at.key("States"), found);
     graph::check(&scope, machine, at, found);
+    variables::settle(&scope, machine, found);
 }
 
 fn states(cx: &Context<'_>, states: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {

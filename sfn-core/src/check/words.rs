@@ -126,7 +126,7 @@ pub fn not_among(field: &str, numbers: &[u32], given: &Number) -> Option<(String
 }
 
 /// The longest word, in bytes, that is compared with others: the cost grows with the product of the lengths.
-const LONGEST_COMPARED: usize = 100;
+pub(super) const LONGEST_COMPARED: usize = 100;
 
 /// The end of a message: `; did you mean …?`, or nothing.
 pub(super) fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {

@@ -12,6 +12,27 @@ pub struct SyntaxError {
     pub help: Option<String>,
 }
 
+/// The most characters of a line that are shown with a caret.
+const WIDEST: usize = 100;
+
+/// The line of a text that holds the byte `offset`, and a caret below it: two lines without an indent.
+///
+/// For whoever cannot underline a place inside a string, such as a macro on stable Rust. Of a long line only what is
+/// around the caret is shown, and a tab counts as a space.
+#[must_use]
+pub fn caret(text: &str, offset: usize) -> [String; 2] {
+    let before = text.get(..offset).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let column = before.get(start..).unwrap_or_default().chars().count();
+    let length = line.chars().count();
+    let first = if length <= WIDEST { 0 } else { column.saturating_sub(WIDEST / 2).min(length - WIDEST) };
+    let shown = line.chars().skip(first).take(WIDEST).map(|c| if c == '\t' { ' ' } else { c });
+    let mark = |is_cut: bool| if is_cut { "…" } else { "" };
+    let line = format!("{}{}{}", mark(first > 0), shown.collect::<String>(), mark(first + WIDEST < length));
+    [line, format!("{}^", " ".repeat(column - first + usize::from(first > 0)))]
+}
+
 /// An error on the way up to the entry point, which knows the whole text and says what it was to be.
 #[derive(Debug)]
 pub(super) struct Fault {
@@ -46,5 +67,19 @@ impl Fault {
         let Fault { offset, detail, help, complete } = self;
         let message = if complete { detail } else { format!("`{text}` is not {notion}: {detail}") };
         SyntaxError { offset, message, help }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::caret;
+
+    #[test]
+    fn the_caret_is_below_its_character() {
+        assert_eq!(caret("a\n\tbé + d\ne", 6), [" bé + d", "   ^"]);
+        assert_eq!(caret("", 0), ["", "^"]);
+        let [line, mark] = caret(&format!("{}!{}", "x".repeat(500), "y".repeat(500)), 500);
+        assert_eq!(line.chars().position(|c| c == '!'), mark.find('^'));
+        assert!(line.starts_with('…') && line.ends_with('…') && line.chars().count() == 102);
     }
 }

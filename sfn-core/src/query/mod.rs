@@ -27,7 +27,7 @@ mod tests;
 
 use crate::suggest;
 use cursor::Cursor;
-pub use error::SyntaxError;
+pub use error::{SyntaxError, caret};
 use intrinsics::Call;
 use path::Path;
 

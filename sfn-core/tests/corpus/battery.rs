@@ -7,16 +7,7 @@ use sfn_core::check::{Options, Severity, advice, definition};
 const COUNT: usize = 77;
 
 /// Bad ones that are not reported yet, with the reason.
-const WAITING: &[(&str, &str)] = &[
-    ("j04", "JSONata is not parsed yet"),
-    ("j06", "JSONata is not parsed yet"),
-    ("j07", "JSONata is not parsed yet"),
-    ("j08", "JSONata is not parsed yet"),
-    ("j13", "JSONata is not parsed yet"),
-    ("j15", "JSONata is not parsed yet"),
-    ("j19", "JSONata is not parsed yet"),
-    ("j20", "JSONata is not parsed yet"),
-];
+const WAITING: &[(&str, &str)] = &[];
 
 /// Those that are a matter of taste.
 const ADVICE: &[&str] = &["c06", "t11"];

@@ -76,9 +76,10 @@ fn codes_and_locations_are_those_of_aws() {
                 let json = if json["States"].is_null() { one_state(json) } else { json };
                 count += 1;
                 let problems = errors(&json, &options(request));
+                // What AWS does not look for has no code of its own.
                 let mut found: Vec<_> = problems
                     .iter()
-                    .map(|problem| (problem.aws_code().unwrap_or_default().to_owned(), problem.aws_location()))
+                    .filter_map(|problem| Some((problem.aws_code()?.to_owned(), problem.aws_location())))
                     .collect();
                 found.dedup();
                 if found != said {
@@ -96,8 +97,17 @@ fn one_state(state: Value) -> Value {
     serde_json::json!({ "StartAt": "StateName", "States": { "StateName": state } })
 }
 
-/// Executions whose definition has what AWS cannot have accepted, by the end of the id, with the reason.
-const MISTAKEN: &[(&str, &str)] = &[];
+/// Executions whose definition has a mistake that AWS does not look for, by the end of the id: what fails by it.
+const MISTAKEN: &[(&str, &str)] = &[
+    (
+        "TestMathOperationsJSONata::test_math_random_seeded#exec_hist_resp_0",
+        "calls `$randomSeeded`, which there is not: the execution failed",
+    ),
+    (
+        "test_parallel_catch_error[PARALLEL_CATCH_ERROR_VARIABLE_SAMPLING]#get_execution_history",
+        "reads outside a Parallel state what its branch assigns, in a state that the execution did not get to",
+    ),
+];
 
 #[test]
 fn definitions_that_ran_are_accepted() {

@@ -74,6 +74,11 @@ const MISTAKEN: &[(&str, &str, &str)] = &[
         "invalid-path",
         "`States.Default` is no intrinsic function, and `\\n` no escape in one",
     ),
+    (
+        "kirodotdev+powers/001_aws_step_functions_examples_compensation_saga_pattern_asl_json.asl.json",
+        "undefined-variable",
+        "reads `$orderId`, which no state assigns",
+    ),
 ];
 
 /// Those that are no ASL at all, so that the model cannot hold them.

@@ -33,6 +33,18 @@ fn example(code: Code) -> Option<Value> {
         Code::InvalidResource => machine(task(json!({ "Resource": "f" }))),
         Code::ExpressOnly => machine(task(json!({ "Resource": "arn:aws:states:::ecs:runTask.sync" }))),
         Code::InvalidVariable => machine(pass(json!({ "Assign": { "x.y": 1 } }))),
+        Code::UndefinedVariable => machine(pass(json!({ "Parameters": { "a.$": "$nope" } }))),
+        Code::UnassignedVariable => {
+            let choices = json!([{ "Variable": "$.a", "IsPresent": true, "Next": "B" }]);
+            json!({ "StartAt": "A", "States": {
+                "A": { "Type": "Choice", "Choices": choices, "Default": "C" },
+                "B": { "Type": "Pass", "Assign": { "v": 1 }, "Next": "C" },
+                "C": pass(json!({ "InputPath": "$v" })),
+            } })
+        }
+        Code::UnknownFunction => machine(pass(json!({ "QueryLanguage": "JSONata", "Output": "{% $total(1) %}" }))),
+        Code::WrongArguments => machine(pass(json!({ "QueryLanguage": "JSONata", "Output": "{% $sum() %}" }))),
+        Code::UnboundName => machine(pass(json!({ "QueryLanguage": "JSONata", "Output": "{% $.a %}" }))),
         Code::InvalidTimestamp => machine(json!({ "Type": "Wait", "Timestamp": "now", "End": true })),
         Code::InvalidLabel => distributed(&["a:b"]),
         Code::DuplicateLabel => distributed(&["a", "a"]),

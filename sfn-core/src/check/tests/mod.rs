@@ -7,10 +7,12 @@ mod data;
 mod errors;
 mod fields;
 mod graph;
+mod jsonata;
 mod properties;
 mod resources;
 mod rules;
 mod serverless;
+mod variables;
 mod warnings;
 
 use super::{Options, Part, Problem, definition};

@@ -90,7 +90,7 @@ fn items_are_a_list_an_object_or_an_expression() {
     };
     assert_eq!(items(json!([1])), NONE);
     assert_eq!(items(json!({ "a": "{% 1 %}" })), NONE);
-    assert_eq!(items(json!("{% $x %}")), NONE);
+    assert_eq!(items(json!("{% $states.input %}")), NONE);
     assert_eq!(items(json!("x")).len(), 1);
     assert_eq!(items(json!(1)).len(), 1);
 }

@@ -1,8 +1,15 @@
-//! Variables: their names, and that an inner scope assigns none of an outer one.
+//! Variables: their names, that an inner scope assigns none of an outer one, and that what is read has a value.
+
+mod flow;
+mod reads;
+mod uses;
+
+pub(super) use reads::settle;
+pub(super) use uses::{Near, Use, of_call, of_path};
 
 use super::context::{Context, Scope};
 use super::place::Place;
-use super::{Code, Problem, data, graph};
+use super::{Code, Problem, data, graph, jsonata};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -12,7 +19,7 @@ const LONGEST: usize = 80;
 /// `Assign`: names, and their values.
 pub(super) fn assign(cx: &Context<'_>, variables: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     for key in variables.keys() {
-        let name = if cx.is_jsonata() { key } else { key.strip_suffix(".$").unwrap_or(key) };
+        let name = if cx.is_jsonata() { key } else { variable(key) };
         if let Some(message) = refused(cx, name) {
             found.push(at.key(key).error(Code::InvalidVariable, message).at_key());
         }
@@ -20,7 +27,7 @@ pub(super) fn assign(cx: &Context<'_>, variables: &Map<String, Value>, at: &Plac
     match cx.language {
         None => {}
         Some(_) if cx.is_jsonata() => {
-            variables.iter().for_each(|(key, value)| data::jsonata(cx, value, &at.key(key), found));
+            variables.iter().for_each(|(key, value)| jsonata::value(cx, value, &at.key(key), found));
         }
         Some(_) => data::template_object(cx, variables, at, found),
     }
@@ -79,5 +86,10 @@ fn assigned(state: &Value) -> impl Iterator<Item = &str> {
     let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
     let assigns = entries.filter_map(|entry| entry.get("Assign")).chain(state.get("Assign"));
     let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
-    keys.map(|key| key.strip_suffix(".$").unwrap_or(key))
+    keys.map(|key| variable(key))
+}
+
+/// The variable that a key of `Assign` names.
+fn variable(key: &str) -> &str {
+    key.strip_suffix(".$").unwrap_or(key)
 }

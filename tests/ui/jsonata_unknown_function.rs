@@ -1,0 +1,16 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    #[asl(QueryLanguage = JSONata)]
+    Shop {
+        Pay: Task(pay, Output = "{% $upercase($states.result.name) %}", End),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use serde_json::Value;
+use sfn::{lambda, state_machine};
+
+#[lambda]
+fn pay(order: Value) -> Value {
+    order
+}
+
+state_machine! {
+    #[asl(QueryLanguage = JSONata)]
+    Shop {
+        Pay: Task(pay, Arguments = json!({ "id": "{% $.order.id %}", "price": "{% price * 2 %}" }), End),
+    }
+}
+
+fn main() {}
