@@ -1,8 +1,8 @@
 //! A Choice as an `if`.
 
+use super::Writer;
 use super::layout::Doc;
 use super::value::Payload;
-use super::{Writer, literal};
 use serde_json::{Map, Value};
 use sfn_core::asl::fields::comparator;
 use sfn_core::field::{Kind, Object};
@@ -79,8 +79,8 @@ impl<'a> Writer<'_, 'a> {
             }
             ((key, value @ (Value::String(_) | Value::Bool(_))), None, None) if key == "Condition" && top => {
                 // A placeholder would not be seen to be JSONata.
-                let written = value.as_str().map_or_else(|| value.to_string(), literal::string);
-                Some(Condition::Single(self.layout.text(written)))
+                let written = value.as_str().map(|text| self.string(text));
+                Some(Condition::Single(written.unwrap_or_else(|| self.layout.text(value.to_string()))))
             }
             (one, Some(other), None) => {
                 let (variable, (operator, value)) = if one.0 == "Variable" { (one.1, other) } else { (other.1, one) };

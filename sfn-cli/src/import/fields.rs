@@ -19,7 +19,7 @@ impl<'a> Writer<'_, 'a> {
     /// One field: mostly one argument, but an argument for each entry of a list of objects.
     fn field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
         let row = row(object, key);
-        let Some(row) = row else { return vec![self.unknown(key, value)] };
+        let Some(row) = row else { return self.unknown(key, value).into_iter().collect() };
         if let Kind::List(Kind::Object(entry)) = row.kind
             && !is_one_key(*entry)
             && let Some(entries) = value.as_array().filter(|list| !list.is_empty())
@@ -122,13 +122,14 @@ impl<'a> Writer<'_, 'a> {
         self.layout.text(format!("{key} = ")).append(written)
     }
 
-    fn unknown(&mut self, key: &str, value: &Value) -> Doc<'a> {
-        if names::is_word(base(key)) {
-            return self.assignment(base(key), value);
+    /// A field that no table has: the checker has said so.
+    fn unknown(&mut self, key: &str, value: &Value) -> Option<Doc<'a>> {
+        if names::is_word(key) {
+            return Some(self.assignment(key, value));
         }
         let place = self.place();
         self.module.note(&place, format!("the field `{key}` cannot be written in Rust and is left out"));
-        self.layout.text(format!("Comment = {}", literal::string(&format!("left out: {key}"))))
+        None
     }
 
     /// Whether an object can be written as arguments: each of its keys is a word.

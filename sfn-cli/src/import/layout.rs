@@ -1,5 +1,6 @@
 //! How Rust source is laid out: as rustfmt would, where rustfmt does not look.
 
+use super::literal::{self, Lines};
 use pretty::{Arena, DocAllocator, DocBuilder};
 
 /// A piece of source, not yet broken into lines.
@@ -46,6 +47,15 @@ impl<'a> Layout<'a> {
         })
     }
 
+    /// A string literal.
+    pub(super) fn string(self, text: &str) -> Doc<'a> {
+        match literal::lines(text) {
+            None => self.text(literal::string(text)),
+            Some(Lines::Raw(raw)) => self.text(raw),
+            Some(Lines::Continued(lines)) => self.lines(lines.into_iter().map(|line| self.text(line))).nest(INDENT),
+        }
+    }
+
     /// The documents one behind the other.
     pub(super) fn concat(self, docs: impl IntoIterator<Item = Doc<'a>>) -> Doc<'a> {
         self.arena.concat(docs)
@@ -89,10 +99,11 @@ impl<'a> Layout<'a> {
     /// The documents with an empty line between them.
     pub(super) fn paragraphs(self, docs: impl IntoIterator<Item = Doc<'a>>) -> Doc<'a> {
         let arena = self.arena;
-        // The empty line has no blanks.
+        // The empty line has no blanks: a newline is followed by the indentation of what comes next, here of nothing.
         let empty = arena.nesting(move |depth| {
             let depth = isize::try_from(depth).unwrap_or_default();
-            arena.hardline().nest(-depth).into_doc()
+            let nothing = arena.column(move |_| arena.nil().into_doc());
+            arena.hardline().append(nothing).nest(-depth).into_doc()
         });
         self.arena.intersperse(docs, empty.append(arena.hardline()))
     }

@@ -1,18 +1,58 @@
 //! Texts as Rust writes them: string literals and doc comments.
 
-/// A string literal: raw where it holds quotes, backslashes or lines, and can be raw.
+/// A string literal on one line: raw where it holds quotes or backslashes.
 pub(super) fn string(text: &str) -> String {
-    let has_lines = text.trim_end_matches('\n').contains('\n');
-    let can_be_raw = text.chars().all(is_raw);
-    if has_lines && (!can_be_raw || blank_before(text, '\n')) {
-        return escaped(text, true);
-    }
-    if can_be_raw && (has_lines || text.contains(['"', '\\'])) { raw(text) } else { escaped(text, false) }
+    let is_better_raw = text.contains(['"', '\\']) && !text.contains('\n');
+    if is_better_raw && text.chars().all(is_raw) { raw(text) } else { quoted(text) }
 }
 
-/// Whether a line ends in a blank: rustfmt takes it away, in raw strings too.
-fn blank_before(text: &str, end: char) -> bool {
-    text.split(end).any(|line| line.ends_with([' ', '\t']))
+/// A string literal of several lines.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Lines {
+    /// A raw one, which says itself where its lines begin.
+    Raw(String),
+    /// One whose lines may begin anywhere: each but the last ends in a backslash.
+    Continued(Vec<String>),
+}
+
+/// The literal of a text of several lines; `None`: it has one line.
+pub(super) fn lines(text: &str) -> Option<Lines> {
+    if !text.trim_end_matches('\n').contains('\n') {
+        return None;
+    }
+    // rustfmt changes raw strings, too: it takes blanks at the ends of lines away, and has no tabs.
+    let is_changed = text.contains('\t') || text.split('\n').any(|line| line.ends_with(' '));
+    if !is_changed && text.chars().all(is_raw) { Some(Lines::Raw(raw(text))) } else { Some(continued(text)) }
+}
+
+/// Within quotes, lines lose the blanks that they begin with, unless the first one is an escape.
+fn continued(text: &str) -> Lines {
+    let last = text.split('\n').count().saturating_sub(1);
+    let line = |(number, line): (usize, &str)| {
+        let start = if number == 0 { "\"" } else { "" };
+        let end = if number == last { "\"" } else { "\\n\\" };
+        match line.strip_prefix(' ').filter(|_| number > 0) {
+            Some(rest) => format!("\\x20{}{end}", escaped(rest)),
+            None => format!("{start}{}{end}", escaped(line)),
+        }
+    };
+    Lines::Continued(text.split('\n').enumerate().map(line).collect())
+}
+
+/// A JSONata expression whose lines end in no blanks and begin with no tabs, where that changes nothing: not within a
+/// text of its own.
+pub(super) fn tidy_jsonata(text: &str) -> Option<String> {
+    let is_jsonata = text.starts_with("{%") && text.ends_with("%}");
+    let is_whole = |line: &str| ['"', '\''].iter().all(|quote| line.matches(*quote).count() % 2 == 0);
+    if !is_jsonata || !text.split('\n').all(is_whole) {
+        return None;
+    }
+    let tidy = |line: &str| {
+        let content = line.trim_start_matches([' ', '\t']);
+        let indentation = line.get(..line.len() - content.len()).unwrap_or_default().replace('\t', "    ");
+        format!("{indentation}{content}").trim_end().to_owned()
+    };
+    Some(text.split('\n').map(tidy).collect::<Vec<_>>().join("\n"))
 }
 
 /// What a raw string can hold and an editor shows; no lone carriage return may stand in one.
@@ -36,28 +76,26 @@ fn hashes(text: &str) -> usize {
     behind.map(|rest| 1 + rest.len() - rest.trim_start_matches('#').len()).max().unwrap_or_default()
 }
 
-/// With escapes. `lines`: newlines stand for themselves.
-fn escaped(text: &str, lines: bool) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let ends_line = lines && characters.peek() == Some(&'\n');
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(text))
+}
+
+/// What stands between quotes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
         match character {
-            '\n' if lines => literal.push('\n'),
-            ' ' if ends_line => literal.push_str("\\x20"),
-            '"' => literal.push_str("\\\""),
-            '\\' => literal.push_str("\\\\"),
-            '\n' => literal.push_str("\\n"),
-            '\r' => literal.push_str("\\r"),
-            '\t' => literal.push_str("\\t"),
-            '\0' => literal.push_str("\\0"),
-            other if other.is_control() || is_invisible(other) => literal.extend(other.escape_unicode()),
-            other => literal.push(other),
+            '"' => escaped.push_str("\\\""),
+            '\\' => escaped.push_str("\\\\"),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            '\t' => escaped.push_str("\\t"),
+            '\0' => escaped.push_str("\\0"),
+            other if other.is_control() || is_invisible(other) => escaped.extend(other.escape_unicode()),
+            other => escaped.push(other),
         }
     }
-    literal.push('"');
-    literal
+    escaped
 }
 
 /// The lines of a doc comment that the macro reads back as this text; `None` where there are none such.

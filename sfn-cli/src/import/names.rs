@@ -1,7 +1,7 @@
 //! Identifiers made of names that are none.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What cannot be an identifier, or is read as something else where a state, a type or a function stands.
 const KEYWORDS: &[&str] = &[
@@ -106,23 +106,33 @@ fn legal(name: &str, kind: &str) -> String {
 
 /// Names that are in use.
 #[derive(Debug, Default)]
-pub(super) struct Taken(HashSet<String>);
+pub(super) struct Taken {
+    names: HashSet<String>,
+    /// The last number of each name that was wanted more than once.
+    numbers: HashMap<String, u32>,
+}
 
 impl Taken {
     /// Those of a module before anything is declared in it.
     pub(super) fn of_module() -> Self {
-        Self(USED.iter().map(|&name| name.to_owned()).collect())
+        Self { names: USED.iter().map(|&name| name.to_owned()).collect(), numbers: HashMap::new() }
     }
 
     /// Takes the name, with a number where it is taken already.
     pub(super) fn take(&mut self, wanted: &str) -> String {
-        let separator =
-            if wanted.contains('_') || wanted.starts_with(|first: char| first.is_ascii_lowercase()) { "_" } else { "" };
-        let numbered = (2_u32..).map(|number| format!("{wanted}{separator}{number}"));
-        let free = std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !self.0.contains(name));
-        let name = free.unwrap_or_else(|| wanted.to_owned());
-        self.0.insert(name.clone());
-        name
+        if self.names.insert(wanted.to_owned()) {
+            return wanted.to_owned();
+        }
+        let is_snake = wanted.contains('_') || wanted.starts_with(|first: char| first.is_ascii_lowercase());
+        let separator = if is_snake { "_" } else { "" };
+        let number = self.numbers.entry(wanted.to_owned()).or_insert(1);
+        loop {
+            *number += 1;
+            let name = format!("{wanted}{separator}{number}");
+            if self.names.insert(name.clone()) {
+                return name;
+            }
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Paths and intrinsic calls as tokens of Rust, where they lose nothing.
 
-use super::literal;
 use super::names::is_word;
 use sfn_core::query::intrinsics::{self, ArgumentValue, Call};
 
@@ -77,6 +76,8 @@ fn is_field(name: &str) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Argument {
     /// Tokens that stay together.
+    Tokens(String),
+    /// A text.
     Text(String),
     /// A function with what it is given.
     Call(String, Vec<Argument>),
@@ -104,16 +105,16 @@ fn argument(argument: &intrinsics::Argument, source: &str) -> Option<(Argument, 
     let written = match &argument.value {
         ArgumentValue::Call(call) => return called(call, source),
         ArgumentValue::Path(_) => bare(text)?,
-        ArgumentValue::String(inside) => string(inside.raw())?,
+        ArgumentValue::String(inside) => return Some((Argument::Text(string(inside.raw())?), text.to_owned())),
         ArgumentValue::Number(number) => is_number(number).then(|| number.clone())?,
         ArgumentValue::Bool(_) | ArgumentValue::Null => text.to_owned(),
     };
-    Some((Argument::Text(written), text.to_owned()))
+    Some((Argument::Tokens(written), text.to_owned()))
 }
 
 /// The macro keeps ASL's escapes, and puts one before a quote that has none.
 fn string(raw: &str) -> Option<String> {
-    (!raw.contains("\\\\'")).then(|| literal::string(&raw.replace("\\'", "'")))
+    (!raw.contains("\\\\'")).then(|| raw.replace("\\'", "'"))
 }
 
 /// What Rust's tokens and JSON spell alike.

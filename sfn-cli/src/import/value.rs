@@ -75,7 +75,8 @@ impl<'a> Writer<'_, 'a> {
 
     fn call(&self, call: Argument) -> Doc<'a> {
         match call {
-            Argument::Text(text) => self.layout.text(text),
+            Argument::Tokens(tokens) => self.layout.text(tokens),
+            Argument::Text(text) => self.layout.string(&text),
             Argument::Call(name, arguments) => {
                 let arguments = arguments.into_iter().map(|argument| self.call(argument)).collect();
                 self.layout.list(format!("{name}("), arguments, ")")
@@ -105,8 +106,16 @@ impl<'a> Writer<'_, 'a> {
 
     /// A text: a constant where it is a placeholder.
     pub(super) fn text(&mut self, text: &str) -> Doc<'a> {
-        let written = self.constant(text, "").unwrap_or_else(|| literal::string(text));
-        self.layout.text(written)
+        match self.constant(text, "") {
+            Some(constant) => self.layout.text(constant),
+            None => self.string(text),
+        }
+    }
+
+    /// A string literal. Blanks that nobody sees are left out of JSONata, unless nothing may be.
+    pub(super) fn string(&self, text: &str) -> Doc<'a> {
+        let tidy = if self.module.exact || !text.contains('\n') { None } else { literal::tidy_jsonata(text) };
+        self.layout.string(tidy.as_deref().unwrap_or(text))
     }
 
     /// The constant for a placeholder, but not where the framework's own variables stand.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 #[derive(Debug, Default)]
 pub(super) struct Comparison {
     /// With `--exact`: text by text. Otherwise a function may stand for the text that named it, always the same one, and
-    /// blanks in an intrinsic call do not matter.
+    /// blanks in an intrinsic call and at the ends of JSONata's lines do not matter.
     pub(super) exact: bool,
     /// Which function stands for which text.
     functions: HashMap<String, String>,
@@ -44,7 +44,11 @@ impl Comparison {
                 pairs.into_iter().find_map(|(index, (one, other))| self.at(&format!("{place}/{index}"), one, other))
             }
             (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,
-            (Value::String(one), Value::String(other)) if !self.exact && is_same_call(one, other) => None,
+            (Value::String(one), Value::String(other))
+                if !self.exact && (is_same_call(one, other) || is_same_jsonata(one, other)) =>
+            {
+                None
+            }
             _ if original == emitted => None,
             _ => differs(),
         }
@@ -63,6 +67,12 @@ fn is_same_call(one: &str, other: &str) -> bool {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
     }
+}
+
+/// But for blanks at the ends of lines, and what lines are indented with.
+fn is_same_jsonata(one: &str, other: &str) -> bool {
+    let lines = |text: &str| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+    one.starts_with("{%") && lines(one) == lines(other)
 }
 
 fn short(value: &Value) -> String {

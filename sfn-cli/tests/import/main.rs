@@ -7,13 +7,14 @@
 )]
 
 mod compare;
+mod generated;
 mod golden;
 mod project;
 mod refused;
 mod round_trip;
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::PathBuf;
 
 /// What the command said.
 struct Said {
@@ -23,8 +24,8 @@ struct Said {
 }
 
 /// `sfn import`, in this process.
-fn import(options: &[&str], file: &Path) -> Said {
-    let args = ["sfn", "import"].iter().chain(options).map(OsString::from).chain([file.into()]);
+fn import(options: &[&str], files: &[PathBuf]) -> Said {
+    let args = ["sfn", "import"].iter().chain(options).map(OsString::from).chain(files.iter().map(OsString::from));
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let status = sfn_cli::run(args, &mut stdout, &mut stderr);
     Said { status, stdout: String::from_utf8(stdout).unwrap(), stderr: String::from_utf8(stderr).unwrap() }

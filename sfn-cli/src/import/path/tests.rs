@@ -45,7 +45,8 @@ fn paths_are_bare_where_rust_has_the_tokens() {
 /// The call as Rust, on one line.
 fn rust(argument: &Argument) -> String {
     match argument {
-        Argument::Text(text) => text.clone(),
+        Argument::Tokens(tokens) => tokens.clone(),
+        Argument::Text(text) => crate::import::literal::string(text),
         Argument::Call(name, arguments) => {
             format!("{name}({})", arguments.iter().map(rust).collect::<Vec<_>>().join(", "))
         }

@@ -55,8 +55,8 @@ WHERE day > date '2026-01-01'
         Done: Succeed(
             Output = json!({
                 "title": "{% $title %}",
-                "trailing": "a\x20
-b",
+                "trailing": "a \n\
+                    b",
             }),
         ),
     }
