@@ -17,11 +17,14 @@ pub(super) struct Reference {
 /// What ends the names of placeholders and logical ids, and is no part of the function's own.
 const SUFFIXES: &[&str] = &["lambda_function", "function", "lambda", "fn"];
 
-/// The Lambda function that the `Resource` of a Task names, as far as the text shows it.
-pub(super) fn of_resource(resource: &Value) -> Option<Reference> {
+/// The Lambda function that the `Resource` of a Task names, as far as the text shows it. `expected`: the state shows that
+/// it is one.
+pub(super) fn of_resource(resource: &Value, expected: bool) -> Option<Reference> {
     match resource {
-        Value::String(text) => of_arn(text).or_else(|| of_placeholder(text).filter(|found| says_lambda(&found.key))),
-        other => of_intrinsic(other).filter(|found| says_lambda(&found.key)),
+        Value::String(text) => {
+            of_arn(text).or_else(|| of_placeholder(text).filter(|found| expected || says_lambda(&found.key)))
+        }
+        other => of_intrinsic(other).filter(|found| expected || says_lambda(&found.key)),
     }
 }
 

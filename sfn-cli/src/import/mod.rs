@@ -141,6 +141,8 @@ struct Writer<'m, 'a> {
     comments: HashMap<Location, Vec<String>>,
     state: String,
     jsonata: bool,
+    /// Whether the state's retriers or catchers name errors of Lambda's.
+    expects_lambda: bool,
     /// Whether placeholders become constants.
     constants: bool,
     /// Whether the state invokes a Lambda function by name.
@@ -160,6 +162,7 @@ impl<'m, 'a> Writer<'m, 'a> {
             comments: HashMap::new(),
             state: String::new(),
             jsonata: false,
+            expects_lambda: false,
             constants: true,
             invokes: false,
             errors: BTreeSet::new(),

@@ -37,6 +37,7 @@ impl<'a> Writer<'_, 'a> {
         let language = self.jsonata;
         self.jsonata = fields.get("QueryLanguage").map_or(self.machine_jsonata, |own| own == "JSONata");
         self.errors = custom_errors(fields);
+        self.expects_lambda = error_names(fields).any(|name| name.starts_with("Lambda."));
         let above = self.comments.get(at).into_iter().flatten();
         let mut lines: Vec<_> = above.map(|line| self.layout.text(comments::line(line))).collect();
         let doc = fields.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
@@ -167,7 +168,8 @@ impl<'a> Writer<'_, 'a> {
     /// The first argument of a Task.
     fn resource(&mut self, resource: &Value) -> Doc<'a> {
         let by_file = self.module.known_function(resource);
-        let reference = by_file.or_else(|| functions::of_resource(resource)).filter(|_| !self.module.exact);
+        let reference =
+            by_file.or_else(|| functions::of_resource(resource, self.expects_lambda)).filter(|_| !self.module.exact);
         if let Some(reference) = reference {
             let errors = self.errors.clone();
             let function = self.module.function(&reference, &self.state);
@@ -176,11 +178,13 @@ impl<'a> Writer<'_, 'a> {
         }
         match resource {
             Value::String(text) => {
-                if functions::placeholder(text).is_some() && !self.module.exact {
+                // Once for each: the constant is there from then on.
+                let is_new = functions::placeholder(text).is_some() && !self.module.constants.contains_key(text);
+                if is_new && !self.module.exact {
                     let place = self.place();
                     let message = format!(
-                        "nothing says what `{text}` is: it stays a constant; where it is a Lambda function, name a \
-                         `#[lambda]` function instead"
+                        "nothing says what `{text}` is, so it is a constant; if it is a Lambda function, name a `#[lambda]` \
+                         function instead"
                     );
                     self.module.note(&place, message);
                 }
@@ -209,9 +213,13 @@ fn is_block(machine: &Value, known: &[&str]) -> bool {
         && fields.get("States").is_some_and(Value::is_object)
 }
 
+/// The error names in a state's retriers and catchers.
+fn error_names(fields: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let entries = ["Retry", "Catch"].into_iter().filter_map(|key| fields.get(key)?.as_array()).flatten();
+    entries.filter_map(|entry| entry.get("ErrorEquals")?.as_array()).flatten().filter_map(Value::as_str)
+}
+
 /// The error names in a state's retriers and catchers that are neither AWS's own nor a service's.
 fn custom_errors(fields: &Map<String, Value>) -> BTreeSet<String> {
-    let entries = ["Retry", "Catch"].into_iter().filter_map(|key| fields.get(key)?.as_array()).flatten();
-    let names = entries.filter_map(|entry| entry.get("ErrorEquals")?.as_array()).flatten().filter_map(Value::as_str);
-    names.filter(|name| !name.contains('.') && !name.contains("${")).map(str::to_owned).collect()
+    error_names(fields).filter(|name| !name.contains('.') && !name.contains("${")).map(str::to_owned).collect()
 }

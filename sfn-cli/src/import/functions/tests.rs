@@ -3,7 +3,7 @@ use serde_json::json;
 
 /// The Rust name of the function that a resource names.
 fn resource(value: &Value) -> Option<String> {
-    rust_name(&of_resource(value)?.name)
+    rust_name(&of_resource(value, false)?.name)
 }
 
 #[test]
@@ -42,8 +42,13 @@ fn what_may_be_something_else_is_not_guessed() {
         json!(1),
     ];
     for value in others {
-        assert_eq!(of_resource(&value), None, "{value}");
+        assert_eq!(of_resource(&value, false), None, "{value}");
     }
+}
+
+#[test]
+fn what_a_state_expects_errors_of_lambda_from_is_a_function() {
+    assert_eq!(of_resource(&json!("${CheckArn}"), true).map(|found| found.key), Some("CheckArn".to_owned()));
 }
 
 #[test]
