@@ -4,6 +4,10 @@
 
 #[path = "../fuzz/src/asl.rs"]
 mod asl;
+#[path = "../fuzz/src/file.rs"]
+mod file;
+#[path = "../fuzz/src/jsonata.rs"]
+mod jsonata;
 #[path = "../fuzz/src/path.rs"]
 mod path;
 
@@ -27,4 +31,14 @@ fn paths() {
 #[test]
 fn definitions() {
     each("asl", asl::run);
+}
+
+#[test]
+fn expressions() {
+    each("jsonata", jsonata::run);
+}
+
+#[test]
+fn files() {
+    each("file", file::run);
 }

@@ -1,13 +1,15 @@
 //! What a rule knows of the surroundings of the value that it judges.
 
 use super::Options;
+use super::graph::Graph;
+use super::inherited::Inherited;
 use super::names::Names;
 use super::variables::Use;
 use crate::asl::fields::STATE_TYPES;
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::Object;
 use serde_json::{Map, Value};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
 /// The surroundings of a value.
@@ -56,8 +58,10 @@ pub(super) struct Scope<'a> {
     pub(super) beyond: Option<&'a Scope<'a>>,
     /// The variables that its states read, and those that states inside them read and do not assign.
     pub(super) uses: RefCell<Vec<Use>>,
-    /// The variables that have a value there when this scope is entered; made when it is first asked for.
-    pub(super) inherited: OnceCell<HashSet<String>>,
+    /// Where its states lead.
+    pub(super) graph: Graph<'a>,
+    /// Where its variables may have a value; made when it is first asked for.
+    pub(super) inherited: Inherited,
 }
 
 impl Scope<'_> {

@@ -7,7 +7,7 @@ use super::{Code, Problem, Step};
 use crate::asl::hole;
 use crate::suggest;
 use serde_json::{Map, Value};
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 /// The fields that say what follows a state, or hold what does.
 const TRANSITIONS: &[&str] = &["Next", "End", "Default", "Choices", "Catch", "Type"];
@@ -81,14 +81,14 @@ fn as_key(step: &Step) -> Option<&str> {
 pub(super) fn check(scope: &Scope<'_>, machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     let start = machine.get("StartAt").and_then(Value::as_str);
     let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(*name)) else { return };
-    let graph = Graph::new(scope.states);
-    if !scope.states.values().any(ends) {
+    let graph = &scope.graph;
+    if !graph.ends {
         let message = "no state ends here: one of them says `End`, or is a Succeed or Fail state";
         found.push(at.error_of_object(Code::NoTerminalState, message));
     }
     let mut reached = vec![false; scope.states.len()];
     graph.spread(start, &mut reached);
-    unreached(&graph, scope.states, &mut reached, &at.key("States"), found);
+    unreached(graph, scope.states, &mut reached, &at.key("States"), found);
 }
 
 /// Reports each state that is never reached, but not those that only such a state leads to.
@@ -103,8 +103,8 @@ fn unreached(
         return;
     }
     let mut sources = vec![0_usize; states.len()];
-    for (from, (_, state)) in states.iter().enumerate() {
-        for to in targets(state).filter_map(|target| graph.numbers.get(target)).filter(|to| **to != from) {
+    for from in 0..states.len() {
+        for to in graph.followers(from).iter().filter(|to| **to != from) {
             sources.get_mut(*to).into_iter().for_each(|count| *count += 1);
         }
     }
@@ -127,42 +127,47 @@ fn unreached(
     }
 }
 
-struct Graph<'a> {
+/// The states of a scope by their numbers, and where each leads.
+#[derive(Debug)]
+pub(super) struct Graph<'a> {
     numbers: HashMap<&'a str, usize>,
-    states: Vec<&'a Value>,
+    followers: Vec<Vec<usize>>,
+    /// Whether one of them ends.
+    ends: bool,
 }
 
 impl<'a> Graph<'a> {
-    fn new(states: &'a Map<String, Value>) -> Self {
-        let numbers = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
-        Self { numbers, states: states.values().collect() }
+    /// Looks at each state once: in a large machine each look is slow.
+    pub(super) fn new(states: &'a Map<String, Value>) -> Self {
+        let numbers: HashMap<_, _> = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
+        let mut graph = Self { numbers, followers: Vec::with_capacity(states.len()), ends: false };
+        for state in states.values() {
+            let followers = targets(state).filter_map(|target| graph.numbers.get(target).copied()).collect();
+            graph.followers.push(followers);
+            graph.ends |= ends(state);
+        }
+        graph
+    }
+
+    /// The number of a state: its place among the states.
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        self.numbers.get(name).copied()
+    }
+
+    /// Where a state leads.
+    pub(super) fn followers(&self, number: usize) -> &[usize] {
+        self.followers.get(number).map_or(&[], Vec::as_slice)
     }
 
     /// Marks a state and all that it leads to.
     fn spread(&self, start: &str, reached: &mut [bool]) {
-        let mut next: VecDeque<_> = self.numbers.get(start).copied().into_iter().collect();
+        let mut next: VecDeque<_> = self.number(start).into_iter().collect();
         while let Some(number) = next.pop_front() {
             let Some(mark) = reached.get_mut(number).filter(|mark| !**mark) else { continue };
             *mark = true;
-            let followers = self.states.get(number).into_iter().flat_map(|state| targets(state));
-            next.extend(followers.filter_map(|target| self.numbers.get(target)));
+            next.extend(self.followers(number));
         }
     }
-}
-
-/// The states from which a state can be reached.
-pub(super) fn leading_to<'a>(states: &'a Map<String, Value>, name: &'a str) -> HashSet<&'a str> {
-    let mut sources: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (source, state) in states {
-        targets(state).for_each(|target| sources.entry(target).or_default().push(source));
-    }
-    let mut leading = HashSet::new();
-    let mut next = vec![name];
-    while let Some(name) = next.pop() {
-        let new = sources.get(name).into_iter().flatten().filter(|source| leading.insert(**source));
-        next.extend(new);
-    }
-    leading
 }
 
 /// The states that a state leads to.

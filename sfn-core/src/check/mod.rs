@@ -17,6 +17,7 @@ mod errors;
 mod express;
 mod fields;
 mod graph;
+mod inherited;
 mod integrations;
 mod jsonata;
 mod kind;

@@ -1,6 +1,8 @@
 //! A machine, a branch or an item processor, and its states.
 
 use super::context::{Context, Scope};
+use super::graph::Graph;
+use super::inherited::Inherited;
 use super::place::Place;
 use super::words::{did_you_mean, list};
 use super::{Code, Problem, fields, graph, kind, names, variables};
@@ -9,7 +11,7 @@ use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::{Kind, Object};
 use crate::suggest;
 use serde_json::{Map, Value};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 
 /// Checks a machine's own fields, then each of its states, then how they hang together.
 pub(super) fn check(
@@ -34,7 +36,8 @@ pub(super) fn check(
         enclosing: cx.state,
         beyond: cx.scope.filter(|_| is_distributed),
         uses: RefCell::default(),
-        inherited: OnceCell::new(),
+        graph: Graph::new(states),
+        inherited: Inherited::default(),
     };
     let execution = if is_distributed { child_execution(machine) } else { cx.execution };
     let cx = Context { scope: Some(&scope), execution, ..cx };

@@ -9,7 +9,7 @@ pub(super) use uses::{Near, Use, of_call, of_path};
 
 use super::context::{Context, Scope};
 use super::place::Place;
-use super::{Code, Problem, data, graph, jsonata};
+use super::{Code, Problem, data, jsonata};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -60,20 +60,12 @@ fn is_outer(scope: &Scope<'_>, name: &str) -> bool {
     while let (Some(outer), Some(enclosing)) = (inner.outer, inner.enclosing) {
         // AWS takes a branch that assigns what only the catcher of its own Parallel state, or a later state, assigns
         // (seen in a recorded execution); so what counts is what may have run before.
-        if outer.variables.contains(name) && inner.inherited.get_or_init(|| inherited(outer, enclosing)).contains(name)
-        {
+        if outer.variables.contains(name) && outer.inherited.is_assigned_before(outer, name, enclosing) {
             return true;
         }
         inner = outer;
     }
     false
-}
-
-/// The variables that are assigned by the states that lead to this one.
-fn inherited(scope: &Scope<'_>, enclosing: &str) -> HashSet<String> {
-    let before = graph::leading_to(scope.states, enclosing);
-    let states = scope.states.iter().filter(|(name, _)| before.contains(name.as_str()) && *name != enclosing);
-    states.flat_map(|(_, state)| assigned(state)).map(str::to_owned).collect()
 }
 
 /// The variables that these states assign.
@@ -82,7 +74,7 @@ pub(super) fn of_states(states: &Map<String, Value>) -> HashSet<&str> {
 }
 
 /// The variables that a state assigns: itself, in its rules and in its catchers.
-fn assigned(state: &Value) -> impl Iterator<Item = &str> {
+pub(super) fn assigned(state: &Value) -> impl Iterator<Item = &str> {
     let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
     let assigns = entries.filter_map(|entry| entry.get("Assign")).chain(state.get("Assign"));
     let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
