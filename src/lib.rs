@@ -119,7 +119,7 @@ pub use sfn_macros::lambda;
 /// | `#[asl(…)]` | `Comment`, `QueryLanguage`, `TimeoutSeconds`, `Version`; `crate = path` where this crate is re-exported |
 /// | `#[serverless(…)]` | the keys of the [step-functions plugin](https://www.serverless.com/plugins/serverless-step-functions): `type`, `name`, `loggingConfig(…)`, `tracingConfig(…)`, `alarms(…)`, `notifications(…)`, `tags(…)`, … |
 /// | `#[event(…)]` | what starts it: `schedule(…)`, `http(…)`, `eventBridge(…)`, `cloudwatchEvent(…)`; repeatable |
-/// | `#[allow(…)]` | warnings that are not to be said, by their codes: `#[allow(no_timeout, task_token)]` |
+/// | `#[allow(…)]` | problems that are not to be told, by their codes: warnings, and errors that AWS takes and that show only when the state runs: `#[allow(no_timeout, undefined_variable)]` |
 /// | `#[default(…)]` | `Retry`, `Catch`, `TimeoutSeconds`, `HeartbeatSeconds` for every state that may have the field and has none |
 ///
 /// **States.** `Name: Type(Field = value, …)`, where `Type` is `Task`, `Pass`, `Wait`, `Choice`, `Succeed`, `Fail`,

@@ -19,7 +19,9 @@ pub(crate) fn run(data: &[u8]) {
 
 /// Whatever the JSON: the same.
 pub(crate) fn json_is_checked(json: &Value) {
-    for options in [Options::default(), Options { machine_type: MachineType::Express, intrinsics: true }] {
+    for options in
+        [Options::default(), Options { machine_type: MachineType::Express, intrinsics: true, ..Options::default() }]
+    {
         let problems = definition(json, &options);
         for problem in &problems {
             let _ = (problem.location.pointer(), problem.location.to_string(), problem.to_string());

@@ -5,6 +5,7 @@
 )]
 
 use serde_json::Value;
+use sfn_core::check::Codes;
 use sfn_core::private::{MachineRegistration, Source, Template, inventory};
 use std::ffi::OsString;
 
@@ -25,7 +26,15 @@ const BAD_RETRY: Template = Template {
 
 const fn machine(package: &'static str, id: &'static str, definition: Template) -> MachineRegistration {
     let source = Source { package, module: package, file: "src/lib.rs", line: 7 };
-    MachineRegistration { name: "Order", id, source, definition, options: NOTHING, events: NO_EVENTS }
+    MachineRegistration {
+        name: "Order",
+        id,
+        source,
+        definition,
+        options: NOTHING,
+        events: NO_EVENTS,
+        allowed: Codes::NONE,
+    }
 }
 
 inventory::submit!(machine("shop", "shop::Order", FINE));

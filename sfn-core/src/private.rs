@@ -1,6 +1,7 @@
 //! What the macros' output names: one path, so that nothing else of this crate is part of their contract.
 
 pub use crate::asl::hole::Reference;
+pub use crate::check::{Code, Codes};
 pub use crate::lambda::{ErrorName, Filled};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;

@@ -9,9 +9,7 @@ use sfn_core::query::caret;
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<syn::Error>,
-    warnings: Vec<(Code, TokenStream)>,
-    /// What `#[allow(…)]` names.
-    allowed: Vec<Code>,
+    warnings: Vec<TokenStream>,
 }
 
 impl Diagnostics {
@@ -52,19 +50,13 @@ impl Diagnostics {
                 #begin #colons #end
             };
         };
-        self.warnings.push((code, warning));
-    }
-
-    /// Keeps the warnings of this code back.
-    pub(crate) fn allow(&mut self, code: Code) {
-        self.allowed.push(code);
+        self.warnings.push(warning);
     }
 
     /// The errors and the warnings as tokens, in the order in which they were found.
     pub(crate) fn into_tokens(self) -> TokenStream {
         let errors = self.errors.into_iter().map(|error| error.into_compile_error());
-        let warnings = self.warnings.into_iter().filter(|(code, _)| !self.allowed.contains(code));
-        errors.chain(warnings.map(|(_, warning)| warning)).collect()
+        errors.chain(self.warnings).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use super::machine::{self, lean};
 use serde_json::{Map, json};
 use sfn_cli::serverless::{Function, Machine, Program, Source};
 use sfn_core::asl::hole::{self, Reference};
+use sfn_core::check::Codes;
 use sfn_core::lambda::Filled;
 use sfn_core::registry::{self, HOLES_PER_LIST, MachineRegistration, Template};
 
@@ -55,6 +56,7 @@ pub(crate) fn registered(machines: usize, states: usize) -> Vec<MachineRegistrat
         definition: Template { json: leak(definition.clone()), holes: holes(calls) },
         options: Template { json: r#"{"type":"STANDARD"}"#, holes: &[] },
         events: Template { json: r#"[{"schedule":{"rate":"rate(1 hour)"}}]"#, holes: &[] },
+        allowed: Codes::NONE,
     };
     (0..machines).map(machine).collect()
 }

@@ -14,7 +14,7 @@ use crate::document::Document;
 use crate::error::{Error, Exit};
 use crate::selection::{Machines, Service};
 use crate::streams::Streams;
-use sfn_core::check::Severity;
+use sfn_core::check::{Code, Codes, Severity};
 use std::fmt;
 use std::path::PathBuf;
 
@@ -49,6 +49,10 @@ pub(crate) struct Args {
     /// Say matters of taste too: a Lambda function called without `Retry`, a Choice without `Default`
     #[arg(long)]
     advice: bool,
+    /// Do not tell problems of this code, as `--format human` has it in brackets, unless AWS refuses the definition for it;
+    /// repeatable
+    #[arg(long, value_name = "CODE", value_parser = super::code(), hide_possible_values = true, requires = "files")]
+    allow: Vec<Code>,
     /// Fail on warnings too
     #[arg(long)]
     deny_warnings: bool,
@@ -61,10 +65,11 @@ enum Type {
     Express,
 }
 
-/// The errors in a file, for people; nothing where there are none.
-pub(super) fn errors(document: &Document) -> String {
-    let mut found: Vec<_> =
-        found::in_document(document, false).filter(|found| found.severity == Severity::Error).collect();
+/// What AWS refuses in a file, for people; nothing where there is nothing.
+pub(super) fn refused(document: &Document) -> String {
+    let everything: Codes = Code::ALL.iter().copied().collect();
+    let mut found: Vec<_> = found::in_document(document, false, everything).collect();
+    found.retain(|found| found.severity == Severity::Error);
     render::human(&mut found, false)
 }
 

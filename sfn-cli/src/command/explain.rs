@@ -2,23 +2,14 @@
 
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use sfn_core::check::Code;
 
 /// The options of `explain`.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// The code, as `check` prints it in brackets. Without one: what codes there are
-    #[arg(value_parser = codes(), hide_possible_values = true)]
+    #[arg(value_parser = super::code(), hide_possible_values = true)]
     code: Option<Code>,
-}
-
-fn codes() -> impl TypedValueParser<Value = Code> {
-    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()));
-    PossibleValuesParser::new(values).try_map(|text| {
-        let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
-        code.ok_or("there is no such code")
-    })
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {

@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let mut unwritable = Vec::new();
     for document in &documents {
         // It is written all the same where it can be: the macro says it again, at the place to mend.
-        streams.say(check::errors(document));
+        streams.say(check::refused(document));
         unwritable.extend(import::unwritable(document));
     }
     if !unwritable.is_empty() {

@@ -9,6 +9,8 @@ mod list;
 
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use sfn_core::check::Code;
 
 /// What is printed under the help.
 const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
@@ -47,6 +49,15 @@ enum Format {
     Human,
     /// For programs
     Json,
+}
+
+/// Reads the code of a problem, as `check` prints it.
+fn code() -> impl TypedValueParser<Value = Code> {
+    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()));
+    PossibleValuesParser::new(values).try_map(|text| {
+        let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
+        code.ok_or("there is no such code")
+    })
 }
 
 /// Runs the command.

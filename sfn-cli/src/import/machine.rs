@@ -3,8 +3,9 @@
 use super::layout::Doc;
 use super::{Machine, Writer, comments, literal};
 use serde_json::{Map, Value};
+use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
-use sfn_core::check::Location;
+use sfn_core::check::{self, Codes, Location, Options, Problem, Severity};
 use sfn_core::field::Object;
 use sfn_core::serverless::fields::field as serverless_field;
 
@@ -28,6 +29,7 @@ impl<'a> Writer<'_, 'a> {
             except.push("Comment");
         }
         let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
+        lines.extend(self.allow(machine));
         lines.extend(self.asl(fields, &except));
         self.constants = false;
         lines.extend(self.serverless(&machine.options));
@@ -40,6 +42,23 @@ impl<'a> Writer<'_, 'a> {
         lines.push(self.layout.block(format!("pub {ident} {{"), states, "}"));
         let head = machine.comments.head.iter().map(|line| self.layout.text(comments::line(line)));
         self.layout.lines(head.chain([self.layout.block("state_machine! {", lines, "}")]))
+    }
+
+    /// `#[allow(…)]`: the errors that AWS takes, which would keep the source from compiling.
+    fn allow(&mut self, machine: &Machine) -> Option<Doc<'a>> {
+        let is_express = machine.options.get("type").is_some_and(|of| of == "EXPRESS");
+        let machine_type = if is_express { MachineType::Express } else { MachineType::Standard };
+        let options = Options { machine_type, intrinsics: true, ..Options::default() };
+        let problems = check::definition(&machine.definition, &options).into_iter();
+        let mut codes = Codes::NONE;
+        for problem in problems.filter(|problem| problem.severity == Severity::Error && problem.can_be_allowed()) {
+            codes = codes.with(problem.code);
+            let Problem { code, location, message, .. } = problem;
+            let place = format!("{}.{location}", self.place());
+            self.module.note(&place, format!("{message}; AWS takes it, so `{code}` is allowed"));
+        }
+        let words: Vec<_> = codes.iter().map(|code| self.layout.text(code.as_str().replace('-', "_"))).collect();
+        (!words.is_empty()).then(|| self.layout.list("#[allow(", words, ")]"))
     }
 
     fn asl(&mut self, fields: &Map<String, Value>, except: &[&str]) -> Option<Doc<'a>> {

@@ -44,3 +44,15 @@ fn codes_are_explained() {
     assert!(list.lines().any(|line| line.starts_with("unknown-target ")), "{list}");
     here.run(&["explain", "unknown-taget"]).fails(2, "a similar value exists: 'unknown-target'");
 }
+
+#[test]
+fn what_aws_takes_can_be_allowed() {
+    let here = Sandbox::new();
+    let reads = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Parameters":{"x.$":"$y"},"End":true}}}"#;
+    here.write("reads.asl.json", reads);
+    assert_eq!(here.run(&["check", "reads.asl.json"]).status, 3);
+    assert_eq!(here.run(&["check", "reads.asl.json", "--allow", "undefined-variable"]).status, 0);
+    here.write("refused.asl.json", &reads.replace("End", "Ende"));
+    assert_eq!(here.run(&["check", "refused.asl.json", "--allow", "unknown-field"]).status, 3);
+    here.run(&["check", "reads.asl.json", "--allow", "undefined"]).fails(2, "'undefined-variable'");
+}

@@ -38,6 +38,7 @@ impl Code {
             | Self::WrongArguments
             | Self::UnboundName
             | Self::UnknownContextField
+            | Self::UnknownErrorName
             | Self::UnusedErrorName
             | Self::ErrorNamePrefix
             | Self::RetryDelay

@@ -58,9 +58,9 @@ fn reserved(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     found.push(match suggest::nearest(name, ERROR_NAMES.iter().copied()).filter(|_| name.len() <= 100) {
         Some(near) => {
             let message = format!("no error `{name}`: {reserved}; did you mean `{near}`?");
-            at.error(Code::InvalidErrorName, message)
+            at.error(Code::UnknownErrorName, message)
         }
-        None => at.warning(Code::InvalidErrorName, format!("AWS has no error `{name}`: {reserved}")),
+        None => at.warning(Code::UnknownErrorName, format!("AWS has no error `{name}`: {reserved}")),
     });
 }
 

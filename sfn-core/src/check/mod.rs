@@ -8,6 +8,7 @@ mod aws;
 mod callback;
 mod calls;
 mod checked;
+mod codes;
 mod context;
 mod context_object;
 mod data;
@@ -45,6 +46,7 @@ mod tests;
 pub use advice::advice;
 pub use aws::Service;
 pub use checked::Checked;
+pub use codes::Codes;
 pub use context::is_placeholder;
 pub use errors::ERROR_NAMES;
 pub use location::{Location, Step};
@@ -65,6 +67,8 @@ pub struct Options {
     pub machine_type: MachineType,
     /// Whether CloudFormation's intrinsic functions (`{"Ref": …}`, `{"Fn::GetAtt": …}`) may stand for a value.
     pub intrinsics: bool,
+    /// The problems that are not to be told, where AWS takes the definition for all that.
+    pub allowed: Codes,
 }
 
 /// Checks the definition of a state machine. Holes and references pass for any value.
@@ -94,6 +98,7 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
     }
     names.duplicates(&mut found);
     labels::duplicates(definition, &mut found);
+    found.retain(|problem| !options.allowed.allow(problem));
     order::sort(definition, &mut found);
     found
 }

@@ -186,7 +186,9 @@ codes! {
     InvalidJsonata = "invalid-jsonata",
     /// A key that is there twice once its `.$` is taken off.
     DuplicateKey = "duplicate-key",
-    /// A reserved error name that AWS does not have, or one where it may not stand.
+    /// A name that begins with `States.` and that AWS does not have: it matches no error.
+    UnknownErrorName = "unknown-error-name",
+    /// A reserved error name where it may not stand.
     InvalidErrorName = "invalid-error-name",
     /// A resource that is no ARN or that AWS does not have.
     InvalidResource = "invalid-resource",

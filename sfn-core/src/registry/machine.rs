@@ -132,7 +132,8 @@ impl MachineRegistration {
         let options = filled(MachinePart::Options, &self.options, checked_options, &mut faults);
         let events = filled(MachinePart::Events, &self.events, checked_events, &mut faults);
         let machine_type = machine_type(options.as_ref().unwrap_or(&Map::new()));
-        let check = |json| checked_definition(json, machine_type);
+        let check = Options { machine_type, intrinsics: true, allowed: self.allowed };
+        let check = |json| checked_definition(json, &check);
         let definition = filled(MachinePart::Definition, &self.definition, check, &mut faults).flatten();
         match (options, events, definition) {
             (Some(options), Some(events), Some(definition)) if !faults.iter().any(Fault::is_error) => {
@@ -197,9 +198,9 @@ fn checked_events(events: Value) -> (Vec<Value>, Vec<Problem>) {
     (events, problems)
 }
 
-fn checked_definition(mut json: Value, machine_type: MachineType) -> (Option<Checked<Value>>, Vec<Problem>) {
+fn checked_definition(mut json: Value, options: &Options) -> (Option<Checked<Value>>, Vec<Problem>) {
     nested::expand(&mut json);
-    match Checked::<Value>::new(json, &Options { machine_type, intrinsics: true }) {
+    match Checked::<Value>::new(json, options) {
         Ok((definition, warnings)) => (Some(definition), warnings),
         Err(problems) => (None, problems),
     }

@@ -12,6 +12,7 @@ mod tests;
 pub use fill::FillError;
 pub use machine::{Fault, InvalidMachine, Machine, MachinePart};
 
+use crate::check::Codes;
 use crate::lambda::Filled;
 use serde_json::Value;
 
@@ -72,6 +73,8 @@ pub struct MachineRegistration {
     pub options: Template,
     /// The `#[event]`s: a list of objects of [`crate::field::Object::MachineEvent`].
     pub events: Template,
+    /// The problems that `#[allow(…)]` names.
+    pub allowed: Codes,
 }
 
 inventory::collect!(LambdaRegistration);

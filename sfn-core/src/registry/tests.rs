@@ -1,6 +1,7 @@
 use super::{Fault, MachinePart, MachineRegistration, Source, Template, nested};
 use crate::asl::MachineType;
 use crate::asl::hole::{self, Reference};
+use crate::check::{Code, Codes};
 use serde_json::{Value, json};
 
 const SOURCE: Source = Source { package: "p", module: "p", file: "src/lib.rs", line: 7 };
@@ -13,6 +14,7 @@ fn registration(definition: &'static str, options: &'static str, events: &'stati
         definition: Template { json: definition, holes: &[&[five, none]] },
         options: Template { json: options, holes: &[] },
         events: Template { json: events, holes: &[] },
+        allowed: Codes::NONE,
     }
 }
 
@@ -127,4 +129,13 @@ fn a_template_is_read_as_serde_json_reads_it() {
     }
     let missing = Template { json: r#"[{"a":{"\u0000hole":7}}]"#, holes: &[&[five]] };
     assert_eq!(missing.fill().unwrap_err().to_string(), "the registered text has no value for hole 7");
+}
+
+#[test]
+fn what_a_machine_allows_is_not_told() {
+    let reads = r#"{"StartAt":"A","States":{"A":{"Type":"Pass","Assign":{"x.$":"$y"},"End":true}}}"#;
+    let told = registration(reads, "{}", "[]");
+    assert!(matches!(&told.faults()[..], [Fault::Problem(problem)] if problem.code == Code::UndefinedVariable));
+    let allows = MachineRegistration { allowed: Codes::NONE.with(Code::UndefinedVariable), ..told };
+    assert!(allows.faults().is_empty() && allows.machine().is_ok());
 }

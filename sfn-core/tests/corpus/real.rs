@@ -10,7 +10,7 @@ const COUNT: usize = 284;
 const MISTAKEN: &[(&str, &str, &str)] = &[
     (
         "LBHackney-IT+lbh-fss-step-function/001_FSSStepFunction_serverless_yml.asl.json",
-        "invalid-error-name",
+        "unknown-error-name",
         "`States.All` is written for `States.ALL`: its retriers never match",
     ),
     (
@@ -36,7 +36,7 @@ const MISTAKEN: &[(&str, &str, &str)] = &[
     (
         "aws-samples+step-functions-workflows-collection/\
          015_responsibility_cdk_python_statemachine_atm_dispenser_chained_asl_json.asl.json",
-        "invalid-error-name",
+        "unknown-error-name",
         "`States.TaskFailedId` is no error: its retriers never match",
     ),
     (

@@ -10,7 +10,7 @@ use crate::machine::facade;
 use crate::tokens::{TOO_DEEP, too_deep};
 use proc_macro2::TokenStream;
 use quote::quote;
-use sfn_core::check::{self, Location};
+use sfn_core::check::{self, Codes, Location};
 use sfn_core::field::Object;
 use signature::Signature;
 use syn::ItemFn;
@@ -50,6 +50,6 @@ fn options(args: TokenStream, function: &ItemFn, facade: &TokenStream, errors: &
     let mut lowering = Lowering::new(errors, facade, function.sig.ident.span());
     let json = lowering.object(Object::Function, &args, &Location::root());
     let lowered = lowering.finish(json);
-    lowered.report(&check::object(Object::Function, &lowered.json), errors);
+    lowered.report(&check::object(Object::Function, &lowered.json), Codes::NONE, errors);
     lowered
 }

@@ -14,7 +14,7 @@ use crate::diagnostics::{self, Diagnostics};
 use proc_macro2::{Ident, Span, TokenStream};
 use serde_json::Value as Json;
 use sfn_core::asl::hole;
-use sfn_core::check::{Code, Part, Problem, Severity};
+use sfn_core::check::{Code, Codes, Part, Problem, Severity};
 use sfn_core::field::{Field, Object};
 use std::collections::HashMap;
 
@@ -93,10 +93,14 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowered {
-    /// Says each problem at the tokens it came from.
-    pub(crate) fn report(&self, problems: &[Problem], errors: &mut Diagnostics) {
+    /// Says each problem at the tokens it came from. What is in vain in `allowed` is told so.
+    pub(crate) fn report(&self, problems: &[Problem], allowed: Codes, errors: &mut Diagnostics) {
         for problem in problems {
-            let text = diagnostics::text(problem, self.string_at(problem));
+            let mut text = diagnostics::text(problem, self.string_at(problem));
+            if allowed.contains(problem.code) {
+                let lint = diagnostics::lint(problem.code);
+                text += &format!("\n  help: `#[allow({lint})]` is in vain: AWS refuses such a definition");
+            }
             if problem.severity == Severity::Warning {
                 match self.places.tokens(problem) {
                     Ok(span) => errors.warning(problem.code, Ident::new("at", span), &text),

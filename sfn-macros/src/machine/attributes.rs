@@ -5,7 +5,7 @@ use crate::args::{self, Arg};
 use crate::diagnostics::{self, Diagnostics};
 use crate::tokens::{Cursor, Inside};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use sfn_core::check::Code;
+use sfn_core::check::{Code, Codes};
 
 /// What the attributes say.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(crate) struct Attributes {
     pub(crate) default: Vec<Arg>,
     /// `#[event(…)]`, each with its word.
     pub(crate) events: Vec<(Ident, Vec<Arg>)>,
+    /// `#[allow(…)]`: problems that are not to be told.
+    pub(crate) allowed: Codes,
     /// `#[asl(crate = path)]`: where the facade is found, for crates that re-export it.
     pub(crate) facade: Option<TokenStream>,
 }
@@ -70,26 +72,26 @@ fn attribute(group: &Group, attributes: &mut Attributes, errors: &mut Diagnostic
         }
         "serverless" => attributes.serverless.extend(args::parse(arguments, errors)),
         "default" => attributes.default.extend(args::parse(arguments, errors)),
-        "allow" => allow(arguments, errors),
+        "allow" => allow(arguments, &mut attributes.allowed, errors),
         "event" => attributes.events.push((word.clone(), args::parse(arguments, errors))),
         _ => unknown(word, errors),
     }
 }
 
-/// `#[allow(no_timeout)]`: keeps warnings back, by their codes.
-fn allow(arguments: &Group, errors: &mut Diagnostics) {
+/// `#[allow(no_timeout)]`: keeps problems back, by their codes, where AWS takes the definition for all that.
+fn allow(arguments: &Group, allowed: &mut Codes, errors: &mut Diagnostics) {
     for mut piece in Inside::of(arguments).pieces() {
         let Some(word) = piece.ident().filter(|_| piece.is_empty()) else {
-            errors.error(piece.span(), "expected the code of a warning, such as `no_timeout`");
+            errors.error(piece.span(), "expected the code of a problem, such as `no_timeout`");
             continue;
         };
         let name = word.to_string();
         match Code::ALL.iter().find(|code| diagnostics::lint(**code) == name) {
-            Some(code) => errors.allow(*code),
+            Some(code) => *allowed = allowed.with(*code),
             None => {
                 let codes: Vec<_> = Code::ALL.iter().map(|code| diagnostics::lint(*code)).collect();
                 let near = sfn_core::suggest::did_you_mean(&name, codes.iter().map(String::as_str));
-                errors.error(word.span(), format!("there is no warning `{name}`{near}"));
+                errors.error(word.span(), format!("there is no problem `{name}`{near}"));
             }
         }
     }

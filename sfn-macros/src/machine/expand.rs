@@ -4,7 +4,7 @@ use super::Machine;
 use super::lower::LoweredMachine;
 use crate::template::{source, template};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// Everything but hints and errors. It is there after mistakes too, so that one mistake is not many.
 pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream {
@@ -54,6 +54,7 @@ fn registration(name: &str, lowered: &LoweredMachine) -> TokenStream {
     let definition = template(&lowered.definition, facade);
     let options = template(&lowered.options, facade);
     let events = template(&lowered.events, facade);
+    let allowed = lowered.allowed.iter().map(|code| format_ident!("{code:?}"));
     quote! {
         #facade::__private::inventory::submit! {
             #facade::__private::MachineRegistration {
@@ -63,6 +64,7 @@ fn registration(name: &str, lowered: &LoweredMachine) -> TokenStream {
                 definition: #definition,
                 options: #options,
                 events: #events,
+                allowed: #facade::__private::Codes::NONE #(.with(#facade::__private::Code::#allowed))*,
             }
         }
     }

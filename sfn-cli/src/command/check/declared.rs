@@ -71,6 +71,7 @@ pub(super) fn advice_on(machine: &MachineRegistration) -> Vec<Finding> {
     definition
         .iter()
         .flat_map(|definition| check::advice(definition))
+        .filter(|advice| !machine.allowed.allow(advice))
         .map(|advice| item.problem_of_definition(&advice))
         .collect()
 }

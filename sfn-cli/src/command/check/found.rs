@@ -3,7 +3,7 @@
 use crate::document::{Document, Fault, File, Machine, Rule};
 use crate::serverless::place;
 use serde_json::{Value, json};
-use sfn_core::check::{self, Location, Options, Part, Problem, Severity, Step};
+use sfn_core::check::{self, Codes, Location, Options, Part, Problem, Severity, Step};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -37,9 +37,9 @@ pub(super) struct Also {
     pub(super) span: Range<usize>,
 }
 
-/// All about a file and its machines, with advice on them where it is asked for.
-pub(super) fn in_document(document: &Document, advice: bool) -> impl Iterator<Item = Found> {
-    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, advice));
+/// All about a file and its machines but for what is allowed, with advice on them where it is asked for.
+pub(super) fn in_document(document: &Document, advice: bool, allowed: Codes) -> impl Iterator<Item = Found> {
+    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, advice, allowed));
     document.faults.iter().map(of_fault).chain(machines)
 }
 
@@ -59,11 +59,11 @@ fn of_fault(fault: &Fault) -> Found {
     }
 }
 
-fn of_machine(machine: &Machine, advice: bool) -> Vec<Found> {
-    let options = Options { machine_type: machine.machine_type, intrinsics: true };
+fn of_machine(machine: &Machine, advice: bool, allowed: Codes) -> Vec<Found> {
+    let options = Options { machine_type: machine.machine_type, intrinsics: true, allowed };
     let mut problems = check::definition(&machine.definition, &options);
     if advice {
-        problems.extend(check::advice(&machine.definition));
+        problems.extend(check::advice(&machine.definition).into_iter().filter(|advice| !allowed.allow(advice)));
     }
     let mut found: Vec<Found> = machine.duplicates.iter().map(|location| of_duplicate(machine, location)).collect();
     found.extend(problems.into_iter().map(|problem| of_problem(machine, problem)));

@@ -5,12 +5,13 @@ use super::render;
 use crate::document;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use sfn_core::check::Codes;
 use std::path::Path;
 
 /// Reads, checks and shows a text in all ways.
 fn check(name: &str, text: &str) {
     let document = document::of_text(Path::new(name), text);
-    let mut found: Vec<Found> = found::in_document(&document, false).collect();
+    let mut found: Vec<Found> = found::in_document(&document, false, Codes::NONE).collect();
     for found in &found {
         let _ = found.json();
     }

@@ -15,12 +15,12 @@ mod serverless;
 mod variables;
 mod warnings;
 
-use super::{Options, Part, Problem, definition};
+use super::{Codes, Options, Part, Problem, definition};
 use crate::asl::MachineType;
 use serde_json::{Value, json};
 
-const INTRINSICS: Options = Options { machine_type: MachineType::Standard, intrinsics: true };
-const EXPRESS: Options = Options { machine_type: MachineType::Express, intrinsics: false };
+const INTRINSICS: Options = Options { machine_type: MachineType::Standard, intrinsics: true, allowed: Codes::NONE };
+const EXPRESS: Options = Options { machine_type: MachineType::Express, intrinsics: false, allowed: Codes::NONE };
 
 /// `pointer: message`, with `@key` where the name is meant.
 fn line(problem: &Problem) -> String {

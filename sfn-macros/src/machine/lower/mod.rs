@@ -15,7 +15,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value as Json};
 use sfn_core::asl::MachineType;
-use sfn_core::check::{self, Location, Part, Problem};
+use sfn_core::check::{self, Codes, Location, Part, Problem};
 use sfn_core::field::Object;
 
 /// All that a machine registers.
@@ -24,6 +24,8 @@ pub(crate) struct LoweredMachine {
     pub(crate) definition: Lowered,
     pub(crate) options: Lowered,
     pub(crate) events: Lowered,
+    /// The problems that `#[allow(…)]` names.
+    pub(crate) allowed: Codes,
 }
 
 /// Lowers a machine.
@@ -32,14 +34,14 @@ pub(super) fn lower(machine: &Machine, errors: &mut Diagnostics) -> LoweredMachi
     let definition = definition(machine, &facade, errors);
     let options = options(machine, &facade, errors);
     let events = events(machine, &facade, errors);
-    LoweredMachine { facade, definition, options, events }
+    LoweredMachine { facade, definition, options, events, allowed: machine.attributes.allowed }
 }
 
 impl LoweredMachine {
     /// Says what the checker finds.
     pub(super) fn check(&self, errors: &mut Diagnostics) {
         for (lowered, problems) in self.problems() {
-            lowered.report(&problems, errors);
+            lowered.report(&problems, self.allowed, errors);
         }
     }
 
@@ -47,7 +49,7 @@ impl LoweredMachine {
     pub(crate) fn problems(&self) -> [(&Lowered, Vec<Problem>); 3] {
         let express = self.options.json.get("type").and_then(Json::as_str) == Some("EXPRESS");
         let machine_type = if express { MachineType::Express } else { MachineType::Standard };
-        let options = check::Options { machine_type, intrinsics: true };
+        let options = check::Options { machine_type, intrinsics: true, allowed: self.allowed };
         [
             (&self.definition, check::definition(&self.definition.json, &options)),
             (&self.options, check::object(Object::ServerlessMachine, &self.options.json)),

@@ -62,5 +62,6 @@ impl Shop {
     PayError::Busy { .. } => (), _ => () }; ::sfn::__private::error_name:: < PayError >
     ("Busy") }]; HOLES }] }, options : ::sfn::__private::Template { json :
     "{\"type\":\"EXPRESS\"}", holes : & [] }, events : ::sfn::__private::Template { json
-    : "[{\"schedule\":{\"rate\":\"rate(1 hour)\"}}]", holes : & [] }, }
+    : "[{\"schedule\":{\"rate\":\"rate(1 hour)\"}}]", holes : & [] }, allowed :
+    ::sfn::__private::Codes::NONE, }
 }

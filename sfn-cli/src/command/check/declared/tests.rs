@@ -1,6 +1,6 @@
 use super::{Item, of_lambda, of_machine};
 use serde_json::Value;
-use sfn_core::check::{Code, Location, Problem};
+use sfn_core::check::{Code, Codes, Location, Problem};
 use sfn_core::lambda::Filled;
 use sfn_core::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 
@@ -44,6 +44,7 @@ fn each_part_of_a_machine_is_looked_at() {
         definition: Template { json: "{", holes: &[] },
         options: Template { json: "{", holes: &[] },
         events: Template { json: "[", holes: &[] },
+        allowed: Codes::NONE,
     };
     let paths: Vec<_> = of_machine(&machine).into_iter().map(|finding| finding.path).collect();
     assert_eq!(paths, ["CreateOrder.serverless", "CreateOrder.event", "CreateOrder"]);
