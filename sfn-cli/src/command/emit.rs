@@ -115,6 +115,8 @@ fn serverless_yml(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>)
     let options = EmitOptions { base: base.map(|base| base.value) };
     let Emitted { file, warnings } = serverless::emit_with_warnings(program, &options)?;
     let text = yaml::to_string(&file)?;
+    // The process ends soon, and to free the tree of a machine of thousands of states takes as long as to write it.
+    std::mem::forget(file);
     warnings.iter().for_each(|warning| streams.warning(warning));
     Ok(text)
 }

@@ -28,6 +28,8 @@ pub(super) struct Flow<'a> {
 }
 
 struct Transition<'a> {
+    /// Its place among the transitions of all states.
+    number: usize,
     target: usize,
     assign: Option<&'a Map<String, Value>>,
 }
@@ -39,7 +41,8 @@ impl<'a> Flow<'a> {
             states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let start = *numbers.get(start)?;
         let names = states.keys().map(String::as_str).collect();
-        let transitions = states.values().map(|state| transitions(state, &numbers)).collect();
+        let mut count = 0;
+        let transitions = states.values().map(|state| transitions(state, &numbers, &mut count)).collect();
         Some(Self { numbers, names, transitions, start })
     }
 
@@ -56,14 +59,20 @@ impl<'a> Flow<'a> {
             chunk.into_iter().for_each(|chunk| chunk.push(place));
         }
         let mut statuses = vec![Status::Never; uses.len()];
-        let assigned: Vec<Vec<Vec<usize>>> = self
-            .transitions
-            .iter()
-            .map(|transitions| transitions.iter().map(|transition| transition.ids(&ids)).collect())
-            .collect();
-        for (number, places) in chunks.iter().enumerate() {
-            let bit = |id: usize| if id / 64 == number { 1_u64 << (id % 64) } else { 0 };
-            let facts = self.spread(&assigned, &bit);
+        let mut assigned: Vec<Vec<(usize, u64)>> = vec![Vec::new(); chunks.len()];
+        for transition in self.transitions.iter().flatten() {
+            for id in transition.ids(&ids) {
+                let chunk = assigned.get_mut(id / 64);
+                chunk.into_iter().for_each(|chunk| chunk.push((transition.number, bit(id))));
+            }
+        }
+        let mut masks = vec![0_u64; self.transitions.iter().map(Vec::len).sum()];
+        for (places, assigned) in chunks.iter().zip(assigned) {
+            masks.fill(0);
+            for (number, bit) in assigned {
+                masks.get_mut(number).into_iter().for_each(|mask| *mask |= bit);
+            }
+            let facts = self.spread(&masks);
             for place in places {
                 let Some(read) = uses.get(*place) else { continue };
                 let here = self.numbers.get(read.state.as_str()).and_then(|state| facts.get(*state));
@@ -80,10 +89,9 @@ impl<'a> Flow<'a> {
         statuses
     }
 
-    /// For each state the variables that some way assigns, and those that some way does not.
-    fn spread(&self, assigned: &[Vec<Vec<usize>>], bit: &dyn Fn(usize) -> u64) -> Vec<(u64, u64)> {
-        let mask = |ids: &Vec<usize>| ids.iter().fold(0, |mask, id| mask | bit(*id));
-        let masks: Vec<Vec<u64>> = assigned.iter().map(|state| state.iter().map(mask).collect()).collect();
+    /// For each state the variables that some way assigns, and those that some way does not. `masks`: what each transition
+    /// assigns.
+    fn spread(&self, masks: &[u64]) -> Vec<(u64, u64)> {
         let mut facts = vec![(0, 0); self.names.len()];
         let mut waiting = vec![false; self.names.len()];
         let mut next = VecDeque::from([self.start]);
@@ -93,8 +101,8 @@ impl<'a> Flow<'a> {
         while let Some(state) = next.pop_front() {
             waiting.get_mut(state).into_iter().for_each(|mark| *mark = false);
             let (with, without) = facts.get(state).copied().unwrap_or_default();
-            let leaving = self.transitions.get(state).into_iter().flatten().zip(masks.get(state).into_iter().flatten());
-            for (transition, mask) in leaving {
+            for transition in self.transitions.get(state).into_iter().flatten() {
+                let mask = masks.get(transition.number).copied().unwrap_or_default();
                 let Some(fact) = facts.get_mut(transition.target) else { continue };
                 let after = (fact.0 | with | without & mask, fact.1 | without & !mask);
                 if after == *fact {
@@ -144,14 +152,21 @@ impl Transition<'_> {
     }
 }
 
+/// The bit of a variable among the 64 of its chunk.
+const fn bit(id: usize) -> u64 {
+    1 << (id % 64)
+}
+
 /// Where a state leads, and what is assigned on the way: a choice rule and a catcher assign in place of their state.
-fn transitions<'a>(state: &'a Value, numbers: &HashMap<&str, usize>) -> Vec<Transition<'a>> {
+fn transitions<'a>(state: &'a Value, numbers: &HashMap<&str, usize>, count: &mut usize) -> Vec<Transition<'a>> {
     let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
     let own = ["Next", "Default"].into_iter().map(|field| (field, state));
     let all = entries.map(|entry| ("Next", entry)).chain(own);
     let of = |(field, object): (&str, &'a Value)| {
         let target = *numbers.get(object.get(field)?.as_str()?)?;
-        Some(Transition { target, assign: object.get("Assign").and_then(Value::as_object) })
+        let number = *count;
+        *count += 1;
+        Some(Transition { number, target, assign: object.get("Assign").and_then(Value::as_object) })
     };
     all.filter_map(of).collect()
 }
