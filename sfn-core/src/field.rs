@@ -277,8 +277,8 @@ impl Kind {
 /// The rows of a table, by object and name.
 #[derive(Debug)]
 pub(crate) struct Index {
-    /// For each object its fields by name, sorted.
-    by_name: Vec<Vec<&'static Field>>,
+    /// For each object its fields by the length of the name, in which most of them differ.
+    by_length: Vec<Vec<Vec<&'static Field>>>,
     /// For each object the fields that it must have.
     required: Vec<Vec<&'static Field>>,
     /// For each object its constraints.
@@ -288,27 +288,25 @@ pub(crate) struct Index {
 impl Index {
     /// The index of these rows. The constraints of one object keep their order.
     pub(crate) fn new(groups: &'static [&'static [Field]], constraints: &'static [Constraint]) -> Self {
-        let mut index = Self { by_name: Vec::new(), required: Vec::new(), constraints: Vec::new() };
+        let mut index = Self { by_length: Vec::new(), required: Vec::new(), constraints: Vec::new() };
         for field in groups.iter().copied().flatten() {
             for object in field.on {
-                slot(&mut index.by_name, *object).push(field);
+                slot(slot(&mut index.by_length, *object as usize), field.name.len()).push(field);
                 if field.required {
-                    slot(&mut index.required, *object).push(field);
+                    slot(&mut index.required, *object as usize).push(field);
                 }
             }
         }
         for constraint in constraints {
-            constraint.on.iter().for_each(|object| slot(&mut index.constraints, *object).push(constraint));
+            constraint.on.iter().for_each(|object| slot(&mut index.constraints, *object as usize).push(constraint));
         }
-        index.by_name.iter_mut().for_each(|fields| fields.sort_by_key(|field| field.name));
         index
     }
 
     /// The row of a field.
     pub(crate) fn field(&self, object: Object, name: &str) -> Option<&'static Field> {
-        let fields = self.by_name.get(object as usize)?;
-        let at = fields.binary_search_by(|field| field.name.cmp(name)).ok()?;
-        fields.get(at).copied()
+        let as_long = self.by_length.get(object as usize)?.get(name.len())?;
+        as_long.iter().copied().find(|field| field.name == name)
     }
 
     /// The fields that an object must have.
@@ -322,11 +320,10 @@ impl Index {
     }
 }
 
-fn slot<T>(by_object: &mut Vec<Vec<T>>, object: Object) -> &mut Vec<T> {
-    let at = object as usize;
-    if by_object.len() <= at {
-        by_object.resize_with(at + 1, Vec::new);
+fn slot<T: Default>(slots: &mut Vec<T>, at: usize) -> &mut T {
+    if slots.len() <= at {
+        slots.resize_with(at + 1, T::default);
     }
     #[expect(clippy::indexing_slicing, reason = "the line above made it long enough")]
-    &mut by_object[at]
+    &mut slots[at]
 }

@@ -16,6 +16,7 @@ pub mod asl;
 pub mod check;
 pub mod field;
 pub mod lambda;
+mod lookup;
 #[doc(hidden)]
 pub mod private;
 pub mod query;

@@ -120,6 +120,12 @@ pub fn state_type(name: &str) -> Option<Object> {
     STATE_TYPES.iter().find(|(word, _)| *word == name).map(|(_, object)| *object)
 }
 
+/// Whether an object is a state.
+#[must_use]
+pub fn is_state(object: Object) -> bool {
+    STATES.contains(&object)
+}
+
 /// The words of `Type`, with the object that each stands for.
 pub const STATE_TYPES: &[(&str, Object)] = &[
     ("Task", Object::Task),

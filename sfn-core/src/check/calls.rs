@@ -6,24 +6,29 @@ use super::integrations::Call;
 use super::place::Place;
 use super::words::{did_you_mean, found as what};
 use super::{Code, Problem};
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 
-/// Checks the arguments of a Task against what its resource takes.
-pub(super) fn arguments(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    is_object(cx, state, at, found);
-    let Some(call) = state.get("Resource").and_then(Value::as_str).and_then(Call::of) else { return };
+/// Checks the arguments of a Task against what it calls.
+pub(super) fn arguments(
+    cx: &Context<'_>,
+    call: &Call<'_>,
+    state: &Map<String, Value>,
+    at: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
-    let arguments = state.get(field).and_then(Value::as_object);
+    let arguments = state.field(field).and_then(Value::as_object);
     let place = at.key(field);
     if call.is_sdk {
         return pascal_case(arguments, &place, found);
     }
     let Some(parameters) = Parameters::of(call.service, call.action) else { return };
     for key in arguments.into_iter().flat_map(Map::keys) {
-        found.extend(unknown(&call, &parameters, key, &place));
+        found.extend(unknown(call, &parameters, key, &place));
     }
     // Arguments that are one expression, or one reference, are not known.
-    if arguments.is_none() && state.contains_key(field) {
+    if arguments.is_none() && state.has(field) {
         return;
     }
     let has = |needed: &str| arguments.is_some_and(|arguments| arguments.keys().any(|key| bare(key) == needed));
@@ -41,7 +46,7 @@ pub(super) fn arguments(cx: &Context<'_>, state: &Map<String, Value>, at: &Place
 
 /// `Arguments` are an object, or an expression that gives one (AWS Toolkit's schema of the language).
 pub(super) fn is_object(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(arguments) = state.get("Arguments").filter(|value| !cx.is_opaque(value)) else { return };
+    let Some(arguments) = state.field("Arguments").filter(|value| !cx.is_opaque(value)) else { return };
     let is_one = arguments.is_object() || arguments.as_str().is_some_and(|text| text.trim_start().starts_with("{%"));
     if !is_one {
         let message = format!("`Arguments` takes an object or `{{% … %}}`, not {}", what(arguments));

@@ -5,7 +5,7 @@ use super::graph::Graph;
 use super::inherited::Inherited;
 use super::names::Names;
 use super::variables::Use;
-use crate::asl::fields::STATE_TYPES;
+use crate::asl::fields::is_state;
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::Object;
 use serde_json::{Map, Value};
@@ -74,7 +74,7 @@ impl Scope<'_> {
 impl<'a> Context<'a> {
     /// The surroundings of a field of an object.
     pub(super) fn of_field(&self, object: Object, field: &'a str) -> Context<'a> {
-        let site = if STATE_TYPES.iter().any(|(_, state)| *state == object) {
+        let site = if is_state(object) {
             Some(Site { state: object, entry: None, field })
         } else if matches!(object, Object::Catcher | Object::ChoiceRule) {
             self.site.map(|site| Site { entry: Some(object), field, ..site })

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem, jsonata, kind, literals, variables};
 use crate::field::Kind;
+use crate::lookup::Lookup;
 use crate::query::intrinsics::{Call, Kind as Type};
 use crate::query::path::{Path, ReferencePath, Root};
 use crate::query::{self, SyntaxError};
@@ -75,7 +76,7 @@ pub(super) fn template_object(cx: &Context<'_>, fields: &Map<String, Value>, at:
         let place = at.key(key);
         match key.strip_suffix(".$") {
             Some(name) => {
-                if fields.contains_key(name) {
+                if fields.has(name) {
                     let message = format!("`{name}` is there twice: as `{name}` and as `{key}`");
                     found.push(place.error(Code::DuplicateKey, message).at_key().also(at.key(name).location()));
                 }

@@ -1,26 +1,20 @@
 //! How deep a definition nests: the other rules follow it down.
 
-use super::{Code, Location, Problem, Step};
+use super::{Code, Location, Problem, Step, size};
 use serde_json::Value;
 
 /// As deep as serde_json reads a text, so that what was read can be checked.
 const DEEPEST: usize = 128;
 
+/// The most bytes of a value's text.
+///
+/// # Errors
 /// The problem of a value that nests deeper than the rules follow it.
-pub(super) fn check(value: &Value) -> Option<Problem> {
-    let mut open = vec![(value, 0)];
-    while let Some((inner, depth)) = open.pop() {
-        if depth > DEEPEST {
-            let message = format!("nested deeper than {DEEPEST} levels");
-            return Some(Problem::error(Code::TooDeep, first_too_deep(value), message));
-        }
-        match inner {
-            Value::Object(object) => open.extend(object.values().map(|below| (below, depth + 1))),
-            Value::Array(list) => open.extend(list.iter().map(|below| (below, depth + 1))),
-            _ => {}
-        }
-    }
-    None
+pub(super) fn check(value: &Value) -> Result<usize, Problem> {
+    size::most(value, DEEPEST).ok_or_else(|| {
+        let message = format!("nested deeper than {DEEPEST} levels");
+        Problem::error(Code::TooDeep, first_too_deep(value), message)
+    })
 }
 
 /// The place of the first value that lies too deep.

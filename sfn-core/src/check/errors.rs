@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem};
+use crate::lookup::Lookup;
 use crate::suggest;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
@@ -76,14 +77,14 @@ fn is_all(name: &Value) -> bool {
 
 /// Checks the entries of `Retry` or `Catch` against each other.
 pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(entries) = state.get(field).and_then(Value::as_array) else { return };
+    let Some(entries) = state.field(field).and_then(Value::as_array) else { return };
     let at = at.key(field);
     let last = entries.len().saturating_sub(1);
     let mut before = HashSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let entry_at = at.index(index);
         let place = entry_at.key("ErrorEquals");
-        let names = entry.get("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let names = entry.field("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         if index < last && names.iter().any(is_all) {
             let message = format!("`States.ALL` stands in the last entry of `{field}`: those behind it are never used");
             found.push(place.error(Code::InvalidErrorName, message));
@@ -93,7 +94,9 @@ pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, fou
             let message = unused(name, &before, field);
             found.extend(message.map(|message| place.warning(Code::UnusedErrorName, message)));
         }
-        before.extend(names());
+        if index < last {
+            before.extend(names());
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::MachineType;
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 
 /// The longest that an EXPRESS execution takes, in seconds (developer guide, "Standard and Express").
@@ -17,7 +18,7 @@ pub(super) fn seconds(
     at: &Place<'_>,
     found: &mut Vec<Problem>,
 ) {
-    let Some(seconds) = object.get(field).and_then(Value::as_f64) else { return };
+    let Some(seconds) = object.field(field).and_then(Value::as_f64) else { return };
     if cx.execution == MachineType::Express && seconds > LONGEST {
         let message = format!("`{field}` is {seconds}, and an EXPRESS execution ends after {LONGEST} seconds");
         found.push(at.key(field).warning(Code::ExpressTime, message));

@@ -6,6 +6,7 @@ use super::words::{did_you_mean, list, noun};
 use super::{Code, Problem, kind};
 use crate::asl::{self, QueryLanguage};
 use crate::field::{Constraint, Field, Object, Rule};
+use crate::lookup::Lookup;
 use crate::{serverless, suggest};
 use serde_json::{Map, Value};
 
@@ -114,7 +115,7 @@ fn counterpart(name: &str, here: QueryLanguage) -> Option<&str> {
 }
 
 fn missing(cx: &Context<'_>, object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    for field in required(object).iter().filter(|field| !fields.contains_key(field.name)) {
+    for field in required(object).iter().filter(|field| !fields.has(field.name)) {
         if is_foreign(cx, field) || is_misspelt(object, field.name, fields) {
             continue;
         }
@@ -142,26 +143,32 @@ fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, foun
         return;
     }
     for constraint in asl::fields::constraints_of(object).chain(serverless::fields::constraints_of(object)) {
-        let present: Vec<_> = constraint.fields.iter().copied().filter(|name| fields.contains_key(*name)).collect();
-        // An event is its one key: an unknown one stands in place of those that are known.
-        let replaced = object == Object::MachineEvent && fields.keys().any(|key| row(object, key).is_none());
-        if replaced
-            || holds(constraint, &present)
-            || constraint.fields.iter().any(|name| is_misspelt(object, name, fields))
-        {
+        if holds(constraint, fields) {
             continue;
         }
+        // An event is its one key: an unknown one stands in place of those that are known.
+        let replaced = object == Object::MachineEvent && fields.keys().any(|key| row(object, key).is_none());
+        if replaced || constraint.fields.iter().any(|name| is_misspelt(object, name, fields)) {
+            continue;
+        }
+        let present: Vec<_> = present(constraint, fields).collect();
         found.push(broken(object, constraint, &present, at));
     }
 }
 
-fn holds(constraint: &Constraint, present: &[&str]) -> bool {
+/// Those of the constraint's fields that are there.
+fn present(constraint: &Constraint, fields: &Map<String, Value>) -> impl Iterator<Item = &'static str> {
+    constraint.fields.iter().copied().filter(|name| fields.has(name))
+}
+
+fn holds(constraint: &Constraint, fields: &Map<String, Value>) -> bool {
+    let number = present(constraint, fields).count();
     match constraint.rule {
-        Rule::ExactlyOne => present.len() == 1,
-        Rule::AtMostOne => present.len() <= 1,
-        Rule::AtLeastOne => !present.is_empty(),
-        Rule::Together => present.is_empty() || present.len() == constraint.fields.len(),
-        Rule::Needs => present.first() != constraint.fields.first() || present.len() > 1,
+        Rule::ExactlyOne => number == 1,
+        Rule::AtMostOne => number <= 1,
+        Rule::AtLeastOne => number > 0,
+        Rule::Together => number == 0 || number == constraint.fields.len(),
+        Rule::Needs => number != 1 || present(constraint, fields).next() != constraint.fields.first().copied(),
     }
 }
 
@@ -209,7 +216,7 @@ fn transition(present: &[&str], at: &Place<'_>) -> Problem {
 /// The object as the subject of a sentence: a state by its name.
 fn subject(object: Object, at: &Place<'_>) -> String {
     match at.name() {
-        Some(name) if asl::fields::STATE_TYPES.iter().any(|(_, state)| *state == object) => format!("state `{name}`"),
+        Some(name) if asl::fields::is_state(object) => format!("state `{name}`"),
         _ => noun(object).to_owned(),
     }
 }

@@ -5,9 +5,10 @@ use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem, Step};
 use crate::asl::hole;
+use crate::lookup::Lookup;
 use crate::suggest;
 use serde_json::{Map, Value};
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 
 /// The fields that say what follows a state, or hold what does.
 const TRANSITIONS: &[&str] = &["Next", "End", "Default", "Choices", "Catch", "Type"];
@@ -79,7 +80,7 @@ fn as_key(step: &Step) -> Option<&str> {
 
 /// Checks that every state is reached and that one of them ends.
 pub(super) fn check(scope: &Scope<'_>, machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let start = machine.get("StartAt").and_then(Value::as_str);
+    let start = machine.field("StartAt").and_then(Value::as_str);
     let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(*name)) else { return };
     let graph = &scope.graph;
     if !graph.ends {
@@ -131,7 +132,10 @@ fn unreached(
 #[derive(Debug)]
 pub(super) struct Graph<'a> {
     numbers: HashMap<&'a str, usize>,
-    followers: Vec<Vec<usize>>,
+    /// Those of each state behind those of the state before it.
+    followers: Vec<usize>,
+    /// Where those of each state end.
+    last: Vec<usize>,
     /// Whether one of them ends.
     ends: bool,
 }
@@ -140,11 +144,12 @@ impl<'a> Graph<'a> {
     /// Looks at each state once: in a large machine each look is slow.
     pub(super) fn new(states: &'a Map<String, Value>) -> Self {
         let numbers: HashMap<_, _> = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
-        let mut graph = Self { numbers, followers: Vec::with_capacity(states.len()), ends: false };
+        let (followers, last) = (Vec::with_capacity(states.len()), Vec::with_capacity(states.len()));
+        let mut graph = Self { numbers, followers, last, ends: false };
         for state in states.values() {
-            let followers = targets(state).filter_map(|target| graph.numbers.get(target).copied()).collect();
-            graph.followers.push(followers);
-            graph.ends |= ends(state);
+            graph.followers.extend(targets(state).filter_map(|target| graph.numbers.get(target)));
+            graph.last.push(graph.followers.len());
+            graph.ends = graph.ends || ends(state);
         }
         graph
     }
@@ -156,13 +161,15 @@ impl<'a> Graph<'a> {
 
     /// Where a state leads.
     pub(super) fn followers(&self, number: usize) -> &[usize] {
-        self.followers.get(number).map_or(&[], Vec::as_slice)
+        let before = number.checked_sub(1).and_then(|number| self.last.get(number)).copied().unwrap_or_default();
+        let last = self.last.get(number).copied().unwrap_or_default();
+        self.followers.get(before..last).unwrap_or_default()
     }
 
     /// Marks a state and all that it leads to.
     fn spread(&self, start: &str, reached: &mut [bool]) {
-        let mut next: VecDeque<_> = self.number(start).into_iter().collect();
-        while let Some(number) = next.pop_front() {
+        let mut next = Vec::from_iter(self.number(start));
+        while let Some(number) = next.pop() {
             let Some(mark) = reached.get_mut(number).filter(|mark| !**mark) else { continue };
             *mark = true;
             next.extend(self.followers(number));
@@ -172,13 +179,24 @@ impl<'a> Graph<'a> {
 
 /// The states that a state leads to.
 fn targets(state: &Value) -> impl Iterator<Item = &str> {
-    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
-    let below = entries.filter_map(|entry| entry.get("Next"));
-    let own = ["Next", "Default"].into_iter().filter_map(|field| state.get(field));
-    below.chain(own).filter_map(Value::as_str)
+    state.as_object().into_iter().flatten().flat_map(|(field, value)| {
+        let (entries, own) = match field.as_str() {
+            "Choices" | "Catch" => (value.as_array(), None),
+            "Next" | "Default" => (None, value.as_str()),
+            _ => (None, None),
+        };
+        entries.into_iter().flatten().filter_map(|entry| entry.field("Next")?.as_str()).chain(own)
+    })
+}
+
+/// The rules of a state and its catchers.
+pub(super) fn entries(state: &Value) -> impl Iterator<Item = &Value> {
+    let fields = state.as_object().into_iter().flatten();
+    let lists = fields.filter(|(field, _)| matches!(field.as_str(), "Choices" | "Catch"));
+    lists.filter_map(|(_, list)| list.as_array()).flatten()
 }
 
 fn ends(state: &Value) -> bool {
-    state.get("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
-        || matches!(state.get("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
+    state.field("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
+        || matches!(state.field("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
 }

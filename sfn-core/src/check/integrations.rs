@@ -28,14 +28,17 @@ pub(super) struct Call<'a> {
 impl<'a> Call<'a> {
     /// Reads `arn:aws:states:::<service>:<action>`; `None`: it is none, or deployment puts parts of it in.
     pub(super) fn of(resource: &'a str) -> Option<Self> {
-        let parts = split(resource);
-        let ["arn", _, "states", _, _, call @ ..] = parts.as_slice() else { return None };
-        let (is_sdk, call) = call.strip_prefix(&["aws-sdk"]).map_or((false, call), |call| (true, call));
-        let (service, action) = call.split_first()?;
+        let mut parts = split(resource);
+        if parts.next()? != "arn" || parts.nth(1)? != "states" {
+            return None;
+        }
+        let first = parts.nth(2)?;
+        let is_sdk = first == "aws-sdk";
+        let service = if is_sdk { parts.next()? } else { first };
         // The action to its end: `.sync:2` has a colon in it.
-        let length: usize = action.iter().map(|part| part.len() + 1).sum();
+        let length: usize = parts.map(|part| part.len() + 1).sum();
         let action = resource.get((resource.len() + 1).checked_sub(length)?..)?;
-        if *service == "activity" || has_placeholder(service) || has_placeholder(action) {
+        if service == "activity" || has_placeholder(service) || has_placeholder(action) {
             return None;
         }
         let (action, pattern) = Pattern::split(action);
@@ -44,27 +47,21 @@ impl<'a> Call<'a> {
 }
 
 /// The parts between the colons, but for colons inside `${…}` and `#{…}`.
-pub(super) fn split(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut start, mut depth) = (0, 0_usize);
-    for (at, character) in text.char_indices() {
+pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    text.split(move |character| {
         match character {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
-            ':' if depth == 0 => {
-                parts.extend(text.get(start..at));
-                start = at + 1;
-            }
             _ => {}
         }
-    }
-    parts.extend(text.get(start..));
-    parts
+        character == ':' && depth == 0
+    })
 }
 
 /// Whether deployment puts something into a text.
 pub(super) fn has_placeholder(part: &str) -> bool {
-    part.contains("${") || part.contains("#{")
+    part.contains('{') && (part.contains("${") || part.contains("#{"))
 }
 
 /// One action.

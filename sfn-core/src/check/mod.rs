@@ -77,11 +77,12 @@ pub struct Options {
 /// transition's target is unresolved, so that one mistake is one problem.
 #[must_use]
 pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
-    if let Some(problem) = depth::check(definition) {
-        return vec![problem];
-    }
+    let most_bytes = match depth::check(definition) {
+        Ok(bytes) => bytes,
+        Err(problem) => return vec![problem],
+    };
     let names = Names::of(definition);
-    let mut found = Vec::from_iter(size::check(definition));
+    let mut found = Vec::from_iter(size::check(definition, most_bytes));
     let language = Some(QueryLanguage::JSONPath);
     let cx = Context {
         options,
@@ -108,7 +109,7 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
 /// CloudFormation's intrinsic functions and `${…}` may stand for a text: the framework resolves them.
 #[must_use]
 pub fn object(object: Object, value: &Value) -> Vec<Problem> {
-    if let Some(problem) = depth::check(value) {
+    if let Err(problem) = depth::check(value) {
         return vec![problem];
     }
     let names = Names::default();

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::{Code, Location, Problem};
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -24,7 +25,7 @@ impl<'a> Names<'a> {
 
     /// The machine's own field of that name; none for objects that are no part of a machine.
     pub(super) fn of_machine(&self, field: &str) -> Option<&'a Value> {
-        self.definition?.get(field)
+        self.definition?.field(field)
     }
 
     /// Where states of this name are declared, in the order of the definition.
@@ -37,7 +38,13 @@ impl<'a> Names<'a> {
         let Some(machine) = self.definition.and_then(Value::as_object) else { return };
         let mut seen = HashSet::new();
         let mut repeated = false;
-        each(machine, &Place::ROOT, &mut |name, _, _| repeated |= !seen.insert(name));
+        let own = machine.field("States").and_then(Value::as_object);
+        each(machine, &Place::ROOT, &mut |name, _, at| {
+            // The machine's own states differ from each other by being keys of one object.
+            if !at.is_state_of_machine() {
+                repeated |= !seen.insert(name) || own.is_some_and(|own| own.contains_key(name));
+            }
+        });
         if !repeated {
             return;
         }
@@ -71,20 +78,22 @@ pub(super) fn each<'a>(
     at: &Place<'_>,
     visit: &mut dyn FnMut(&'a str, &'a Value, &Place<'_>),
 ) {
-    let Some(states) = machine.get("States").and_then(Value::as_object) else { return };
+    let Some(states) = machine.field("States").and_then(Value::as_object) else { return };
     let at = at.key("States");
     for (name, state) in states {
         let at = at.key(name);
         visit(name, state, &at);
-        let branches = state.get("Branches").and_then(Value::as_array);
-        for (index, branch) in branches.into_iter().flatten().enumerate() {
-            if let Some(branch) = branch.as_object() {
-                each(branch, &at.key("Branches").index(index), visit);
-            }
-        }
-        for field in ["ItemProcessor", "Iterator"] {
-            if let Some(processor) = state.get(field).and_then(Value::as_object) {
-                each(processor, &at.key(field), visit);
+        for (field, value) in state.as_object().into_iter().flatten() {
+            match (field.as_str(), value) {
+                ("Branches", Value::Array(branches)) => {
+                    for (index, branch) in branches.iter().enumerate() {
+                        if let Some(branch) = branch.as_object() {
+                            each(branch, &at.key(field).index(index), visit);
+                        }
+                    }
+                }
+                ("ItemProcessor" | "Iterator", Value::Object(processor)) => each(processor, &at.key(field), visit),
+                _ => {}
             }
         }
     }

@@ -37,6 +37,11 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// Whether it is a key two steps below the root: where the states of the machine itself stand.
+    pub(super) fn is_state_of_machine(&self) -> bool {
+        self.parent.and_then(|states| states.parent).is_some_and(|machine| machine.parent.is_none())
+    }
+
     /// The field that the place is, or is an entry of.
     pub(super) fn field(&self) -> &'a str {
         match (self.step, self.parent) {

@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::hole;
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -11,7 +12,10 @@ const NOT_THE_TEST: &[&str] = &["Next", "Comment", "Assign", "Output"];
 
 /// Reports each rule with the test of an earlier one, and the first behind a rule that is always true.
 pub(super) fn rules(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let rules = state.get("Choices").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let rules = state.field("Choices").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    if rules.len() < 2 {
+        return;
+    }
     let at = at.key("Choices");
     let mut seen = HashMap::new();
     for (index, rule) in rules.iter().enumerate() {
@@ -43,7 +47,7 @@ fn test(rule: &Value) -> Option<String> {
 }
 
 fn is_always_true(rule: &Value) -> bool {
-    match rule.get("Condition") {
+    match rule.field("Condition") {
         Some(Value::Bool(value)) => *value,
         Some(Value::String(text)) => text.trim_start_matches("{%").trim_end_matches("%}").trim() == "true",
         _ => false,

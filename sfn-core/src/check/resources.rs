@@ -22,7 +22,7 @@ fn arn(cx: &Context<'_>, text: &str, at: &Place<'_>) -> Option<Problem> {
     if text.starts_with("${") {
         return None;
     }
-    let parts = split(text);
+    let parts: Vec<_> = split(text).collect();
     let ["arn", partition, service, region, account, resource @ ..] = parts.as_slice() else {
         return Some(not_an_arn(text, at));
     };

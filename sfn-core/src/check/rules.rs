@@ -7,6 +7,7 @@ use super::words::list;
 use super::{Code, Problem, callback, calls, errors, express, labels, literals, prefixes, repeated, schedule};
 use crate::asl::fields;
 use crate::field::Object;
+use crate::lookup::Lookup;
 use crate::serverless::names;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
@@ -53,13 +54,13 @@ fn error_lists(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Probl
 
 fn pass(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     callback::no_token(cx, state, at, found);
-    if let Some(result) = state.get("Result") {
+    if let Some(result) = state.field("Result") {
         literals::result(result, &at.key("Result"), found);
     }
 }
 
 fn retrier(retrier: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let number = |field: &str| retrier.get(field).and_then(Value::as_f64);
+    let number = |field: &str| retrier.field(field).and_then(Value::as_f64);
     let (Some(longest), Some(first)) = (number("MaxDelaySeconds"), number("IntervalSeconds")) else { return };
     if longest < first {
         let message = format!("`MaxDelaySeconds` is {longest}, less than the first interval of {first}");
@@ -71,24 +72,30 @@ fn retrier(retrier: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem
 fn task(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
     heartbeat(state, at, found);
-    calls::arguments(cx, state, at, found);
-    callback::task(cx, state, at, found);
-    prefixes::task(state, at, found);
+    calls::is_object(cx, state, at, found);
     express::seconds(cx, state, "TimeoutSeconds", at, found);
-    if let Some(action) = state.get("Resource").and_then(Value::as_str).and_then(s3_action) {
+    if let Some(resource) = state.field("Resource").and_then(Value::as_str) {
+        called(cx, resource, state, at, found);
+    }
+}
+
+/// What a Task calls, and what it has to do with the fields of the Task.
+fn called(cx: &Context<'_>, resource: &str, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(call) = Call::of(resource) else { return callback::task(cx, resource, None, state, at, found) };
+    calls::arguments(cx, &call, state, at, found);
+    callback::task(cx, resource, Some(&call), state, at, found);
+    prefixes::task(&call, state, at, found);
+    // Actions that readers and writers alone can call.
+    if !call.is_sdk && call.service == "s3" {
+        let action = call.action;
         let message = format!("`s3:{action}` is for an `ItemReader` or a `ResultWriter` only");
         let help = format!("a Task calls `arn:aws:states:::aws-sdk:s3:{action}`");
         found.push(at.key("Resource").error(Code::InvalidResource, message).help(help));
     }
 }
 
-/// The action of a resource that readers and writers alone can call.
-fn s3_action(resource: &str) -> Option<&str> {
-    Call::of(resource).filter(|call| !call.is_sdk && call.service == "s3").map(|call| call.action)
-}
-
 fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let number = |field: &str| state.get(field).and_then(Value::as_f64);
+    let number = |field: &str| state.field(field).and_then(Value::as_f64);
     let (Some(heartbeat), Some(timeout)) = (number("HeartbeatSeconds"), number("TimeoutSeconds")) else { return };
     if heartbeat >= timeout {
         let message =
@@ -102,27 +109,26 @@ fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem
 fn map(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
     callback::no_token(cx, state, at, found);
-    let processor = state.get("ItemProcessor").or_else(|| state.get("Iterator"));
-    let mode = processor.and_then(|processor| processor.get("ProcessorConfig")).and_then(|config| config.get("Mode"));
+    let processor = state.field("ItemProcessor").or_else(|| state.field("Iterator"));
+    let mode =
+        processor.and_then(|processor| processor.field("ProcessorConfig")).and_then(|config| config.field("Mode"));
     // A mode that is no text is not known.
     let is_inline = mode.is_none_or(|mode| mode.as_str() == Some("INLINE"));
     if is_inline {
-        for field in
-            ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.contains_key(*field))
-        {
+        for field in ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.has(field)) {
             let message = format!("`{field}` needs `ProcessorConfig` with `Mode` DISTRIBUTED");
             found.push(at.key(field).error(Code::FieldConflict, message).at_key());
         }
     }
     labels::check(state, is_inline, at, found);
     if mode.and_then(Value::as_str) == Some("DISTRIBUTED") {
-        let field = if state.contains_key("ItemProcessor") { "ItemProcessor" } else { "Iterator" };
+        let field = if state.has("ItemProcessor") { "ItemProcessor" } else { "Iterator" };
         express::distributed_map(cx, field, at, found);
     }
 }
 
 fn function(options: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(name) = options.get("name").and_then(Value::as_str) else { return };
+    let Some(name) = options.field("name").and_then(Value::as_str) else { return };
     if let Some(reason) = names::function_problem(name) {
         let message = format!("`name` of a Lambda function is not `{name}`: {reason}");
         found.push(at.key("name").error(Code::OutOfBounds, message));
@@ -130,22 +136,22 @@ fn function(options: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Proble
 }
 
 fn processor_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_distributed = config.get("Mode").and_then(Value::as_str) == Some("DISTRIBUTED");
-    if is_distributed && !config.contains_key("ExecutionType") {
+    let is_distributed = config.field("Mode").and_then(Value::as_str) == Some("DISTRIBUTED");
+    if is_distributed && !config.has("ExecutionType") {
         let message = "`Mode` DISTRIBUTED needs `ExecutionType`: `STANDARD` or `EXPRESS`";
         found.push(at.key("Mode").error(Code::MissingField, message));
     }
 }
 
 fn reader_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_given = config.get("CSVHeaderLocation").and_then(Value::as_str) == Some("GIVEN");
-    if is_given && !config.contains_key("CSVHeaders") {
+    let is_given = config.field("CSVHeaderLocation").and_then(Value::as_str) == Some("GIVEN");
+    if is_given && !config.has("CSVHeaders") {
         let message = "`CSVHeaderLocation` GIVEN needs `CSVHeaders`";
         found.push(at.key("CSVHeaderLocation").error(Code::MissingField, message));
     }
     // Recorded: "CSV headers cannot contain duplicates."
     let mut seen = HashSet::new();
-    let headers = config.get("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let headers = config.field("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     if let Some(twice) = headers.into_iter().find(|header| !seen.insert(*header)) {
         let message = format!("`CSVHeaders` has `{twice}` twice");
         found.push(at.key("CSVHeaders").error(Code::FieldConflict, message));
@@ -154,7 +160,7 @@ fn reader_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Pr
 
 /// A reader or a writer calls actions of S3 only.
 fn reader(fields: &Map<String, Value>, actions: &[&str], at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(resource) = fields.get("Resource").and_then(Value::as_str) else { return };
+    let Some(resource) = fields.field("Resource").and_then(Value::as_str) else { return };
     let is_one = actions.iter().any(|action| resource.ends_with(&format!(":s3:{action}")));
     if !is_one && !resource.contains("${") {
         let resources: Vec<_> = actions.iter().map(|action| format!("arn:aws:states:::s3:{action}")).collect();
@@ -182,10 +188,10 @@ fn rule(cx: &Context<'_>, rule: &Map<String, Value>, at: &Place<'_>, found: &mut
             let message = "a choice rule has no test: a comparison such as `StringEquals`, or `And`, `Or` or `Not`";
             found.push(at.error(Code::MissingField, message));
         }
-        [test] if compares && !rule.contains_key("Variable") => {
+        [test] if compares && !rule.has("Variable") => {
             found.push(at.error(Code::MissingField, format!("`{test}` needs a `Variable` to compare")));
         }
-        [test] if !compares && rule.contains_key("Variable") => {
+        [test] if !compares && rule.has("Variable") => {
             let message = format!("`{test}` takes no `Variable`");
             found.push(at.key("Variable").error(Code::FieldConflict, message).at_key());
         }

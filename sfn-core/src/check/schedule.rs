@@ -4,11 +4,12 @@
 
 use super::place::Place;
 use super::{Code, Problem};
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 
 /// The keys of a `schedule` against each other.
 pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let text = |key: &str| schedule.get(key).and_then(Value::as_str);
+    let text = |key: &str| schedule.field(key).and_then(Value::as_str);
     if let Some(expression) = text("rate") {
         rate(expression, &at.key("rate"), found);
     }
@@ -18,11 +19,11 @@ pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut V
     }
     let is_scheduler = text("method") == Some("scheduler");
     let dropped = ["inputPath", "inputTransformer", "retryPolicy"];
-    for key in dropped.into_iter().filter(|key| is_scheduler && schedule.contains_key(*key)) {
+    for key in dropped.into_iter().filter(|key| is_scheduler && schedule.has(key)) {
         let message = format!("`{key}` does not go with `method` scheduler");
         found.push(at.key(key).error(Code::FieldConflict, message).at_key());
     }
-    if !is_scheduler && schedule.contains_key("timezone") {
+    if !is_scheduler && schedule.has("timezone") {
         let message = "`timezone` needs `method` scheduler: an EventBridge rule is always in UTC";
         found.push(at.key("timezone").error(Code::FieldConflict, message).at_key());
     }
@@ -30,7 +31,7 @@ pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut V
 
 /// An EXPRESS machine has no status changes to tell of: the plugin logs that and leaves the notifications out.
 pub(super) fn express(machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if machine.get("type").and_then(Value::as_str) == Some("EXPRESS") && machine.contains_key("notifications") {
+    if machine.field("type").and_then(Value::as_str) == Some("EXPRESS") && machine.has("notifications") {
         let message = "an EXPRESS machine has no `notifications`: the plugin leaves them out";
         found.push(at.key("notifications").error(Code::ExpressOnly, message).at_key());
     }
@@ -38,10 +39,10 @@ pub(super) fn express(machine: &Map<String, Value>, at: &Place<'_>, found: &mut 
 
 /// `schedule` and `http` as one text.
 pub(super) fn short_form(event: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if let Some(expression) = event.get("schedule").and_then(Value::as_str) {
+    if let Some(expression) = event.field("schedule").and_then(Value::as_str) {
         rate(expression, &at.key("schedule"), found);
     }
-    if let Some(text) = event.get("http").and_then(Value::as_str)
+    if let Some(text) = event.field("http").and_then(Value::as_str)
         && text.split_whitespace().count() != 2
         && !text.contains("${")
     {
@@ -91,7 +92,7 @@ fn misread(expression: &str) -> Option<String> {
 
 /// A template without a variable stops the plugin.
 pub(super) fn alarms(alarms: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let template = alarms.get("nameTemplate").and_then(Value::as_str);
+    let template = alarms.field("nameTemplate").and_then(Value::as_str);
     if template.is_some_and(|template| !template.contains("$[")) {
         let message = "`nameTemplate` needs a variable, such as `$[metricName]`: the alarms' names would be the same";
         found.push(at.key("nameTemplate").error(Code::FieldConflict, message));

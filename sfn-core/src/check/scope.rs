@@ -9,6 +9,7 @@ use super::{Code, Problem, fields, graph, kind, names, variables};
 use crate::asl::fields::{STATE_TYPES, state_type};
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::{Kind, Object};
+use crate::lookup::Lookup;
 use crate::suggest;
 use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
@@ -23,7 +24,7 @@ pub(super) fn check(
 ) {
     let language = language(cx, machine);
     let cx = Context { language, default: language, ..*cx };
-    let Some(states) = machine.get("States").and_then(Value::as_object) else {
+    let Some(states) = machine.field("States").and_then(Value::as_object) else {
         return fields::check(&Context { scope: None, ..cx }, object, machine, at, found);
     };
     let is_distributed = is_distributed(machine);
@@ -74,7 +75,7 @@ fn state(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Proble
         found.push(at.error(Code::WrongKind, format!("state `{name}` is to be an object")));
         return;
     };
-    let object = match state.get("Type") {
+    let object = match state.field("Type") {
         Some(Value::String(word)) => match state_type(word) {
             Some(object) => object,
             None => return found.push(unknown_type(word, &at.key("Type"))),
@@ -111,7 +112,7 @@ fn missing_type(state: &Map<String, Value>, at: &Place<'_>) -> Problem {
 
 /// The query language that an object says, or the machine's.
 fn language(cx: &Context<'_>, object: &Map<String, Value>) -> Option<QueryLanguage> {
-    match object.get("QueryLanguage") {
+    match object.field("QueryLanguage") {
         Some(Value::String(word)) if word == "JSONata" => Some(QueryLanguage::JSONata),
         Some(Value::String(word)) if word == "JSONPath" => Some(QueryLanguage::JSONPath),
         Some(_) => None,
@@ -122,7 +123,7 @@ fn language(cx: &Context<'_>, object: &Map<String, Value>) -> Option<QueryLangua
 /// A JSONata machine holds no JSONPath states (recorded from ValidateStateMachineDefinition).
 fn downgrade(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
     if cx.default == Some(QueryLanguage::JSONata)
-        && state.get("QueryLanguage").and_then(Value::as_str) == Some("JSONPath")
+        && state.field("QueryLanguage").and_then(Value::as_str) == Some("JSONPath")
     {
         let message = "`QueryLanguage` cannot be `JSONPath` where the whole state machine's is `JSONata`";
         found.push(at.key("QueryLanguage").error(Code::WrongQueryLanguage, message));
@@ -130,12 +131,12 @@ fn downgrade(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found
 }
 
 fn is_distributed(machine: &Map<String, Value>) -> bool {
-    let config = machine.get("ProcessorConfig");
-    config.and_then(|config| config.get("Mode")).and_then(Value::as_str) == Some("DISTRIBUTED")
+    let config = machine.field("ProcessorConfig");
+    config.and_then(|config| config.field("Mode")).and_then(Value::as_str) == Some("DISTRIBUTED")
 }
 
 fn child_execution(machine: &Map<String, Value>) -> MachineType {
-    let config = machine.get("ProcessorConfig").and_then(|config| config.get("ExecutionType"));
+    let config = machine.field("ProcessorConfig").and_then(|config| config.field("ExecutionType"));
     match config.and_then(Value::as_str) {
         Some("EXPRESS") => MachineType::Express,
         _ => MachineType::Standard,

@@ -4,7 +4,9 @@
 //! "there is a way here that does not". Each fact reaches a state once, so the work is bounded by the transitions times
 //! the variables, and mostly by a 64th of that.
 
+use super::super::graph;
 use super::uses::Use;
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, VecDeque};
 
@@ -159,14 +161,13 @@ const fn bit(id: usize) -> u64 {
 
 /// Where a state leads, and what is assigned on the way: a choice rule and a catcher assign in place of their state.
 fn transitions<'a>(state: &'a Value, numbers: &HashMap<&str, usize>, count: &mut usize) -> Vec<Transition<'a>> {
-    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
     let own = ["Next", "Default"].into_iter().map(|field| (field, state));
-    let all = entries.map(|entry| ("Next", entry)).chain(own);
+    let all = graph::entries(state).map(|entry| ("Next", entry)).chain(own);
     let of = |(field, object): (&str, &'a Value)| {
-        let target = *numbers.get(object.get(field)?.as_str()?)?;
+        let target = *numbers.get(object.field(field)?.as_str()?)?;
         let number = *count;
         *count += 1;
-        Some(Transition { number, target, assign: object.get("Assign").and_then(Value::as_object) })
+        Some(Transition { number, target, assign: object.field("Assign").and_then(Value::as_object) })
     };
     all.filter_map(of).collect()
 }

@@ -9,7 +9,8 @@ pub(super) use uses::{Near, Use, of_call, of_path};
 
 use super::context::{Context, Scope};
 use super::place::Place;
-use super::{Code, Problem, data, jsonata};
+use super::{Code, Problem, data, graph, jsonata};
+use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -75,8 +76,7 @@ pub(super) fn of_states(states: &Map<String, Value>) -> HashSet<&str> {
 
 /// The variables that a state assigns: itself, in its rules and in its catchers.
 pub(super) fn assigned(state: &Value) -> impl Iterator<Item = &str> {
-    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
-    let assigns = entries.filter_map(|entry| entry.get("Assign")).chain(state.get("Assign"));
+    let assigns = graph::entries(state).filter_map(|entry| entry.field("Assign")).chain(state.field("Assign"));
     let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
     keys.map(|key| variable(key))
 }

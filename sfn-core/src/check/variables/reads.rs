@@ -5,10 +5,11 @@
 
 use super::super::context::Scope;
 use super::super::words::LONGEST_COMPARED;
-use super::super::{Code, Problem};
+use super::super::{Code, Problem, graph};
 use super::flow::{Flow, Status};
 use super::uses::Use;
 use crate::asl::hole;
+use crate::lookup::Lookup;
 use crate::suggest;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ pub(in super::super) fn settle(scope: &Scope<'_>, machine: &Map<String, Value>, 
         return;
     }
     let is_known = !scope.unresolved.get();
-    let start = machine.get("StartAt").and_then(Value::as_str).filter(|_| is_known);
+    let start = machine.field("StartAt").and_then(Value::as_str).filter(|_| is_known);
     let flow = start.and_then(|start| Flow::new(scope.states, start));
     let statuses = flow.as_ref().map(|flow| flow.statuses(&uses));
     for (place, mut read) in uses.into_iter().enumerate() {
@@ -60,12 +61,11 @@ pub(in super::super) fn settle(scope: &Scope<'_>, machine: &Map<String, Value>, 
 
 /// Whether what a state assigns is not known: it, or its `Assign`, is a hole or a reference.
 fn hides_assignments(state: &Value) -> bool {
-    let entries = ["Choices", "Catch"].into_iter().filter_map(|list| state.get(list)?.as_array()).flatten();
     let hides = |object: &Value| {
         hole::is_opaque(object)
-            || object.get("Assign").is_some_and(|assign| !assign.is_object() || hole::is_opaque(assign))
+            || object.field("Assign").is_some_and(|assign| !assign.is_object() || hole::is_opaque(assign))
     };
-    hides(state) || entries.into_iter().any(hides)
+    hides(state) || graph::entries(state).any(hides)
 }
 
 /// Whether a Choice state asks whether a variable is there.
@@ -74,13 +74,13 @@ fn asks_for(state: &Value, name: &str) -> bool {
         let rest = path.strip_prefix('$').and_then(|path| path.strip_prefix(name));
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
     };
-    let mut rules: Vec<&Value> = state.get("Choices").and_then(Value::as_array).into_iter().flatten().collect();
+    let mut rules: Vec<&Value> = state.field("Choices").and_then(Value::as_array).into_iter().flatten().collect();
     while let Some(rule) = rules.pop() {
-        if rule.get("IsPresent").is_some() && rule.get("Variable").and_then(Value::as_str).is_some_and(is_it) {
+        if rule.field("IsPresent").is_some() && rule.field("Variable").and_then(Value::as_str).is_some_and(is_it) {
             return true;
         }
-        rules.extend(["And", "Or"].into_iter().filter_map(|list| rule.get(list)?.as_array()).flatten());
-        rules.extend(rule.get("Not"));
+        rules.extend(["And", "Or"].into_iter().filter_map(|list| rule.field(list)?.as_array()).flatten());
+        rules.extend(rule.field("Not"));
     }
     false
 }
@@ -159,9 +159,9 @@ fn inside<'a>(states: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
 }
 
 fn scopes(state: &Value) -> impl Iterator<Item = &Map<String, Value>> {
-    let branches = state.get("Branches").and_then(Value::as_array).into_iter().flatten();
-    let processors = ["ItemProcessor", "Iterator"].into_iter().filter_map(|field| state.get(field));
-    branches.chain(processors).filter_map(|scope| scope.get("States")?.as_object())
+    let branches = state.field("Branches").and_then(Value::as_array).into_iter().flatten();
+    let processors = ["ItemProcessor", "Iterator"].into_iter().filter_map(|field| state.field(field));
+    branches.chain(processors).filter_map(|scope| scope.field("States")?.as_object())
 }
 
 fn assigns_inside(states: &Map<String, Value>, name: &str) -> bool {
