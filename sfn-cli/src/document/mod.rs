@@ -5,6 +5,7 @@
 //! is looked up afterwards, and only when there is something to say ([`index`]).
 
 mod embedded;
+mod entries;
 mod fault;
 mod file;
 mod find;

@@ -2,8 +2,8 @@
 //!
 //! YAML's short tags are read as their long forms, as CloudFormation does (`!Sub x` is `{"Fn::Sub": "x"}`), `<<` merges.
 
+use super::entries::Entries;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
-use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 use sfn_core::asl::hole;
 use sfn_core::check::{Location, Step};
@@ -28,12 +28,14 @@ pub(super) struct Reading {
     duplicates: Vec<Vec<Step>>,
     /// How many bytes of keys and texts may still come.
     budget: usize,
+    entries: Entries,
 }
 
 impl Reading {
     /// For a text of so many bytes.
     pub(super) fn new(length: usize) -> Self {
-        Self { duplicates: Vec::new(), budget: length.saturating_mul(MOST_REPETITION).max(ALWAYS_ALLOWED) }
+        let budget = length.saturating_mul(MOST_REPETITION).max(ALWAYS_ALLOWED);
+        Self { duplicates: Vec::new(), budget, entries: Entries::default() }
     }
 
     /// The keys that stand twice in their object.
@@ -117,7 +119,8 @@ impl<'de> Visitor<'de> for &mut Reading {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         self.spend(0)?;
-        let mut list = Vec::new();
+        // As most lists of a definition.
+        let mut list = Vec::with_capacity(1);
         while let Some(item) = self.below(|| Step::Index(list.len()), |reading| items.next_element_seed(reading))? {
             list.push(item);
         }
@@ -126,7 +129,7 @@ impl<'de> Visitor<'de> for &mut Reading {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         self.spend(0)?;
-        let mut object = Map::new();
+        let mut object = self.entries.begin();
         let mut merged = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
             self.spend(key.len())?;
@@ -138,14 +141,11 @@ impl<'de> Visitor<'de> for &mut Reading {
                 merged.push(value);
                 continue;
             }
-            match object.entry(key) {
-                Entry::Vacant(entry) => drop(entry.insert(value)),
-                Entry::Occupied(mut entry) => {
-                    self.duplicates.push(vec![Step::Key(entry.key().clone())]);
-                    entry.insert(value);
-                }
+            if let Some(twice) = self.entries.add(&mut object, key, value) {
+                self.duplicates.push(vec![Step::Key(twice)]);
             }
         }
+        let mut object = self.entries.end(object);
         merged.into_iter().try_for_each(|value| merge(&mut object, value)).map_err(A::Error::custom)?;
         Ok(Value::Object(object))
     }
