@@ -104,13 +104,12 @@ fn refused(
     if is_partial {
         return None;
     }
-    let fitting =
-        (0..=count).take_while(|length| fits(signature, given.get(..*length).unwrap_or_default(), false)).count();
-    if fitting == count + 1 && fits(signature, &given, true) {
-        return None;
-    }
+    let fitting = match fit(signature, &given) {
+        Fit::All => return None,
+        Fit::First(fitting) => fitting,
+    };
     // The first argument that nothing fits to; the last one, where only the end is missing.
-    let wrong = fitting.min(count).checked_sub(1)?;
+    let wrong = fitting.min(count.checked_sub(1)?);
     let Some(argument) = given.get(wrong).copied().flatten() else {
         return Some((call.range.start, format!("`${}` does not take these arguments", function.name)));
     };
@@ -135,9 +134,15 @@ fn takes(least: usize, most: Option<usize>) -> String {
     }
 }
 
-/// Whether arguments fit to the first parameters, or to all of them: as the reference implementation matches them, any
-/// optional one may be left out.
-fn fits(signature: &Signature, given: &[Option<&Expression>], to_the_end: bool) -> bool {
+/// Which arguments fit to the parameters.
+enum Fit {
+    All,
+    /// So many of the first; all of them, where a parameter is left that must have an argument.
+    First(usize),
+}
+
+/// Matches arguments to parameters as the reference implementation does: any optional one may be left out.
+fn fit(signature: &Signature, given: &[Option<&Expression>]) -> Fit {
     let parameters = &signature.parameters;
     // The parameters that may take the next argument.
     let mut next = vec![false; parameters.len() + 1];
@@ -150,7 +155,7 @@ fn fits(signature: &Signature, given: &[Option<&Expression>], to_the_end: bool) 
     };
     set(&mut next, 0);
     skip(&mut next);
-    for argument in given {
+    for (number, argument) in given.iter().enumerate() {
         let mut after = vec![false; parameters.len() + 1];
         for (place, parameter) in parameters.iter().enumerate() {
             if next.get(place) == Some(&true) && may_be(*argument, parameter) {
@@ -162,8 +167,11 @@ fn fits(signature: &Signature, given: &[Option<&Expression>], to_the_end: bool) 
         }
         next = after;
         skip(&mut next);
+        if !next.contains(&true) {
+            return Fit::First(number);
+        }
     }
-    if to_the_end { next.last() == Some(&true) } else { next.contains(&true) }
+    if next.last() == Some(&true) { Fit::All } else { Fit::First(given.len()) }
 }
 
 fn set(places: &mut [bool], place: usize) {

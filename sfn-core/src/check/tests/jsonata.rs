@@ -157,3 +157,10 @@ fn what_deployment_replaces_is_not_read() {
     assert_eq!(with_placeholder("${Enabled} = true", false), 1);
     assert_eq!(with_placeholder("${Enabled} = $nope", true), 1);
 }
+
+#[test]
+fn many_arguments_are_matched_in_one_go() {
+    assert_eq!(output(&format!("$zip({}[])", "[], ".repeat(50_000))), NONE);
+    assert_eq!(output("$sum([1], 2)"), ["3: `$sum` takes 1 argument, not 2; it is `$sum(array)`: the sum of numbers"]);
+    assert_eq!(output("$substring('a', 'b')").len(), 1);
+}
