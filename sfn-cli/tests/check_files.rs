@@ -6,6 +6,8 @@
 
 #[path = "check_files/corpus.rs"]
 mod corpus;
+#[path = "../../sfn-core/tests/corpus/shared.rs"]
+mod shared;
 
 use serde_json::Value;
 use std::ffi::OsString;

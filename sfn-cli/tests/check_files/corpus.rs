@@ -1,32 +1,15 @@
 //! Definitions from elsewhere, through the command: what it says is what the checker says.
 
-use super::{check, check_json};
+use super::{check, check_json, shared};
 use serde_json::Value;
 use sfn_core::check::{Options, Severity, definition};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The files below a folder of what is shared whose names end so, or a note that the test did not run.
+/// The files below a folder of what is shared whose names end so; none where the folder is absent.
 fn files(name: &str, ending: &str, count: usize) -> Vec<PathBuf> {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let folder = std::env::var_os("SFN_SHARED").map_or(default, PathBuf::from).join(name);
-    if !folder.is_dir() {
-        println!("not run: {count} files of {name}, for {} is absent", folder.display());
-        return Vec::new();
-    }
-    let mut open = vec![folder];
-    let mut found = Vec::new();
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => open.push(path),
-                false if path.to_string_lossy().ends_with(ending) => found.push(path),
-                false => {}
-            }
-        }
-    }
-    found.sort();
+    let Some(folder) = shared::shared(name, count) else { return Vec::new() };
+    let found = shared::files(&folder, ending);
     assert_eq!(found.len(), count);
     found
 }
@@ -35,7 +18,6 @@ fn files(name: &str, ending: &str, count: usize) -> Vec<PathBuf> {
 #[test]
 fn real_definitions() {
     let options = Options { intrinsics: true, ..Options::default() };
-    let mut refused = 0;
     for path in files("real-asl/open", ".asl.json", 284) {
         let json: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let mut expected: Vec<_> = definition(&json, &options)
@@ -57,9 +39,7 @@ fn real_definitions() {
         expected.sort();
         found.sort();
         assert_eq!(found, expected, "{}", path.display());
-        refused += usize::from(expected.iter().any(|(.., severity)| *severity == Severity::Error));
     }
-    assert!(refused <= 11, "{refused} are refused");
 }
 
 /// What AWS said to a definition: the code and the place of what it refuses.

@@ -9,9 +9,12 @@
 mod compare;
 mod generated;
 mod golden;
+#[path = "../../../sfn-core/tests/corpus/mistaken.rs"]
+mod mistaken;
 mod project;
-mod refused;
 mod round_trip;
+#[path = "../../../sfn-core/tests/corpus/shared.rs"]
+mod shared;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -1,7 +1,8 @@
 //! The proof: what is imported compiles, and the definition that it emits is the one that was imported.
 
 use super::compare::Comparison;
-use super::refused::REFUSED;
+use super::mistaken::MISTAKEN;
+use super::shared::{files, shared};
 use super::{generated, golden, import, project};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,11 +50,16 @@ fn what_is_imported_is_emitted_again() {
         imported.iter().filter_map(|(module, case)| Some((*case, failure(module, case, &emitted)?))).collect();
     summary(&cases, &refused, &failures);
     assert!(failures.is_empty());
-    let known = |case: &Case| REFUSED.iter().any(|known| case.name.ends_with(known));
-    assert!(refused.iter().all(|case| known(case)), "AWS takes what is refused here");
+    let expected: Vec<_> = cases.iter().filter(|case| is_refused_by_aws(case)).map(|case| &case.name).collect();
+    assert_eq!(refused.iter().map(|case| &case.name).collect::<Vec<_>>(), expected, "what is refused, and AWS refuses");
     if let Some(changes) = project::formatting(&sources) {
         assert!(changes.is_empty(), "rustfmt would change what is written:\n{changes}");
     }
+}
+
+/// Whether it has a mistake that AWS looks for.
+fn is_refused_by_aws(case: &Case) -> bool {
+    MISTAKEN.iter().any(|(name, code, _)| *name == case.name && code.aws().is_some())
 }
 
 /// What is not emitted as it was imported.
@@ -155,30 +161,4 @@ fn accepted(case: &Value) -> Option<&Value> {
     let request =
         case.get("request").filter(|_| expected["error"].is_null() && expected["response"]["result"] != "FAIL");
     case.get("machine").or(request)
-}
-
-/// The folder of that name, or a note that its files were not imported.
-fn shared(name: &str, count: usize) -> Option<PathBuf> {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let folder = std::env::var_os("SFN_SHARED").map_or(default, PathBuf::from).join(name);
-    if !folder.is_dir() {
-        println!("not run: {count} definitions of {name}, for {} is absent", folder.display());
-        return None;
-    }
-    Some(folder)
-}
-
-/// Every file below a folder whose name ends so, sorted.
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, ending));
-        } else if path.to_string_lossy().ends_with(ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }

@@ -1,6 +1,7 @@
 //! Small definitions, each with one thing wrong, or right although other tools refuse it.
 
-use super::{read, shared, show};
+use super::shared::shared;
+use super::{read, show};
 use serde_json::Value;
 use sfn_core::check::{Options, Severity, advice, definition};
 

@@ -1,7 +1,8 @@
 //! What AWS said to definitions: recorded answers of CreateStateMachine and ValidateStateMachineDefinition, and the
 //! definitions of recorded executions, all of which AWS accepted.
 
-use super::{errors, files, lines, shared, show};
+use super::shared::{files, shared};
+use super::{errors, lines, show};
 use serde_json::Value;
 use sfn_core::asl::MachineType;
 use sfn_core::check::Options;

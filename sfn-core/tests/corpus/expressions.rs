@@ -1,6 +1,7 @@
 //! The cases of the JSONata reference implementation's own tests: which expressions are read, which are refused.
 
-use super::{lines, shared};
+use super::lines;
+use super::shared::shared;
 use sfn_core::query::jsonata::Expression;
 
 const COUNT: usize = 1684;

@@ -1,85 +1,12 @@
 //! State machines from public repositories.
 
-use super::{errors, files, read, shared, show};
+use super::mistaken::MISTAKEN;
+use super::shared::{files, shared};
+use super::{errors, read, show};
 use sfn_core::asl::StateMachine;
 use sfn_core::check::Options;
 
 const COUNT: usize = 284;
-
-/// Those with a mistake, each seen by hand, by the end of its path: the code, and why AWS would refuse it.
-const MISTAKEN: &[(&str, &str, &str)] = &[
-    (
-        "LBHackney-IT+lbh-fss-step-function/001_FSSStepFunction_serverless_yml.asl.json",
-        "unknown-error-name",
-        "`States.All` is written for `States.ALL`: its retriers never match",
-    ),
-    (
-        "adamscharf+second-look-doc-repo/002_statemachine_malware_detector_asl_json.asl.json",
-        "unknown-target",
-        "`StartAt` and a `Next` give titles of states that have other names",
-    ),
-    (
-        "adamscharf+second-look-doc-repo/002_statemachine_malware_detector_asl_json.asl.json",
-        "missing-field",
-        "calls `lambda:invoke` without `FunctionName`",
-    ),
-    (
-        "adamscharf+second-look-doc-repo/002_statemachine_malware_detector_asl_json.asl.json",
-        "unknown-field",
-        "and with a parameter of its own",
-    ),
-    (
-        "aws-samples+serverless-patterns/018_lambda_sfn_sls_statemachine_stateMachine_asl_yml.asl.json",
-        "wrong-kind",
-        "states `True` and `False` are written without quotes in YAML: `Next` is a boolean",
-    ),
-    (
-        "aws-samples+step-functions-workflows-collection/\
-         015_responsibility_cdk_python_statemachine_atm_dispenser_chained_asl_json.asl.json",
-        "unknown-error-name",
-        "`States.TaskFailedId` is no error: its retriers never match",
-    ),
-    (
-        "awsdocs+aws-doc-sdk-examples/001_resources_sample_files_chat_sfn_state_machine_json.asl.json",
-        "invalid-resource",
-        "a `Resource` that a script is to replace before use",
-    ),
-    (
-        "guyernest+step-functions-agent/001_lambda_tools_batch_processor_state_machine_definition_json.asl.json",
-        "invalid-label",
-        "`Label` on an INLINE Map",
-    ),
-    (
-        "guyernest+step-functions-agent/001_lambda_tools_batch_processor_state_machine_definition_json.asl.json",
-        "field-conflict",
-        "`ItemReader` and `ResultWriter` on an INLINE Map",
-    ),
-    (
-        "guyernest+step-functions-agent/004_step_functions_agent_with_tools_flow_template_json.asl.json",
-        "unknown-target",
-        "a template: its rules name states that are put in before use",
-    ),
-    (
-        "guyernest+step-functions-agent/010_step_functions_supervisor_agent_flow_template_json.asl.json",
-        "missing-field",
-        "a template: its only choice rule is empty",
-    ),
-    (
-        "guyernest+step-functions-agent/011_step_functions_supervisor_with_agentcore_json.asl.json",
-        "unknown-field",
-        "`Arguments` on a Map, which takes `ItemSelector`",
-    ),
-    (
-        "guyernest+step-functions-agent/013_step_functions_web_search_agent_json.asl.json",
-        "invalid-path",
-        "`States.Default` is no intrinsic function, and `\\n` no escape in one",
-    ),
-    (
-        "kirodotdev+powers/001_aws_step_functions_examples_compensation_saga_pattern_asl_json.asl.json",
-        "undefined-variable",
-        "reads `$orderId`, which no state assigns",
-    ),
-];
 
 /// Those that are no ASL at all, so that the model cannot hold them.
 const UNREAD: &[&str] = &[
@@ -100,7 +27,7 @@ fn none_is_refused_that_is_not_mistaken() {
         let name = path.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
         let problems = errors(&read(path), &options);
         let expected: Vec<_> = MISTAKEN.iter().filter(|(file, ..)| *file == name).map(|(_, code, _)| *code).collect();
-        let mut codes: Vec<_> = problems.iter().map(|problem| problem.code.as_str()).collect();
+        let mut codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         codes.dedup();
         if codes != expected {
             wrong += &format!("\n{name}{}", show(&problems));

@@ -1,5 +1,8 @@
 //! Every key and value of real definitions is found where it stands, however the file is written.
 
+#[path = "../../../../sfn-core/tests/corpus/shared.rs"]
+mod shared;
+
 use super::super::{Document, Machine, of_text};
 use serde_json::{Value, json};
 use sfn_core::check::{Location, Part};
@@ -8,29 +11,12 @@ use std::path::{Path, PathBuf};
 
 const COUNT: usize = 284;
 
-/// The texts of the real definitions, or a note that the test did not run.
+/// The texts of the real definitions; none where the folder is absent.
 fn definitions() -> Vec<(PathBuf, String)> {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let folder = std::env::var_os("SFN_SHARED").map_or(default, PathBuf::from).join("real-asl/open");
-    if !folder.is_dir() {
-        println!("not run: {COUNT} definitions, for {} is absent", folder.display());
-        return Vec::new();
-    }
-    let mut open = vec![folder];
-    let mut found = Vec::new();
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.to_string_lossy().ends_with(".asl.json") {
-                let text = fs::read_to_string(&path).unwrap();
-                found.push((path, text));
-            }
-        }
-    }
+    let Some(folder) = shared::shared("real-asl/open", COUNT) else { return Vec::new() };
+    let found = shared::files(&folder, ".asl.json");
     assert_eq!(found.len(), COUNT);
-    found
+    found.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 
 /// Asserts of each key and scalar that the file has it at its span; `read` makes a value of what is written there.
