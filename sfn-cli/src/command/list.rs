@@ -9,7 +9,6 @@ use crate::streams::Streams;
 use crate::table::table;
 use crate::workspace::Workspace;
 use serde_json::{Value, json};
-use sfn_core::asl::MachineType;
 use sfn_core::registry::{LambdaRegistration, Machine, MachineRegistration, Source};
 
 /// The options of `list`.
@@ -68,10 +67,7 @@ impl MachineRow {
     }
 
     fn machine_type(&self) -> Option<&'static str> {
-        Some(match self.machine.as_ref()?.machine_type {
-            MachineType::Standard => "STANDARD",
-            MachineType::Express => "EXPRESS",
-        })
+        Some(self.machine.as_ref()?.machine_type.as_str())
     }
 
     fn cells(&self) -> [String; 6] {

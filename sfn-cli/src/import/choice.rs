@@ -4,7 +4,7 @@ use super::Writer;
 use super::layout::Doc;
 use super::value::Payload;
 use serde_json::{Map, Value};
-use sfn_core::asl::fields::comparator;
+use sfn_core::asl::fields::{NO_TEST, comparator};
 use sfn_core::field::{Kind, Object};
 
 /// A condition of an `if`.
@@ -58,16 +58,13 @@ impl<'a> Writer<'_, 'a> {
     fn condition(&mut self, rule: &Map<String, Value>, top: bool) -> Condition<'a> {
         let known = self.known_condition(rule, top);
         known.unwrap_or_else(|| {
-            let is_outcome = |key: &str| top && ["Next", "Comment", "Assign", "Output"].contains(&key);
-            let rule = rule.iter().filter(|(key, _)| !is_outcome(key));
-            let rule: Map<String, Value> = rule.map(|(key, value)| (key.clone(), value.clone())).collect();
+            let rule: Map<String, Value> = test(rule, top).map(|(key, value)| (key.clone(), value.clone())).collect();
             Condition::Single(self.value(&Value::Object(rule), Payload::AsItIs))
         })
     }
 
     fn known_condition(&mut self, rule: &Map<String, Value>, top: bool) -> Option<Condition<'a>> {
-        let is_outcome = |key: &str| top && ["Next", "Comment", "Assign", "Output"].contains(&key);
-        let mut test = rule.iter().filter(|(key, _)| !is_outcome(key));
+        let mut test = test(rule, top);
         match (test.next()?, test.next(), test.next()) {
             ((key, Value::Array(list)), None, None) if (key == "And" || key == "Or") && list.len() > 1 => {
                 let rules: Option<Vec<_>> = list.iter().map(Value::as_object).collect();
@@ -131,4 +128,9 @@ impl<'a> Writer<'_, 'a> {
         let inside = self.written(condition);
         self.layout.parentheses(inside)
     }
+}
+
+/// What a rule compares: all but what happens when it is true, which only a rule that is in no other has.
+fn test(rule: &Map<String, Value>, top: bool) -> impl Iterator<Item = (&String, &Value)> {
+    rule.iter().filter(move |(key, _)| !(top && NO_TEST.contains(&key.as_str())))
 }

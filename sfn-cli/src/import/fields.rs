@@ -20,22 +20,17 @@ impl<'a> Writer<'_, 'a> {
     fn field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
         let row = row(object, key);
         let Some(row) = row else { return self.unknown(key, value).into_iter().collect() };
-        if let Kind::List(Kind::Object(entry)) = row.kind
-            && !is_one_key(*entry)
-            && let Some(entries) = value.as_array().filter(|list| !list.is_empty())
-            && entries.iter().all(|value| self.is_call(*entry, value))
-        {
-            return entries.iter().filter_map(|value| Some(self.entry(key, *entry, value.as_object()?))).collect();
-        }
-        if let Kind::List(Kind::Object(entry)) = row.kind
-            && let Some(entries) = value.as_array().filter(|list| !list.is_empty())
-            && entries.iter().all(|value| self.is_call(*entry, value))
-        {
-            let entries = entries.iter().filter_map(Value::as_object);
-            let args = entries.flat_map(|entry_fields| self.fields(*entry, entry_fields, &[])).collect();
+        let Kind::List(Kind::Object(entry)) = row.kind else { return vec![self.argument(key, &row.kind, value)] };
+        let entries = value.as_array().filter(|list| !list.is_empty());
+        let Some(entries) = entries.filter(|list| list.iter().all(|value| self.is_call(*entry, value))) else {
+            return vec![self.argument(key, &row.kind, value)];
+        };
+        let entries = entries.iter().filter_map(Value::as_object);
+        if is_one_key(*entry) {
+            let args = entries.flat_map(|fields| self.fields(*entry, fields, &[])).collect();
             return vec![self.layout.list(format!("{key}("), args, ")")];
         }
-        vec![self.argument(key, &row.kind, value)]
+        entries.map(|fields| self.entry(key, *entry, fields)).collect()
     }
 
     /// `Retry(errors, …)`, `Name(…)`.

@@ -46,8 +46,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// `#[allow(…)]`: the errors that AWS takes, which would keep the source from compiling.
     fn allow(&mut self, machine: &Machine) -> Option<Doc<'a>> {
-        let is_express = machine.options.get("type").is_some_and(|of| of == "EXPRESS");
-        let machine_type = if is_express { MachineType::Express } else { MachineType::Standard };
+        let machine_type = MachineType::of(machine.options.get("type"));
         let options = Options { machine_type, intrinsics: true, ..Options::default() };
         let problems = check::definition(&machine.definition, &options).into_iter();
         let mut codes = Codes::NONE;

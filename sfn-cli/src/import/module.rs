@@ -2,7 +2,7 @@
 
 use super::functions::{self, Reference};
 use super::names::{self, Taken};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -65,7 +65,7 @@ pub(super) struct Module {
     /// What placeholders stand for.
     pub(super) substitutions: Map<String, Value>,
     /// What is lost, unknown or in doubt.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: IndexSet<String>,
 }
 
 impl Module {
@@ -77,7 +77,7 @@ impl Module {
             functions: IndexMap::new(),
             known,
             substitutions: Map::new(),
-            notes: Vec::new(),
+            notes: IndexSet::new(),
         }
     }
 
@@ -89,10 +89,7 @@ impl Module {
 
     /// Says something that the author should know; once.
     pub(super) fn note(&mut self, place: &str, text: impl AsRef<str>) {
-        let note = format!("{place}: {}", text.as_ref());
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
+        self.notes.insert(format!("{place}: {}", text.as_ref()));
     }
 
     /// The constant for a text that is a placeholder and nothing else. `suffix`: what is added to a new name of one word.

@@ -103,6 +103,9 @@ pub fn required(object: Object) -> &'static [&'static Field] {
     INDEX.required(object)
 }
 
+/// The fields of a choice rule that are no part of its test: what happens when it is true, and what it is for.
+pub const NO_TEST: &[&str] = &["Next", "Comment", "Assign", "Output"];
+
 /// The operators with which a choice rule compares, such as `StringEquals`.
 pub fn comparators() -> impl Iterator<Item = &'static Field> {
     choice::COMPARATORS.iter()

@@ -80,3 +80,23 @@ pub enum MachineType {
     /// Up to five minutes, at least once.
     Express,
 }
+
+impl MachineType {
+    /// The type that a key of a machine or of its `ProcessorConfig` says: STANDARD where it says none.
+    #[must_use]
+    pub fn of(key: Option<&Value>) -> Self {
+        match key.and_then(Value::as_str) {
+            Some("EXPRESS") => Self::Express,
+            _ => Self::Standard,
+        }
+    }
+
+    /// The type as AWS spells it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Express => "EXPRESS",
+        }
+    }
+}

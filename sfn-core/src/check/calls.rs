@@ -65,7 +65,7 @@ fn unknown(call: &Call<'_>, parameters: &Parameters, key: &str, at: &Place<'_>) 
         return None;
     }
     let near = did_you_mean(name, parameters.known());
-    let message = format!("`{}` has no parameter `{name}`{near}", call.action);
+    let message = format!("`{}:{}` has no parameter `{name}`{near}", call.service, call.action);
     let problem = at.key(key).error(Code::UnknownField, message).at_key();
     Some(match call.service {
         "states" => problem.help("what the started execution is to read stands in `Input`"),

@@ -1,5 +1,6 @@
 //! Where in a definition something stands.
 
+use serde_json::Value;
 use std::fmt;
 
 /// One step from an object or a list to what it holds.
@@ -69,6 +70,15 @@ impl Location {
         })
     }
 
+    /// The value that a definition, or any value, has there.
+    #[must_use]
+    pub fn value<'v>(&self, root: &'v Value) -> Option<&'v Value> {
+        self.0.iter().try_fold(root, |value, step| match step {
+            Step::Key(key) => value.get(key),
+            Step::Index(index) => value.get(index),
+        })
+    }
+
     /// A path with every step behind a slash: `/States/Pay/Retry/0/MaxAttempts`.
     #[must_use]
     pub fn pointer(&self) -> String {
@@ -114,6 +124,7 @@ impl fmt::Display for Location {
 #[cfg(test)]
 mod tests {
     use super::Location;
+    use serde_json::json;
 
     #[test]
     fn both_forms() {
@@ -122,5 +133,14 @@ mod tests {
         assert_eq!(at.to_string(), "Pay.Retry[0].MaxAttempts");
         assert_eq!(Location::root().pointer(), "/");
         assert_eq!(Location::root().key("States").key("States").to_string(), "States");
+    }
+
+    #[test]
+    fn a_place_has_a_value_or_none() {
+        let root = json!({ "Retry": [{ "MaxAttempts": 3 }] });
+        let at = Location::root().key("Retry").index(0).key("MaxAttempts");
+        assert_eq!(at.value(&root), Some(&json!(3)));
+        assert_eq!(Location::root().value(&root), Some(&root));
+        assert_eq!(Location::root().key("Retry").key("0").value(&root), None);
     }
 }

@@ -2,13 +2,10 @@
 
 use super::place::Place;
 use super::{Code, Problem};
-use crate::asl::hole;
+use crate::asl::{fields, hole};
 use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
-
-/// What a rule does when it is true, or says of itself.
-const NOT_THE_TEST: &[&str] = &["Next", "Comment", "Assign", "Output"];
 
 /// Reports each rule with the test of an earlier one, and the first behind a rule that is always true.
 pub(super) fn rules(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -40,7 +37,7 @@ fn test(rule: &Value) -> Option<String> {
     let fields = rule.as_object().filter(|_| !hole::is_opaque(rule))?;
     let test: Map<_, _> = fields
         .iter()
-        .filter(|(key, _)| !NOT_THE_TEST.contains(&key.as_str()))
+        .filter(|(key, _)| !fields::NO_TEST.contains(&key.as_str()))
         .map(|(k, v)| (k.clone(), v.clone()))
         .collect();
     (!test.is_empty()).then(|| Value::Object(test).to_string())

@@ -136,9 +136,5 @@ fn is_distributed(machine: &Map<String, Value>) -> bool {
 }
 
 fn child_execution(machine: &Map<String, Value>) -> MachineType {
-    let config = machine.field("ProcessorConfig").and_then(|config| config.field("ExecutionType"));
-    match config.and_then(Value::as_str) {
-        Some("EXPRESS") => MachineType::Express,
-        _ => MachineType::Standard,
-    }
+    MachineType::of(machine.field("ProcessorConfig").and_then(|config| config.field("ExecutionType")))
 }

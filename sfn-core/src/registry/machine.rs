@@ -131,7 +131,7 @@ impl MachineRegistration {
         let mut faults = Vec::new();
         let options = filled(MachinePart::Options, &self.options, checked_options, &mut faults);
         let events = filled(MachinePart::Events, &self.events, checked_events, &mut faults);
-        let machine_type = machine_type(options.as_ref().unwrap_or(&Map::new()));
+        let machine_type = MachineType::of(options.as_ref().and_then(|options| options.get("type")));
         let check = Options { machine_type, intrinsics: true, allowed: self.allowed };
         let check = |json| checked_definition(json, &check);
         let definition = filled(MachinePart::Definition, &self.definition, check, &mut faults).flatten();
@@ -203,13 +203,6 @@ fn checked_definition(mut json: Value, options: &Options) -> (Option<Checked<Val
     match Checked::<Value>::new(json, options) {
         Ok((definition, warnings)) => (Some(definition), warnings),
         Err(problems) => (None, problems),
-    }
-}
-
-fn machine_type(options: &Map<String, Value>) -> MachineType {
-    match options.get("type").and_then(Value::as_str) {
-        Some("EXPRESS") => MachineType::Express,
-        _ => MachineType::Standard,
     }
 }
 

@@ -115,6 +115,6 @@ fn what_the_started_execution_reads_stands_in_its_input() {
     assert_eq!(start(json!({ "StateMachineArn": "s", "Input": { "id": 1 }, "Name.$": "$.name" })), NONE);
     assert_eq!(
         start(json!({ "StateMachineArn": "s", "id.$": "$.id" })),
-        ["/States/A/Parameters/id.$ @key: `startExecution` has no parameter `id`"]
+        ["/States/A/Parameters/id.$ @key: `states:startExecution` has no parameter `id`"]
     );
 }

@@ -47,8 +47,7 @@ impl LoweredMachine {
 
     /// What the checker finds in each part.
     pub(crate) fn problems(&self) -> [(&Lowered, Vec<Problem>); 3] {
-        let express = self.options.json.get("type").and_then(Json::as_str) == Some("EXPRESS");
-        let machine_type = if express { MachineType::Express } else { MachineType::Standard };
+        let machine_type = MachineType::of(self.options.json.get("type"));
         let options = check::Options { machine_type, intrinsics: true, allowed: self.allowed };
         [
             (&self.definition, check::definition(&self.definition.json, &options)),
