@@ -1,5 +1,5 @@
 //! The command line of `sfn`: writes the `serverless.yml` of the state machines and Lambda functions that a binary
-//! links, lists them and checks them, and writes Rust source from definitions that exist.
+//! links, lists them and checks them; checks the definitions in files, and writes Rust source from them.
 //!
 //! The macros register what they declare in the program that links them, so the command is a binary of your own:
 //!
@@ -21,16 +21,17 @@
 //! | `emit`, or none | writes the `serverless.yml`, merged with `serverless.base.yml` where there is one, or with `--format asl` the definitions |
 //! | `emit --check` | writes nothing, and shows how the file differs from what would be written |
 //! | `list` | the state machines and the functions that the binary links |
-//! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
-//! | `import FILE…` | writes Rust source from the state machines in files, with stubs of their functions |
 //! | `check` | all that is wrong or doubtful in them, each with its path, such as `CreateOrder.CallExternalApi.Retry[0].MaxAttempts` |
+//! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
+//! | `explain CODE` | what a problem means, an example, how to mend it; without a code, which problems there are |
+//! | `import FILE…` | writes Rust source from the state machines in files, with stubs of their functions |
 //!
 //! | exit status | meaning |
 //! |---|---|
 //! | 0 | fine; warnings only |
 //! | 1 | could not: a file, the linking, or `emit --check` found a difference |
 //! | 2 | usage: unknown options, machines or packages, a missing service name |
-//! | 3 | invalid: what is declared, or the base file, has mistakes |
+//! | 3 | invalid: what is declared, the base file, or a definition in a file has mistakes |
 //!
 //! The standard output gets the result and nothing else, and only when all of it is ready.
 
@@ -44,6 +45,7 @@ mod error;
 mod import;
 mod linked;
 mod output;
+mod rule;
 mod selection;
 mod streams;
 mod table;

@@ -16,7 +16,8 @@ use sfn_core::check::Code;
 const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
                       The result goes to the standard output, all else to the standard error.";
 
-/// Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links.
+/// Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links, and checks
+/// and imports those in files.
 ///
 /// Without a command it emits: `sfn > serverless.yml`.
 #[derive(clap::Parser, Debug)]

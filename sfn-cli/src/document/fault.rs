@@ -1,6 +1,7 @@
 //! What is wrong with a file itself.
 
 use super::file::File;
+use crate::rule::Rule;
 use sfn_core::check::{Location, Part, Severity};
 use std::ops::Range;
 use std::rc::Rc;
@@ -25,34 +26,6 @@ enum At {
     Offset(usize, Location),
     Key(Location),
     Value(Location),
-}
-
-/// The stable code of what is wrong with a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rule {
-    /// The text is no JSON.
-    InvalidJson,
-    /// The text is no YAML.
-    InvalidYaml,
-    /// No state machine is in it.
-    NoStateMachine,
-    /// A key is there twice outside of a definition.
-    DuplicateKey,
-    /// A definition is somewhere that cannot be read from here.
-    UnreadDefinition,
-}
-
-impl Rule {
-    /// The code as it is printed.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::InvalidJson => "invalid-json",
-            Self::InvalidYaml => "invalid-yaml",
-            Self::NoStateMachine => "no-state-machine",
-            Self::DuplicateKey => "duplicate-key",
-            Self::UnreadDefinition => "unread-definition",
-        }
-    }
 }
 
 impl Fault {

@@ -20,7 +20,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use fault::{Fault, Rule};
+pub(crate) use fault::Fault;
 pub(crate) use file::File;
 pub(crate) use lines::floor;
 pub(crate) use machine::Machine;

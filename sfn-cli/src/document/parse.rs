@@ -1,10 +1,11 @@
 //! Text to value: JSON by serde_json, YAML by serde_yaml.
 
-use super::fault::{Fault, Rule};
+use super::fault::Fault;
 use super::file::File;
 use super::lines::{self, Lines};
 use super::placeholder;
 use super::value::Reading;
+use crate::rule::Rule;
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 use sfn_core::check::Location;

@@ -1,8 +1,9 @@
 //! Files that a file names: `${file(path):key}` of the Serverless Framework, `DefinitionUri` of SAM.
 
-use super::fault::{Fault, Rule};
+use super::fault::Fault;
 use super::file::File;
 use super::parse::{self, Parsed};
+use crate::rule::Rule;
 use serde_json::Value;
 use sfn_core::check::{Location, Step};
 use std::collections::BTreeMap;
@@ -80,7 +81,7 @@ impl Files {
         let Opened { file, parsed } = self.file(&site, path)?;
         let keys = keys.into_iter().flat_map(|keys| keys.split('.'));
         let at: Location = keys.map(|key| Step::Key(key.to_owned())).collect();
-        match value_at(&parsed.value, &at) {
+        match at.value(&parsed.value) {
             Some(value) => Ok(Site { file: Rc::clone(file), at, value: value.clone() }),
             None => Err(Box::new(site.fault(Rule::UnreadDefinition, format!("`{path}` has no `{at}`")))),
         }
@@ -111,11 +112,4 @@ fn file_variable(text: &str) -> Option<FileVariable<'_>> {
         _ => Some(rest.strip_prefix(':')?),
     };
     Some(FileVariable { path: path.trim().trim_matches(['"', '\'']), keys })
-}
-
-fn value_at<'v>(value: &'v Value, at: &Location) -> Option<&'v Value> {
-    at.steps().iter().try_fold(value, |value, step| match step {
-        Step::Key(key) => value.get(key),
-        Step::Index(index) => value.get(index),
-    })
 }

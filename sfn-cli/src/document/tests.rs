@@ -190,7 +190,7 @@ fn what_stands_twice_is_noted() {
     assert_eq!(document.machines[0].duplicates, [at("/States/A/Type"), at("/States/A")]);
     let document =
         read("serverless.yml", "service: a\nservice: b\nstepFunctions: {stateMachines: {a: {definition: {}}}}\n");
-    assert_eq!(messages(&document), ["2:1 duplicate-key: `service` is given twice"]);
+    assert_eq!(messages(&document), ["2:1 duplicate-field: `service` is given twice"]);
 }
 
 #[test]

@@ -42,6 +42,8 @@ fn codes_are_explained() {
     assert!(here.run(&["explain", "unknown-target"]).result().starts_with("# "));
     let list = here.run(&["explain"]).result();
     assert!(list.lines().any(|line| line.starts_with("unknown-target ")), "{list}");
+    assert!(here.run(&["explain", "invalid-json"]).result().starts_with("# A file that is no JSON\n"));
+    assert!(list.lines().any(|line| line.starts_with("not-emitted ")), "{list}");
     here.run(&["explain", "unknown-taget"]).fails(2, "a similar value exists: 'unknown-target'");
 }
 

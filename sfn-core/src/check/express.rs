@@ -29,6 +29,6 @@ pub(super) fn seconds(
 pub(super) fn distributed_map(cx: &Context<'_>, field: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     if cx.execution == MachineType::Express {
         let message = "an EXPRESS machine does not support a DISTRIBUTED Map";
-        found.push(at.key(field).error(Code::ExpressOnly, message).at_key());
+        found.push(at.key(field).error(Code::NotInExpress, message).at_key());
     }
 }

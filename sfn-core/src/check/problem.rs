@@ -193,7 +193,7 @@ codes! {
     /// A resource that is no ARN or that AWS does not have.
     InvalidResource = "invalid-resource",
     /// Something that an EXPRESS machine cannot do.
-    ExpressOnly = "not-in-express",
+    NotInExpress = "not-in-express",
     /// A variable name that AWS refuses, or one that hides an outer one.
     InvalidVariable = "invalid-variable",
     /// A variable that is read where nothing before it can have assigned it.
@@ -239,14 +239,6 @@ codes! {
     NoRetry = "no-retry",
     /// Advice: a Choice state without `Default`.
     NoDefault = "no-default",
-}
-
-impl Code {
-    /// What the code means, in a line: the title of its page.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        self.page().lines().next().unwrap_or_default().trim_start_matches("# ")
-    }
 }
 
 impl fmt::Display for Code {

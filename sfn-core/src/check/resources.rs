@@ -151,5 +151,5 @@ fn unsupported(integration: &str, suffix: &str, allowed: &str, at: &Place<'_>) -
 /// Express executions cannot wait for something outside (recorded from CreateStateMachine).
 fn express(cx: &Context<'_>, what: &str, at: &Place<'_>) -> Option<Problem> {
     let is_express = cx.execution == MachineType::Express;
-    is_express.then(|| at.error(Code::ExpressOnly, format!("an EXPRESS machine does not support {what}")))
+    is_express.then(|| at.error(Code::NotInExpress, format!("an EXPRESS machine does not support {what}")))
 }

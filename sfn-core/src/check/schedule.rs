@@ -4,6 +4,7 @@
 
 use super::place::Place;
 use super::{Code, Problem};
+use crate::asl::MachineType;
 use crate::lookup::Lookup;
 use serde_json::{Map, Value};
 
@@ -31,9 +32,9 @@ pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut V
 
 /// An EXPRESS machine has no status changes to tell of: the plugin logs that and leaves the notifications out.
 pub(super) fn express(machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if machine.field("type").and_then(Value::as_str) == Some("EXPRESS") && machine.has("notifications") {
+    if MachineType::of(machine.field("type")) == MachineType::Express && machine.has("notifications") {
         let message = "an EXPRESS machine has no `notifications`: the plugin leaves them out";
-        found.push(at.key("notifications").error(Code::ExpressOnly, message).at_key());
+        found.push(at.key("notifications").error(Code::NotInExpress, message).at_key());
     }
 }
 

@@ -1,20 +1,12 @@
 //! One thing that is wrong or doubtful in what is declared, with its place in the program.
 
+use crate::rule::Rule;
 use crate::serverless::{EmitProblem, place};
 use serde_json::{Value, json};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
 use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachinePart, MachineRegistration, Source};
 use std::fmt;
-
-/// The code of what only the program knows and cannot be written.
-const UNFILLED: &str = "unfilled";
-
-/// The code of what is right by itself, but cannot be part of the file.
-const NOT_EMITTED: &str = "not-emitted";
-
-/// The code of what changes the file as a whole.
-const EMITTED_OTHERWISE: &str = "emitted-otherwise";
 
 /// What is wrong or doubtful.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +98,7 @@ impl Item {
     fn unfilled(&self, error: &FillError, at: &Location) -> Finding {
         Finding {
             severity: Severity::Error,
-            rule: UNFILLED,
+            rule: Rule::Unfilled.as_str(),
             code: None,
             location: None,
             path: place(self.name, at),
@@ -126,18 +118,18 @@ impl Item {
 impl Finding {
     /// What is in the way of the file.
     pub(super) fn of_emission(problem: &EmitProblem) -> Self {
-        Self::of_file(Severity::Error, NOT_EMITTED, problem)
+        Self::of_file(Severity::Error, Rule::NotEmitted, problem)
     }
 
     /// What the file does not have because of a machine.
     pub(super) fn of_warning(problem: &EmitProblem) -> Self {
-        Self::of_file(Severity::Warning, EMITTED_OTHERWISE, problem)
+        Self::of_file(Severity::Warning, Rule::EmittedOtherwise, problem)
     }
 
-    fn of_file(severity: Severity, rule: &'static str, problem: &EmitProblem) -> Self {
+    fn of_file(severity: Severity, rule: Rule, problem: &EmitProblem) -> Self {
         Self {
             severity,
-            rule,
+            rule: rule.as_str(),
             code: None,
             location: None,
             path: problem.place().to_owned(),

@@ -1,6 +1,7 @@
 //! One thing that is wrong or doubtful in a file, with its place there.
 
-use crate::document::{Document, Fault, File, Machine, Rule};
+use crate::document::{Document, Fault, File, Machine};
+use crate::rule::Rule;
 use crate::serverless::place;
 use serde_json::{Value, json};
 use sfn_core::check::{self, Codes, Location, Options, Part, Problem, Severity, Step};
@@ -108,21 +109,13 @@ fn span(machine: &Machine, problem: &Problem) -> Range<usize> {
     let span = machine.span(&problem.location, problem.part);
     let within = || {
         let offset = problem.offset?;
-        let string = string_at(&machine.definition, &problem.location)?;
+        let string = problem.location.value(&machine.definition)?.as_str()?;
         let written = machine.file().text().get(span.clone())?;
         let quotes = usize::from(written.starts_with(['"', '\'']));
         (written.get(quotes..written.len() - quotes)? == string)
             .then(|| span.start + quotes + offset..span.end - quotes)
     };
     within().unwrap_or(span)
-}
-
-fn string_at<'v>(definition: &'v Value, location: &Location) -> Option<&'v str> {
-    let value = location.steps().iter().try_fold(definition, |value, step| match step {
-        Step::Key(key) => value.get(key),
-        Step::Index(index) => value.get(index),
-    });
-    value?.as_str()
 }
 
 impl Found {

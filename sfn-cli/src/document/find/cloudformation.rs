@@ -1,10 +1,12 @@
 //! The machines of a SAM or CloudFormation template.
 
 use super::super::embedded::Embedded;
-use super::super::fault::{Fault, Rule};
+use super::super::fault::Fault;
 use super::super::reference::Site;
-use super::{About, Finder, machine_type};
+use super::{About, Finder};
+use crate::rule::Rule;
 use serde_json::{Map, Value};
+use sfn_core::asl::MachineType;
 use std::rc::Rc;
 
 /// The types of resources that are machines.
@@ -49,7 +51,7 @@ fn add(id: String, mut site: Site, finder: &mut Finder) {
     };
     properties.shift_remove(key);
     let word = properties.get("Type").or_else(|| properties.get("StateMachineType"));
-    let about = About { name: id, machine_type: machine_type(word), properties };
+    let about = About { name: id, machine_type: MachineType::of(word), properties };
     match key {
         "Definition" | "DefinitionString" => finder.definition(about, definition),
         _ => finder.definition_uri(about, &definition),

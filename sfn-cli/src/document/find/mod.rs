@@ -4,12 +4,13 @@ mod cloudformation;
 mod serverless;
 
 use super::embedded::Embedded;
-use super::fault::{Fault, Rule};
+use super::fault::Fault;
 use super::file::File;
 use super::machine::{Machine, Origin};
 use super::parse::{self, Parsed};
 use super::reference::{Files, Site};
 use super::{Document, Kind};
+use crate::rule::Rule;
 use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::check::Location;
@@ -70,7 +71,7 @@ fn share_out(file: &Rc<File>, duplicates: Vec<Location>, machines: &mut [Machine
         }
         if !is_in_machine {
             let message = format!("`{}` is given twice", location.last_key().unwrap_or_default());
-            faults.push(Fault::at_key(Rule::DuplicateKey, file, location, message));
+            faults.push(Fault::at_key(Rule::DuplicateField, file, location, message));
         }
     }
     faults
@@ -134,11 +135,4 @@ fn stem(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = [".json", ".yaml", ".yml"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(&name);
     name.strip_suffix(".asl").unwrap_or(name).trim_matches(['<', '>']).to_owned()
-}
-
-fn machine_type(word: Option<&Value>) -> MachineType {
-    match word.and_then(Value::as_str) {
-        Some("EXPRESS") => MachineType::Express,
-        _ => MachineType::Standard,
-    }
 }

@@ -1,9 +1,10 @@
 //! The machines of a `serverless.yml`.
 
-use super::super::fault::Rule;
 use super::super::reference::Site;
-use super::{About, Finder, machine_type};
+use super::{About, Finder};
+use crate::rule::Rule;
 use serde_json::{Map, Value};
+use sfn_core::asl::MachineType;
 
 /// Finds those below `stepFunctions.stateMachines`, or `stateMachines` in a file that is a part.
 pub(super) fn find(document: &mut Site, finder: &mut Finder) {
@@ -52,7 +53,7 @@ fn add(key: String, mut machine: Site, finder: &mut Finder) {
         _ => Map::new(),
     };
     properties.shift_remove("definition");
-    finder.add(About { name: key, machine_type: machine_type(properties.get("type")), properties }, definition);
+    finder.add(About { name: key, machine_type: MachineType::of(properties.get("type")), properties }, definition);
 }
 
 impl Finder {

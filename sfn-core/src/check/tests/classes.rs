@@ -97,7 +97,7 @@ fn bad() -> Vec<(&'static str, Value, Code)> {
         (
             "callback in an EXPRESS child",
             distributed(sqs(".waitForTaskToken", json!({ "t.$": "$$.Task.Token" }))["States"]["A"].take(), json!({})),
-            Code::ExpressOnly,
+            Code::NotInExpress,
         ),
         (
             "headers twice",

@@ -32,7 +32,7 @@ fn example(code: Code) -> Option<Value> {
         Code::UnknownErrorName => machine(task(json!({ "Retry": [{ "ErrorEquals": ["States.All"] }] }))),
         Code::InvalidErrorName => machine(task(json!({ "Retry": [{ "ErrorEquals": ["States.ALL", "E"] }] }))),
         Code::InvalidResource => machine(task(json!({ "Resource": "f" }))),
-        Code::ExpressOnly => machine(task(json!({ "Resource": "arn:aws:states:::ecs:runTask.sync" }))),
+        Code::NotInExpress => machine(task(json!({ "Resource": "arn:aws:states:::ecs:runTask.sync" }))),
         Code::InvalidVariable => machine(pass(json!({ "Assign": { "x.y": 1 } }))),
         Code::UndefinedVariable => machine(pass(json!({ "Parameters": { "a.$": "$nope" } }))),
         Code::UnassignedVariable => {
@@ -97,7 +97,7 @@ fn distributed(labels: &[&str]) -> Value {
 fn every_code_has_a_definition_that_has_it_alone() {
     for code in Code::ALL {
         let Some(json) = example(*code) else { continue };
-        let is_express = matches!(code, Code::ExpressOnly | Code::ExpressTime);
+        let is_express = matches!(code, Code::NotInExpress | Code::ExpressTime);
         let options = if is_express { EXPRESS } else { Options::default() };
         let is_advice = matches!(code, Code::NoRetry | Code::NoDefault);
         let problems = if is_advice { advice(&json) } else { definition(&json, &options) };
