@@ -48,7 +48,10 @@ impl<'e> Walk<'_, 'e> {
     }
 
     /// The end of a message about a function that there is not.
-    fn nearest_function(&self, name: &str) -> String {
+    fn nearest_function(&mut self, name: &str) -> String {
+        if !self.compares() {
+            return String::new();
+        }
         let near = nearest(name, FUNCTIONS.iter().map(|row| row.name).chain(self.locals()));
         near.map_or_else(String::new, |near| format!("; did you mean `${near}`?"))
     }

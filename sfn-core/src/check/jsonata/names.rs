@@ -12,6 +12,9 @@ use crate::suggest;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
+/// For so many unknown names of an expression the nearest known one is looked for: it may have thousands of both.
+const MOST_COMPARED: usize = 50;
+
 /// A walk over one expression.
 pub(super) struct Walk<'a, 'e> {
     pub(super) cx: &'a Context<'a>,
@@ -25,6 +28,8 @@ pub(super) struct Walk<'a, 'e> {
     uses: Vec<Read<'e>>,
     /// Those that the expression asks whether they are there.
     guarded: HashSet<&'e str>,
+    /// For how many unknown names the nearest one was looked for.
+    compared: usize,
 }
 
 /// A state variable that is read.
@@ -36,8 +41,16 @@ struct Read<'e> {
 
 /// Checks the names of an expression.
 pub(super) fn check(cx: &Context<'_>, expression: &Expression, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let mut walk =
-        Walk { cx, at, found, locals: HashMap::new(), has_context: false, uses: Vec::new(), guarded: HashSet::new() };
+    let mut walk = Walk {
+        cx,
+        at,
+        found,
+        locals: HashMap::new(),
+        has_context: false,
+        uses: Vec::new(),
+        guarded: HashSet::new(),
+        compared: 0,
+    };
     walk.frame(&[], std::slice::from_ref(expression));
     for Read { name, range, near } in walk.uses {
         Use::record(cx, name, at, OPENING + range.start, walk.guarded.contains(name), near);
@@ -64,6 +77,12 @@ impl<'e> Walk<'_, 'e> {
 
     pub(super) fn locals(&self) -> impl Iterator<Item = &'e str> {
         self.locals.keys().copied()
+    }
+
+    /// Whether the nearest name is looked for, for one unknown name more.
+    pub(super) const fn compares(&mut self) -> bool {
+        self.compared += 1;
+        self.compared <= MOST_COMPARED
     }
 
     fn bind(&mut self, name: &'e str) {
@@ -195,10 +214,16 @@ impl<'e> Walk<'_, 'e> {
             "eval" => self.no_eval(range.start),
             name if Function::named(name).is_some() => {}
             name => {
-                let locals = nearest(name, self.locals().chain(["states"]));
-                let function = nearest(name, FUNCTIONS.iter().map(|row| row.name));
-                self.uses.push(Read { name, range: range.clone(), near: Near { variable: locals, function } });
+                let near = if self.compares() { self.near(name) } else { Near::default() };
+                self.uses.push(Read { name, range: range.clone(), near });
             }
+        }
+    }
+
+    fn near(&self, name: &str) -> Near {
+        Near {
+            variable: nearest(name, self.locals().chain(["states"])),
+            function: nearest(name, FUNCTIONS.iter().map(|row| row.name)),
         }
     }
 

@@ -164,3 +164,13 @@ fn many_arguments_are_matched_in_one_go() {
     assert_eq!(output("$sum([1], 2)"), ["3: `$sum` takes 1 argument, not 2; it is `$sum(array)`: the sum of numbers"]);
     assert_eq!(output("$substring('a', 'b')").len(), 1);
 }
+
+#[test]
+fn many_names_are_not_each_compared_with_all() {
+    let binds = |number| format!("$a{number:05} := $b{number:05}");
+    let code: Vec<String> = (0..1_000).map(binds).collect();
+    let problems = output(&format!("({})", code.join("; ")));
+    assert_eq!(problems.len(), 1_000);
+    let near = problems.iter().filter(|problem| problem.contains("did you mean"));
+    assert_eq!(near.count(), 50, "{}", problems[0]);
+}
