@@ -9,7 +9,8 @@ const SHORTEST_BEGINNING: usize = 4;
 /// The candidate nearest to `word`, if one is near enough to be what was meant.
 ///
 /// Near: at most three edits (insertion, deletion, substitution, transposition), and at most half of the word's
-/// characters, so that short words are not taken for one another. Equal distances go to the first candidate. Where none
+/// characters, so that short words are not taken for one another. Equal distances go to the first candidate that begins
+/// with the same letter, else to the first. Where none
 /// is near, a candidate that begins with the word is taken: `Timeout` for `TimeoutSeconds`.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -21,7 +22,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .iter()
         .map(|candidate| (strsim::osa_distance(&lower, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= FARTHEST && distance * 2 <= length)
-        .min_by_key(|(distance, _)| *distance)
+        .min_by_key(|(distance, candidate)| (*distance, !begins_alike(&lower, candidate)))
         .map(|(_, candidate)| *candidate);
     near.or_else(|| candidates.into_iter().find(begins))
 }
@@ -30,6 +31,10 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 #[must_use]
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     nearest(word, candidates).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
+}
+
+fn begins_alike(lower: &str, candidate: &str) -> bool {
+    lower.chars().next() == candidate.to_lowercase().chars().next()
 }
 
 #[cfg(test)]

@@ -54,8 +54,10 @@ enum Format {
 
 /// Reads the code of a problem, as `check` prints it.
 fn code() -> impl TypedValueParser<Value = Code> {
-    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()));
+    // In Rust a code is an identifier: `#[allow(no_timeout)]`.
+    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()).alias(code.as_str().replace('-', "_")));
     PossibleValuesParser::new(values).try_map(|text| {
+        let text = text.replace('_', "-");
         let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
         code.ok_or("there is no such code")
     })

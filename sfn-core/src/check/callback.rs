@@ -70,9 +70,11 @@ fn handed_on(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found
     found.push(problem.help(help));
 }
 
-/// Whether a text somewhere in a value is like that; `unknown` is said of what only the program knows.
+/// Whether a text somewhere in a value is like that; `unknown` is said of what only the program knows. The ARN of a
+/// function or a machine is no such text.
 fn mentions(value: &Value, unknown: bool, is_like: &dyn Fn(&str) -> bool) -> bool {
     match value {
+        _ if hole::reference(value).is_some() => false,
         _ if hole::is_opaque(value) => unknown,
         Value::String(text) => is_like(text),
         Value::Array(entries) => entries.iter().any(|entry| mentions(entry, unknown, is_like)),

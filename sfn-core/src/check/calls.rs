@@ -18,7 +18,7 @@ pub(super) fn arguments(
     found: &mut Vec<Problem>,
 ) {
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
-    let arguments = state.field(field).and_then(Value::as_object);
+    let arguments = state.field(field).filter(|value| !cx.is_opaque(value)).and_then(Value::as_object);
     let place = at.key(field);
     if call.is_sdk {
         return pascal_case(arguments, &place, found);

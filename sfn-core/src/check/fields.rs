@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::place::Place;
 use super::words::{did_you_mean, list, noun};
-use super::{Code, Problem, kind};
+use super::{Code, Problem, Severity, kind};
 use crate::asl::{self, QueryLanguage};
 use crate::field::{Constraint, Field, Object, Rule};
 use crate::lookup::Lookup;
@@ -20,20 +20,28 @@ pub(super) fn check(
     at: &Place<'_>,
     found: &mut Vec<Problem>,
 ) {
+    let mut unknown_fields = Vec::new();
     let before = found.len();
     for (name, value) in fields {
         let place = at.key(name);
         match row(object, name) {
-            None => found.push(unknown(object, name, &place)),
+            None => unknown_fields.push(unknown(cx, object, name, &place)),
             Some(field) if is_foreign(cx, field) => found.push(foreign(cx, field, &place)),
             Some(field) => kind::check(&cx.of_field(object, name), &field.kind, value, &place, found),
         }
     }
     missing(cx, object, fields, at, found);
     constraints(object, fields, at, found);
-    if found.len() == before {
-        super::rules::check(cx, object, fields, at, found);
+    // Of a rule, or an entry of `Retry`, a misspelt field is mostly all that is wrong.
+    let is_state = asl::fields::STATE_TYPES.iter().any(|(_, state)| *state == object);
+    if found.len() == before && (is_state || unknown_fields.is_empty()) {
+        let mut of_rules = Vec::new();
+        super::rules::check(cx, object, fields, at, &mut of_rules);
+        // What a warning misses may be the misspelt field.
+        of_rules.retain(|problem| unknown_fields.is_empty() || problem.severity == Severity::Error);
+        found.append(&mut of_rules);
     }
+    found.append(&mut unknown_fields);
 }
 
 /// The row of a field in whichever table the object is in.
@@ -45,14 +53,18 @@ fn rows(object: Object) -> impl Iterator<Item = &'static Field> {
     asl::fields::fields_of(object).chain(serverless::fields::fields_of(object))
 }
 
-fn unknown(object: Object, name: &str, at: &Place<'_>) -> Problem {
+fn unknown(cx: &Context<'_>, object: Object, name: &str, at: &Place<'_>) -> Problem {
     if let Some(reason) = serverless::fields::written(object, name) {
         return at.error(Code::UnknownField, format!("{} takes no `{name}`: {reason}", noun(object))).at_key();
     }
     let hint = hint(object, name);
     let near = match hint {
         Some(_) => String::new(),
-        None => did_you_mean(name, rows(object).map(|field| field.name)),
+        // A field of this query language sooner than one of the other.
+        None => match did_you_mean(name, rows(object).filter(|field| !is_foreign(cx, field)).map(|field| field.name)) {
+            near if near.is_empty() => did_you_mean(name, rows(object).map(|field| field.name)),
+            near => near,
+        },
     };
     let problem = at.error(Code::UnknownField, format!("{} has no field `{name}`{near}", noun(object))).at_key();
     match hint {

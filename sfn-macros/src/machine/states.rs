@@ -35,6 +35,11 @@ pub(crate) enum Body {
 }
 
 impl State {
+    /// Whether it is no state, but the configuration of the item processor that it stands in, as ASL has it.
+    pub(crate) fn is_config(&self) -> bool {
+        self.ident.is_none() && matches!(&self.body, Body::Call(word, _) if word == "ProcessorConfig")
+    }
+
     /// The word that stands for the state where it has no better place.
     pub(crate) fn span(&self) -> Span {
         match (&self.ident, &self.body) {

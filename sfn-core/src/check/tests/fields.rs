@@ -131,3 +131,18 @@ fn the_order_is_that_of_the_definition() {
     let places: Vec<_> = found.iter().map(|line| line.split(' ').next().unwrap_or_default()).collect();
     assert_eq!(places, ["/States/B/X", "/States/A", "/States/A/Y", "/States/A/Z"]);
 }
+
+#[test]
+fn a_misspelt_field_hides_no_other_error_of_its_object() {
+    let found = state(task(json!({ "OutPath": "$", "HeartbeatSeconds": 5, "TimeoutSeconds": 5 })));
+    let expected = [
+        "/States/A/OutPath @key: `Task` has no field `OutPath`; did you mean `OutputPath`?",
+        "/States/A/HeartbeatSeconds: `HeartbeatSeconds` must be less than `TimeoutSeconds`: 5 is not less than 5",
+    ];
+    assert_eq!(found, expected);
+    let callback = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
+    let arguments = json!({ "QueueUrl": "q", "MessageBody.$": "$$.Task.Token" });
+    // `TimeoutSecs` may be what a warning would miss.
+    let found = state(task(json!({ "Resource": callback, "Parameters": arguments, "TimeoutSecs": 5 })));
+    assert_eq!(found.len(), 1, "{found:?}");
+}

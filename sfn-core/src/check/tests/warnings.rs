@@ -1,6 +1,7 @@
 //! What AWS takes, and is seldom what was meant.
 
 use super::{EXPRESS, NONE, check, jsonata, machine, merged, state, task, with};
+use crate::asl::hole::Reference;
 use crate::check::advice;
 use serde_json::{Value, json};
 
@@ -110,6 +111,8 @@ fn tokens_are_handed_on() {
     assert_eq!(send(token.clone(), ".waitForTaskToken"), NONE);
     assert_eq!(send(json!({ "context.$": "$$" }), ".waitForTaskToken"), NONE);
     let expected = "/States/A/Parameters: state `A` waits for a task token that it hands to nobody";
+    let arn = json!({ "function": Reference::Lambda("ask").to_value(), "text": "hello" });
+    assert_eq!(send(arn, ".waitForTaskToken"), [expected]);
     assert_eq!(send(json!("hello"), ".waitForTaskToken"), [expected]);
     let expected =
         "there is a task token only where a Task waits for one: its `Resource` ends with `.waitForTaskToken`";

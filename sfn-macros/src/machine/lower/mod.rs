@@ -7,7 +7,7 @@ pub(super) use state::function_name;
 
 use super::Machine;
 use super::defaults;
-use super::states::States;
+use super::states::{State, States};
 use crate::args::Arg;
 use crate::diagnostics::Diagnostics;
 use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
@@ -176,6 +176,11 @@ impl Lowering<'_> {
             machine.insert("Comment".to_owned(), Json::from(doc));
         }
         self.states(states, key.span(), &here, &mut machine);
+        if states.states.iter().any(State::is_config) {
+            // It has been told that it does not stand there; nobody misses it.
+            let hole = self.broken();
+            machine.insert("ProcessorConfig".to_owned(), hole);
+        }
         if branch {
             self.push(&Ident::new("Branches", key.span()), Json::Object(machine), at, fields);
         } else {

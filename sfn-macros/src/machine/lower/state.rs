@@ -24,7 +24,10 @@ impl Lowering<'_> {
             Body::Call(kind, args) if kind == "Task" => args.first().and_then(function_name),
             _ => None,
         };
-        if name.is_none() {
+        if state.is_config() {
+            let message = "`ProcessorConfig(…)` stands beside `ItemProcessor { … }`, not in it";
+            self.errors.error(state.span(), message);
+        } else if name.is_none() {
             let message = "expected `Name:` before this state\n  help: only a Task that calls a Lambda function is named \
                            after it, when it has no name of its own";
             self.errors.error(state.span(), message);
