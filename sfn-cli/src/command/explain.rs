@@ -3,7 +3,7 @@
 use crate::error::{Error, Exit};
 use crate::rule::Rule;
 use crate::streams::Streams;
-use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::builder::PossibleValuesParser;
 use sfn_core::check::Code;
 
 /// The options of `explain`.
@@ -15,11 +15,12 @@ pub(crate) struct Args {
 }
 
 fn code() -> PossibleValuesParser {
-    PossibleValuesParser::new(pages().map(|(code, _)| PossibleValue::new(code)))
+    PossibleValuesParser::new(pages().map(|(code, _)| super::spelt(code)))
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
-    let page = args.code.as_ref().and_then(|asked| pages().find(|(code, _)| code == asked));
+    let asked = args.code.as_ref().map(|asked| asked.replace('_', "-"));
+    let page = asked.and_then(|asked| pages().find(|(code, _)| *code == asked));
     match page {
         Some((_, page)) => streams.result(page)?,
         None => streams.result(&list())?,

@@ -52,11 +52,14 @@ enum Format {
     Json,
 }
 
-/// Reads the code of a problem, as `check` prints it.
+/// A code as an argument: as `check` prints it, or as it is in Rust, `#[allow(no_timeout)]`.
+fn spelt(code: &'static str) -> PossibleValue {
+    PossibleValue::new(code).alias(code.replace('-', "_"))
+}
+
+/// Reads the code of a problem.
 fn code() -> impl TypedValueParser<Value = Code> {
-    // In Rust a code is an identifier: `#[allow(no_timeout)]`.
-    let values = Code::ALL.iter().map(|code| PossibleValue::new(code.as_str()).alias(code.as_str().replace('-', "_")));
-    PossibleValuesParser::new(values).try_map(|text| {
+    PossibleValuesParser::new(Code::ALL.iter().map(|code| spelt(code.as_str()))).try_map(|text| {
         let text = text.replace('_', "-");
         let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
         code.ok_or("there is no such code")

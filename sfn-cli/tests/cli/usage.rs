@@ -40,6 +40,7 @@ fn help_and_version_are_results() {
 fn codes_are_explained() {
     let here = Sandbox::new();
     assert!(here.run(&["explain", "unknown-target"]).result().starts_with("# "));
+    assert!(here.run(&["explain", "no_timeout"]).result().starts_with("# "));
     let list = here.run(&["explain"]).result();
     assert!(list.lines().any(|line| line.starts_with("unknown-target ")), "{list}");
     assert!(here.run(&["explain", "invalid-json"]).result().starts_with("# A file that is no JSON\n"));

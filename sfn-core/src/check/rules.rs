@@ -110,10 +110,11 @@ fn map(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut
     error_lists(state, at, found);
     callback::no_token(cx, state, at, found);
     let processor = state.field("ItemProcessor").or_else(|| state.field("Iterator"));
-    let mode =
-        processor.and_then(|processor| processor.field("ProcessorConfig")).and_then(|config| config.field("Mode"));
+    let config = processor.and_then(|processor| processor.field("ProcessorConfig"));
+    let mode = config.and_then(|config| config.field("Mode"));
     // A mode that is no text is not known.
-    let is_inline = mode.is_none_or(|mode| mode.as_str() == Some("INLINE"));
+    let is_inline =
+        !config.is_some_and(|config| cx.is_opaque(config)) && mode.is_none_or(|mode| mode.as_str() == Some("INLINE"));
     if is_inline {
         for field in ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.has(field)) {
             let message = format!("`{field}` needs `ProcessorConfig` with `Mode` DISTRIBUTED");
