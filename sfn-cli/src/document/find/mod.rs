@@ -13,7 +13,8 @@ use super::{Document, Kind};
 use crate::rule::Rule;
 use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
-use sfn_core::check::Location;
+use sfn_core::check::{Location, Step};
+use std::collections::HashMap;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -57,14 +58,23 @@ fn kind(value: &Value) -> Kind {
 
 /// Gives each machine the duplicates that are in its definition; the others are the file's.
 fn share_out(file: &Rc<File>, duplicates: Vec<Location>, machines: &mut [Machine]) -> Vec<Fault> {
+    if duplicates.is_empty() {
+        return Vec::new();
+    }
+    // By the place of the definition, which several may share.
+    let mut here: HashMap<Vec<Step>, Vec<&mut Machine>> = HashMap::new();
+    for machine in machines {
+        let Origin { file: own, at, embedded } = &machine.origin;
+        if Rc::ptr_eq(file, own) && embedded.is_none() {
+            here.entry(at.steps().to_vec()).or_default().push(machine);
+        }
+    }
     let mut faults = Vec::new();
     for location in duplicates {
         let mut is_in_machine = false;
-        for machine in machines.iter_mut() {
-            let Origin { file: own, at, embedded } = &machine.origin;
-            let below =
-                location.steps().strip_prefix(at.steps()).filter(|_| Rc::ptr_eq(file, own) && embedded.is_none());
-            if let Some(below) = below {
+        for length in 0..=location.steps().len() {
+            let (at, below) = location.steps().split_at(length);
+            for machine in here.get_mut(at).into_iter().flatten() {
                 machine.duplicates.push(below.iter().cloned().collect());
                 is_in_machine = true;
             }
