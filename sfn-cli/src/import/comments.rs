@@ -31,7 +31,7 @@ pub(super) fn of_machine(machine: &Machine) -> Comments {
     }
     let span = machine.span(&Location::root(), Part::Value);
     let part = if is_all { text } else { text.get(span).unwrap_or_default() };
-    let lines = part.lines().filter(|line| line.trim_start().starts_with("# ")).count();
+    let lines = part.lines().filter_map(comment).filter(|line| !line.is_empty()).count();
     let kept = comments.of_states.values().chain([&comments.head]).flatten().filter(|line| !line.is_empty()).count();
     comments.elsewhere = lines.saturating_sub(kept);
     comments
@@ -77,4 +77,25 @@ fn above(text: &str, offset: usize) -> Vec<String> {
     let mut above: Vec<_> = lines.map_while(comment).collect();
     above.reverse();
     above
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Comments, of_machine};
+    use crate::document;
+    use std::path::Path;
+
+    fn comments(text: &str) -> Comments {
+        of_machine(&document::of_text(Path::new("order.yml"), text).machines[0])
+    }
+
+    #[test]
+    fn what_stands_above_no_state_is_counted_with_a_blank_or_without() {
+        let text =
+            "#one\n# two\nStartAt: A\nStates:\n  #above\n  A:\n    #lost\n    Type: Succeed\n    # lost too\n    #\n";
+        let Comments { head, of_states, elsewhere } = comments(text);
+        assert_eq!(head, ["one", "two"]);
+        assert_eq!(of_states.into_values().collect::<Vec<_>>(), [["above"]]);
+        assert_eq!(elsewhere, 2);
+    }
 }
