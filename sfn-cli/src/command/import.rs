@@ -13,7 +13,8 @@ const EXAMPLE: &str = "Example:
   sfn import serverless.yml --out src/orders.rs
 
 Reads definitions (JSON or YAML), serverless.yml, SAM and CloudFormation templates. Several files become a module each.
-What cannot be carried over, and what only you know, is said on the standard error.";
+What cannot be carried over, and what only you know, is said on the standard error.
+A definition that AWS refuses is written all the same, with its errors, and the exit status is 3.";
 
 /// The options of `import`.
 #[derive(clap::Args, Debug)]
@@ -32,10 +33,12 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
     let documents = args.files.iter().map(|path| document::read(path)).collect::<Result<Vec<_>, _>>()?;
-    let mut unwritable = Vec::new();
+    let (mut unwritable, mut is_refused) = (Vec::new(), false);
     for document in &documents {
         // It is written all the same where it can be: the macro says it again, at the place to mend.
-        streams.say(check::refused(document));
+        let refused = check::refused(document);
+        is_refused |= !refused.is_empty();
+        streams.say(refused);
         unwritable.extend(import::unwritable(document));
     }
     if !unwritable.is_empty() {
@@ -50,5 +53,5 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
         },
     }
     notes.iter().for_each(|note| streams.note(format_args!("note: {note}")));
-    Ok(Exit::Done)
+    Ok(if is_refused { Exit::Invalid } else { Exit::Done })
 }

@@ -10,11 +10,15 @@ use super::names::Names;
 use super::problem::Report;
 use super::program::Machine;
 use super::reference::{self, Reader};
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use sfn_core::asl::hole;
-use sfn_core::check::Location;
+use sfn_core::check::{Location, is_placeholder};
 
-/// Brings the definition of `machine` into the form that is for the plugin.
+/// A text of the definition that refers to a parameter or a resource: `${OrdersTable}`, with its place.
+pub(super) type Placeholder = (Location, String);
+
+/// Brings the definition of `machine` into the form that is for the plugin. Gives the placeholders in it, each once.
 ///
 /// `sources`: variable sources of the service's other plugins.
 pub(super) fn write(
@@ -23,14 +27,16 @@ pub(super) fn write(
     names: &Names<'_>,
     sources: &[String],
     report: &mut Report,
-) {
+) -> Vec<Placeholder> {
     let sub = needs_sub(definition);
-    let mut writer = Writer { machine, names, sources, sub, in_place: false, report };
+    let placeholders = IndexMap::new();
+    let mut writer = Writer { machine, names, sources, sub, in_place: false, placeholders, report };
     writer.value(definition, Position::Fields, &Place::Root);
     if writer.in_place && !has_intrinsic(definition) {
         // Only the plugin's own spelling puts `Fn::Sub` around a definition that has no intrinsic function.
         respell(definition);
     }
+    writer.placeholders.into_iter().map(|(text, at)| (at, text)).collect()
 }
 
 /// Whether the plugin will put `Fn::Sub` around the definition.
@@ -39,7 +45,7 @@ fn needs_sub(value: &Value) -> bool {
         return true;
     }
     match value {
-        Value::String(text) => escape::has_pseudo(text),
+        Value::String(text) => escape::has_pseudo(text) || escape::reference(text).is_some(),
         Value::Object(object) => object.values().any(needs_sub),
         Value::Array(items) => items.iter().any(needs_sub),
         _ => false,
@@ -57,6 +63,7 @@ fn has_intrinsic(value: &Value) -> bool {
 
 fn respell(value: &mut Value) {
     match value {
+        Value::String(text) if escape::reference(text).is_some() => *text = text.replacen('$', "#", 1),
         Value::String(text) => *text = text.replace("${AWS::", "#{AWS::"),
         Value::Object(object) => object.values_mut().for_each(respell),
         Value::Array(items) => items.iter_mut().for_each(respell),
@@ -69,8 +76,10 @@ struct Writer<'w> {
     names: &'w Names<'w>,
     sources: &'w [String],
     sub: bool,
-    /// Whether a pseudo parameter stays within a text.
+    /// Whether a pseudo parameter or a placeholder stays within a text.
     in_place: bool,
+    /// The first place of each placeholder.
+    placeholders: IndexMap<String, Location>,
     report: &'w mut Report,
 }
 
@@ -126,17 +135,7 @@ impl Writer<'_> {
     }
 
     fn intrinsic(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
-        if let Place::Key(_, field) = at
-            && position == Position::Fields
-            && position::is_number_field(field)
-        {
-            self.refuse(
-                at,
-                format!(
-                    "`{field}` must be a number, and the plugin writes the value of a CloudFormation function as text"
-                ),
-            );
-        }
+        self.refuse_text(position, at);
         intrinsic::normalize(value);
         let mut missing = Vec::new();
         // A function within a function goes to CloudFormation as it is.
@@ -147,6 +146,28 @@ impl Writer<'_> {
     fn text(&mut self, value: &mut Value, position: Position, at: &Place<'_>) {
         let Value::String(text) = value else { return };
         if escape::is_plain(text) {
+            return;
+        }
+        if is_placeholder(text) && !escape::is_variable(text, self.sources) {
+            self.refuse_text(position, at);
+        }
+        if let Some(reference) = escape::reference(text) {
+            if at.is_target(position) {
+                let message = format!("CloudFormation puts something else in the place of `{text}`: rename the state");
+                self.refuse(at, message);
+            }
+            if !self.placeholders.contains_key(text.as_str()) {
+                self.placeholders.insert(text.clone(), at.location());
+            }
+            if position == Position::Payload && !at.is_computed() || at.takes_function(position) {
+                *value = match reference.attribute {
+                    Some(attribute) => json!({ "Fn::GetAtt": [reference.name, attribute] }),
+                    None => json!({ "Ref": reference.name }),
+                };
+            } else {
+                // asl-validator wants a text here.
+                self.in_place = true;
+            }
             return;
         }
         if let Some(lost) = escape::lost_hash(text) {
@@ -164,6 +185,19 @@ impl Writer<'_> {
         }
     }
 
+    /// Refuses what deployment would replace by a text, where the field takes none.
+    fn refuse_text(&mut self, position: Position, at: &Place<'_>) {
+        if let Some(field) = at.field(position)
+            && let Some(wanted) = position::no_text(field)
+        {
+            let message = format!(
+                "`{field}` must be {wanted}, and the plugin writes as text what CloudFormation puts there: write the \
+                 value itself, or a variable of the framework such as `${{param:name}}`; `--format asl` keeps it"
+            );
+            self.refuse(at, message);
+        }
+    }
+
     fn refuse(&mut self, at: &Place<'_>, message: impl Into<String>) {
         self.report.machine(self.machine, at.location(), message);
     }
@@ -177,6 +211,25 @@ enum Place<'p> {
 }
 
 impl Place<'_> {
+    /// The field of the language that is being read.
+    fn field(&self, position: Position) -> Option<&str> {
+        match self {
+            Self::Key(_, field) if position == Position::Fields => Some(field),
+            _ => None,
+        }
+    }
+
+    /// Whether the name of a state stands here.
+    fn is_target(&self, position: Position) -> bool {
+        self.field(position).is_some_and(position::is_target)
+    }
+
+    /// Whether the plugin wants a function here, not a text: it grants what a `Resource` is, and takes off the quotes of
+    /// `Seconds`.
+    fn takes_function(&self, position: Position) -> bool {
+        self.field(position).is_some_and(|field| matches!(field, "Resource" | "Seconds"))
+    }
+
     fn location(&self) -> Location {
         match self {
             Self::Root => Location::root(),

@@ -4,8 +4,8 @@
 //! 2. The plugin: `#{x}` becomes `${x}`, and `Fn::Sub` is put around the definition.
 //! 3. CloudFormation, only where `Fn::Sub` is around the definition: `${x}` is a reference. `${!x}` is its escape.
 //!
-//! A definition's text is what Step Functions is to see, but for the variables of known sources and CloudFormation's
-//! pseudo parameters, which are meant for those layers.
+//! A definition's text is what Step Functions is to see, but for the variables of known sources, CloudFormation's
+//! pseudo parameters, and a text that is one `${Name}` and nothing else, which are meant for those layers.
 
 /// The framework's own variable sources (osls 4, `lib/configuration/variables`).
 pub(super) const SOURCES: &[&str] =
@@ -39,6 +39,32 @@ enum Meaning {
 /// Whether the text holds a pseudo parameter, in either spelling.
 pub(super) fn has_pseudo(text: &str) -> bool {
     ["${", "#{"].iter().any(|opening| text.split(opening).skip(1).any(is_pseudo))
+}
+
+/// A whole text that is one `${Name}` or `${Name.Attribute}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reference<'t> {
+    /// The logical id of a resource, or the name of a parameter.
+    pub(super) name: &'t str,
+    /// The resource's attribute.
+    pub(super) attribute: Option<&'t str>,
+}
+
+/// The reference to a parameter or a resource that the whole text is (`Fn::Sub` in CloudFormation's user guide).
+pub(super) fn reference(text: &str) -> Option<Reference<'_>> {
+    let inside = text.strip_prefix("${")?.strip_suffix('}')?;
+    let (name, attribute) = match inside.split_once('.') {
+        Some((name, attribute)) => (name, Some(attribute)),
+        None => (inside, None),
+    };
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|character| character.is_ascii_alphanumeric());
+    (is_word(name) && attribute.is_none_or(|attribute| attribute.split('.').all(is_word)))
+        .then_some(Reference { name, attribute })
+}
+
+/// Whether the whole text is one variable of the framework: it puts a value of any type there.
+pub(super) fn is_variable(text: &str, more: &[String]) -> bool {
+    text.strip_prefix("${").is_some_and(|after| meaning(after, more) == Meaning::Variable)
 }
 
 /// The text, so that what is not a variable or a pseudo parameter arrives as it is.

@@ -1,7 +1,7 @@
 //! `stepFunctions: stateMachines`: one entry for each state machine, and the resources that go with it.
 
 use super::base::Provider;
-use super::definition;
+use super::definition::{self, Placeholder};
 use super::events;
 use super::iam::{self, Role};
 use super::names::{MachineNames, Names};
@@ -43,8 +43,16 @@ pub(super) struct Common<'c> {
     pub(super) provider: &'c Provider,
 }
 
-/// The entries by key, and what asl-validator would refuse in them, with the machine.
-pub(super) type Entries<'p> = (Map<String, Value>, Vec<(&'p Machine, FalseAlarm)>);
+/// What is written of the machines.
+#[derive(Default)]
+pub(super) struct Entries<'p> {
+    /// The entries by key.
+    pub(super) entries: Map<String, Value>,
+    /// What asl-validator would refuse in them.
+    pub(super) alarms: Vec<(&'p Machine, FalseAlarm)>,
+    /// What they refer to by `${Name}`.
+    pub(super) placeholders: Vec<(&'p Machine, Placeholder)>,
+}
 
 /// All machines, with the definition of each. Their log groups and roles go to `resources`.
 pub(super) fn machines<'p>(
@@ -54,21 +62,22 @@ pub(super) fn machines<'p>(
     resources: &mut Resources,
     report: &mut Report,
 ) -> Entries<'p> {
-    let mut entries = Map::new();
-    let mut alarms = Vec::new();
-    for (machine, definition) in program.machines.iter().zip(definitions) {
+    let mut all = Entries::default();
+    for (machine, mut definition) in program.machines.iter().zip(definitions) {
         let Some(named) = common.names.machine(&machine.id) else { continue };
+        let found = definition::write(machine, &mut definition, common.names, &common.settings.sources, report);
+        all.placeholders.extend(found.into_iter().map(|placeholder| (machine, placeholder)));
         let entry = entry(machine, definition, named, common, resources, report);
         let alarm = entry.get("definition").and_then(validator::false_alarm);
-        alarms.extend(alarm.map(|alarm| (machine, alarm)));
-        entries.insert(named.key.clone(), Value::Object(entry));
+        all.alarms.extend(alarm.map(|alarm| (machine, alarm)));
+        all.entries.insert(named.key.clone(), Value::Object(entry));
     }
-    (entries, alarms)
+    all
 }
 
 fn entry(
     machine: &Machine,
-    mut definition: Value,
+    definition: Value,
     named: &MachineNames,
     common: &Common<'_>,
     resources: &mut Resources,
@@ -78,7 +87,6 @@ fn entry(
     let mut entry = options(machine, names, report);
     entry.insert("id".to_owned(), Value::from(named.id.clone()));
     entry.insert("name".to_owned(), Value::from(named.deployed.clone()));
-    definition::write(machine, &mut definition, names, &common.settings.sources, report);
     logging(&mut entry, named, common.settings, resources);
     if common.settings.tracing && !entry.contains_key("tracingConfig") {
         entry.insert("tracingConfig".to_owned(), json!({ "enabled": true }));

@@ -35,6 +35,7 @@ mod ids;
 mod intrinsic;
 mod machines;
 mod names;
+mod placeholders;
 mod problem;
 mod program;
 mod reference;
@@ -51,7 +52,7 @@ pub(crate) use self::program::place;
 pub use self::program::{Function, Machine, Options, Program, Selection, Source};
 
 use self::base::Base;
-use self::machines::Common;
+use self::machines::{Common, Entries};
 use self::names::Names;
 use self::problem::Report;
 use self::resources::Resources;
@@ -112,10 +113,12 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
     let mut resources = Resources::default();
     resources.functions(program, &names, &settings, provider.log_retention);
     let common = Common { names: &names, settings: &settings, provider: &provider };
-    let (machines, alarms) = machines::machines(program, definitions, &common, &mut resources, &mut report);
-    let (validate, warnings) = validate(&base, &alarms, &mut report);
-    let known = known(functions, machines, validate, resources);
+    let Entries { entries, alarms, placeholders } =
+        machines::machines(program, definitions, &common, &mut resources, &mut report);
+    let (validate, mut warnings) = validate(&base, &alarms, &mut report);
+    let known = known(functions, entries, validate, resources);
     let file = base.merge(assumed(program, &service), known, &mut report);
+    warnings.extend(placeholders::unknown(&file, &names, &placeholders));
     report.finish(Emitted { file, warnings })
 }
 

@@ -85,6 +85,8 @@ fn field(key: &str, value: &Value, place: &Place<'_>, jsonata: bool) -> Found {
         "ItemReader" | "ResultWriter" | "ItemBatcher" => nested(key, value, place, jsonata),
         "ToleratedFailurePercentage" if value.is_f64() => alarm(place, "a percentage with a fraction"),
         "Retry" => None,
+        // `Seconds` of a Wait: there is no other.
+        "Seconds" if value.is_object() => alarm(place, "a `Seconds` that is a CloudFormation function"),
         "Catch" => value.as_array()?.iter().find_map(|catcher| payload_keys(catcher, place, &["Next"])),
         "Comment" | "Type" | "Next" | "End" | "Default" | "QueryLanguage" => None,
         _ if Position::Fields.below(key) == Position::Payload => {
@@ -222,6 +224,10 @@ fn paths(value: &Value, place: &Place<'_>, in_list: bool) -> Found {
 
 /// Its grammar of paths has neither Jayway's filters on anything but constants nor a bracket after a dot.
 fn path(text: &str, place: &Place<'_>) -> Found {
+    // It runs before `Fn::Sub`.
+    if text.starts_with("${") || text.starts_with("#{") {
+        return alarm(place, "a path that deployment puts there");
+    }
     if ["[?", ".[", "..", "['", "[\""].iter().any(|odd| text.contains(odd)) || text.is_empty() {
         alarm(place, "a path beyond its grammar")
     } else {

@@ -15,6 +15,7 @@ mod project;
 mod round_trip;
 #[path = "../../../sfn-core/tests/corpus/shared.rs"]
 mod shared;
+mod status;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -32,6 +32,12 @@ impl Position {
 /// Fields that hold the author's data, where no key is the language's.
 static PAYLOADS: LazyLock<HashSet<&str>> = LazyLock::new(|| names(|field| holds_data(&field.kind)));
 
+/// Fields of booleans, in which the plugin would put an intrinsic function as text.
+static BOOLEANS: LazyLock<HashSet<&str>> = LazyLock::new(|| names(|field| is_boolean(&field.kind)));
+
+/// Fields that name a state.
+static TARGETS: LazyLock<HashSet<&str>> = LazyLock::new(|| names(|field| matches!(field.kind, Kind::Target)));
+
 /// Fields of numbers, in which the plugin would put an intrinsic function as text. It takes off the quotes of the
 /// `Seconds` of a Wait alone (compileStateMachines.js).
 static NUMBERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -57,20 +63,35 @@ const fn is_number(kind: &Kind) -> bool {
     matches!(kind, Kind::Integer { .. } | Kind::Number { .. } | Kind::OneOfNumbers(_))
 }
 
-/// Whether the field takes a number that the plugin would write as text.
-pub(super) fn is_number_field(name: &str) -> bool {
-    NUMBERS.contains(name)
+const fn is_boolean(kind: &Kind) -> bool {
+    matches!(kind, Kind::Bool | Kind::True)
+}
+
+/// What the field takes that the plugin would write as text: a number or a boolean.
+pub(super) fn no_text(field: &str) -> Option<&'static str> {
+    match field {
+        field if NUMBERS.contains(field) => Some("a number"),
+        field if BOOLEANS.contains(field) => Some("`true` or `false`"),
+        _ => None,
+    }
+}
+
+/// Whether the field names a state.
+pub(super) fn is_target(field: &str) -> bool {
+    TARGETS.contains(field)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FIELDS, NUMBERS, PAYLOADS, holds_data, is_number};
+    use super::{BOOLEANS, FIELDS, NUMBERS, PAYLOADS, TARGETS, holds_data, is_boolean, is_number};
     use sfn_core::field::Kind;
 
     #[test]
     fn a_name_is_of_one_sort_wherever_it_stands() {
         for field in FIELDS.iter().copied().flatten() {
             assert_eq!(PAYLOADS.contains(field.name), holds_data(&field.kind), "{}", field.name);
+            assert_eq!(BOOLEANS.contains(field.name), is_boolean(&field.kind), "{}", field.name);
+            assert_eq!(TARGETS.contains(field.name), matches!(field.kind, Kind::Target), "{}", field.name);
             assert_eq!(
                 NUMBERS.contains(field.name),
                 is_number(&field.kind) && field.name != "Seconds",

@@ -42,9 +42,9 @@ fn what_the_file_does_not_contain() {
 
 #[test]
 fn text_is_escaped_as_the_definition_needs_it() {
-    assert_eq!(result(written(pass(json!(["${x}", "${x: 1}"])))), json!(["${x}", "\\${x: 1}"]));
-    let found = result(written(pass(json!(["${x}", "${x: 1}", lambda()]))));
-    assert_eq!(found, json!(["${!x}", "${!x: 1}", { "Fn::GetAtt": ["work", "Arn"] }]));
+    assert_eq!(result(written(pass(json!(["a ${x}", "${x: 1}"])))), json!(["a ${x}", "\\${x: 1}"]));
+    let found = result(written(pass(json!(["a ${x}", "${x: 1}", lambda()]))));
+    assert_eq!(found, json!(["a ${!x}", "${!x: 1}", { "Fn::GetAtt": ["work", "Arn"] }]));
     // Keys: the framework leaves them alone.
     assert_eq!(result(written(pass(json!({ "${x: 1}": 1 })))), json!({ "${x: 1}": 1 }));
     assert_eq!(
@@ -70,6 +70,46 @@ fn pseudo_parameters_reach_cloudformation() {
         written(resource).unwrap()["States"]["Only"]["Resource"],
         "arn:#{AWS::Partition}:states:::glue:startJobRun"
     );
+}
+
+#[test]
+fn placeholders_are_references() {
+    let data = json!(["${Table}", "${Table.Arn}", "${Stack.Outputs.X}", "${a-b}", "x ${Table}"]);
+    let references = json!([
+        { "Ref": "Table" }, { "Fn::GetAtt": ["Table", "Arn"] }, { "Fn::GetAtt": ["Stack", "Outputs.X"] },
+        "${!a-b}", "x ${!Table}",
+    ]);
+    assert_eq!(result(written(pass(data))), references);
+    let only = |state: Value| written(one_state(state)).map(|written| written["States"]["Only"].clone());
+    let task = only(json!({ "Type": "Task", "Resource": "${Work}", "InputPath": "${Path}", "End": true })).unwrap();
+    assert_eq!((&task["Resource"], &task["InputPath"]), (&json!({ "Ref": "Work" }), &json!("${Path}")));
+    // Nothing else brings `Fn::Sub`.
+    let fail = only(json!({ "Type": "Fail", "Error": "${Error}", "Cause": "of ${x}" })).unwrap();
+    assert_eq!((&fail["Error"], &fail["Cause"]), (&json!("#{Error}"), &json!("of ${!x}")));
+    let wait = only(json!({ "Type": "Wait", "Seconds": "${Delay}", "End": true })).unwrap();
+    assert_eq!(wait["Seconds"], json!({ "Ref": "Delay" }));
+    let state = json!({ "StartAt": "${S}", "States": { "${S}": { "Type": "Succeed" } } });
+    assert!(written(state).unwrap_err()[0].starts_with("M.StartAt (src/lib.rs:1): CloudFormation puts something else"));
+}
+
+#[test]
+fn no_placeholder_is_a_number_or_a_boolean() {
+    let timeout = |text: &str| {
+        written(one_state(json!({ "Type": "Task", "Resource": lambda(), "TimeoutSeconds": text, "End": true })))
+    };
+    let problems = timeout("${Limit}").unwrap_err();
+    assert_eq!(
+        problems,
+        [
+            "M.Only.TimeoutSeconds (src/lib.rs:1): `TimeoutSeconds` must be a number, and the plugin writes as text what \
+          CloudFormation puts there: write the value itself, or a variable of the framework such as `${param:name}`; \
+          `--format asl` keeps it"
+        ]
+    );
+    assert_eq!(timeout("${param:limit}").unwrap()["States"]["Only"]["TimeoutSeconds"], "${param:limit}");
+    let choice = json!({ "Type": "Choice", "Choices": [{ "Variable": "$.a", "IsNull": "${No}", "Next": "Only" }] });
+    let problems = written(one_state(choice)).unwrap_err();
+    assert!(problems[0].contains("`IsNull` must be `true` or `false`"), "{problems:?}");
 }
 
 #[test]

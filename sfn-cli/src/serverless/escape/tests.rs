@@ -48,3 +48,14 @@ fn hashes() {
 fn prose_has_no_variables() {
     assert_eq!(prose("as ${self:service} says"), "as \\${self:service} says");
 }
+
+#[test]
+fn references() {
+    let whole = |text| reference(text).map(|found| (found.name, found.attribute));
+    assert_eq!(whole("${OrdersTable}"), Some(("OrdersTable", None)));
+    assert_eq!(whole("${ordersTable.Arn}"), Some(("ordersTable", Some("Arn"))));
+    for text in ["${AWS::Region}", "${self:x}", "${a_b}", "${}", "${.Arn}", "${A.}", "${A}${B}", "x${A}", "${!A}"] {
+        assert_eq!(whole(text), None, "{text}");
+    }
+    assert!(is_variable("${param:limit}", &[]) && !is_variable("${Limit}", &[]));
+}
