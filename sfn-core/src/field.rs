@@ -267,7 +267,6 @@ impl Kind {
                 | Self::Number { jsonata: true, .. }
                 | Self::Timestamp { jsonata: true }
                 | Self::Jsonata
-                | Self::Assign
                 | Self::Condition
                 | Self::Items
         )

@@ -20,6 +20,10 @@ impl<'a> Writer<'_, 'a> {
     fn field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
         let row = row(object, key);
         let Some(row) = row else { return self.unknown(key, value).into_iter().collect() };
+        // States that braces cannot hold.
+        if matches!(row.kind, Kind::Object(Object::ItemProcessor) | Kind::List(Kind::Object(Object::Branch))) {
+            return vec![self.assignment(key, value)];
+        }
         let Kind::List(Kind::Object(entry)) = row.kind else { return vec![self.argument(key, &row.kind, value)] };
         let entries = value.as_array().filter(|list| !list.is_empty());
         let Some(entries) = entries.filter(|list| list.iter().all(|value| self.is_call(*entry, value))) else {

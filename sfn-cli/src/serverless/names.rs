@@ -16,7 +16,7 @@
 use super::problem::Report;
 use super::program::{Function, Machine, Program, Source};
 use heck::{ToKebabCase, ToLowerCamelCase};
-use sfn_core::serverless::names::literal;
+use sfn_core::serverless::names::{LONGEST_MACHINE, literal};
 use std::collections::{BTreeMap, HashMap};
 
 /// What the names of deployed functions and machines begin with.
@@ -24,7 +24,6 @@ const PREFIX: &str = "${self:service}-${sls:stage}-";
 
 /// AWS's limits, in characters.
 const MAX_FUNCTION_NAME: usize = 64;
-const MAX_MACHINE_NAME: usize = 80;
 
 /// The names of one Lambda function.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -201,9 +200,9 @@ fn check_machine(machine: &Machine, named: &MachineNames, service: &str, report:
     } else if explicit(&machine.options, "id").is_none() && !machine.name.is_ascii() {
         report.machine(machine, "", "its name is not ASCII: give it an `id` of letters and digits");
     }
-    if let Some(length) = too_long(&named.deployed, service, MAX_MACHINE_NAME) {
+    if let Some(length) = too_long(&named.deployed, service, LONGEST_MACHINE) {
         let message = format!(
-            "its deployed name `{}` has at least {length} characters, and Step Functions takes {MAX_MACHINE_NAME}: \
+            "its deployed name `{}` has at least {length} characters, and Step Functions takes {LONGEST_MACHINE}: \
              give it a shorter `name`",
             named.deployed
         );

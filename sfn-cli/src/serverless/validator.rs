@@ -61,6 +61,7 @@ fn jsonata(fields: &Value) -> Option<bool> {
 }
 
 fn machine(machine: &Value, place: &Place<'_>, outer: bool) -> Found {
+    let outer = jsonata(machine).unwrap_or(outer);
     let states = machine.get("States").and_then(Value::as_object).into_iter().flatten();
     states.into_iter().find_map(|(name, value)| {
         let fields = value.as_object()?;

@@ -48,15 +48,17 @@ pub const CONSTRAINTS: &[Constraint] = &[
         &["MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"],
     ),
     constraint(&[Object::ResultWriter], Rule::AtLeastOne, &["Resource", "WriterConfig"]),
+    constraint(&[Object::ResultWriter], Rule::Needs, &["Resource", "Parameters", "Arguments"]),
     constraint(&[Object::ResultWriter], Rule::Needs, &["Parameters", "Resource"]),
     constraint(&[Object::ResultWriter], Rule::Needs, &["Arguments", "Resource"]),
+    constraint(&[Object::WriterConfig], Rule::AtLeastOne, &["Transformation", "OutputType"]),
 ];
 
 /// The fields that say what follows a state.
 pub const NEXT_OR_END: &[&str] = &["Next", "End"];
 
 /// The lists that hold at least one entry.
-pub const NOT_EMPTY: &[&str] = &["Branches", "Choices", "And", "Or", "metrics"];
+pub const NOT_EMPTY: &[&str] = &["Branches", "Choices", "And", "Or", "CSVHeaders", "metrics"];
 
 /// The state types that say what follows with `Next` or `End`.
 const ENDING: &[Object] = &[Object::Task, Object::Pass, Object::Wait, Object::Parallel, Object::Map];

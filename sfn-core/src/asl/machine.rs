@@ -33,6 +33,8 @@ object! {
     pub struct Branch {
         /// A description; AWS does not interpret it. Text.
         opt comment: Value = "Comment",
+        /// The query language of the states inside that do not say their own; absent: the machine's.
+        opt query_language: QueryLanguage = "QueryLanguage",
         /// The name of the state that runs first, in `states`.
         req start_at: String = "StartAt",
         /// The states by name.
@@ -47,6 +49,8 @@ object! {
     pub struct ItemProcessor {
         /// A description; AWS does not interpret it. Text.
         opt comment: Value = "Comment",
+        /// The query language of the states inside that do not say their own; absent: the machine's.
+        opt query_language: QueryLanguage = "QueryLanguage",
         /// How the items are run; absent: INLINE. An `Iterator` has none.
         opt processor_config: ProcessorConfig = "ProcessorConfig",
         /// The name of the state that runs first, in `states`.

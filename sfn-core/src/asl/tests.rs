@@ -139,20 +139,24 @@ fn state() -> impl Strategy<Value = State> {
     leaf_state.prop_recursive(2, 8, 3, |inner| {
         let states =
             prop::collection::vec((name(), inner), 1..3).prop_map(IndexMap::<String, State>::from_iter).boxed();
-        let branch = (states.clone(), name(), maybe(), other()).prop_map(|(states, start_at, comment, other)| Branch {
-            comment,
-            start_at,
-            states,
-            other,
-        });
+        let branch = (states.clone(), name(), maybe(), language(), other()).prop_map(
+            |(states, start_at, comment, query_language, other)| Branch {
+                comment,
+                query_language,
+                start_at,
+                states,
+                other,
+            },
+        );
         let parallel =
             (object(Object::Parallel), prop::collection::vec(branch, 0..3)).prop_map(|(object, branches)| {
                 let parallel: Parallel = read(object, json!({ "Branches": [] }));
                 State::Parallel(Parallel { branches, ..parallel })
             });
-        let map = (object(Object::Map), states, name(), maybe(), other()).prop_map(
-            |(object, states, start_at, comment, other)| {
-                let processor = ItemProcessor { comment, processor_config: None, start_at, states, other };
+        let map = (object(Object::Map), states, name(), maybe(), language(), other()).prop_map(
+            |(object, states, start_at, comment, query_language, other)| {
+                let processor =
+                    ItemProcessor { comment, query_language, processor_config: None, start_at, states, other };
                 State::Map(Map { item_processor: Some(processor), ..read::<Map>(object, json!({})) })
             },
         );

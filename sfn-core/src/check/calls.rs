@@ -55,7 +55,7 @@ pub(super) fn is_object(cx: &Context<'_>, state: &Map<String, Value>, at: &Place
 }
 
 /// A key without its `.$`.
-fn bare(key: &str) -> &str {
+pub(super) fn bare(key: &str) -> &str {
     key.strip_suffix(".$").unwrap_or(key)
 }
 

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::{Code, Problem, jsonata, kind, literals, variables};
 use crate::field::Kind;
 use crate::lookup::Lookup;
-use crate::query::intrinsics::{Call, Kind as Type};
+use crate::query::intrinsics::{Call, Function, Kind as Type};
 use crate::query::path::{Path, ReferencePath, Root};
 use crate::query::{self, SyntaxError};
 use serde_json::{Map, Value};
@@ -48,10 +48,14 @@ pub(super) fn path_or_intrinsic(cx: &Context<'_>, text: &str, at: &Place<'_>, fo
     }
 }
 
+/// A Fail state takes a function that always gives a text, or `States.ArrayGetItem`; not `States.StringToJson`, whose
+/// result may be one too (docs.aws.amazon.com, "Fail workflow state", 2025).
 fn gives_text(call: &Call, at: &Place<'_>, found: &mut Vec<Problem>) {
     let signature = call.name.signature();
-    if !matches!(signature.returns, Type::String | Type::Any | Type::Computed) {
-        let message = format!("`{}` takes a text, and `{}` gives none", at.field(), signature.name);
+    let is_json = call.name == Function::StringToJson && matches!(at.field(), "ErrorPath" | "CausePath");
+    if is_json || !matches!(signature.returns, Type::String | Type::Any | Type::Computed) {
+        let given = if is_json { "may give another value" } else { "gives none" };
+        let message = format!("`{}` takes a text, and `{}` {given}", at.field(), signature.name);
         found.push(at.error(Code::InvalidPath, message).at_offset(call.range.start));
     }
 }

@@ -14,6 +14,7 @@ mod context_object;
 mod data;
 mod depth;
 mod diagnostic;
+mod distributed;
 mod errors;
 mod express;
 mod fields;

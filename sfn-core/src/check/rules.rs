@@ -4,13 +4,15 @@ use super::context::Context;
 use super::integrations::Call;
 use super::place::Place;
 use super::words::list;
-use super::{Code, Problem, callback, calls, errors, express, labels, literals, prefixes, repeated, schedule};
+use super::{
+    Code, Problem, callback, calls, distributed, errors, express, labels, literals, prefixes, repeated, schedule,
+};
 use crate::asl::fields;
 use crate::field::Object;
 use crate::lookup::Lookup;
 use crate::serverless::names;
 use serde_json::{Map, Value};
-use std::collections::HashSet;
+use std::fmt::Display;
 
 pub(super) fn check(
     cx: &Context<'_>,
@@ -33,12 +35,15 @@ pub(super) fn check(
         Object::Choice => repeated::rules(fields, at, found),
         Object::Retrier => retrier(fields, at, found),
         Object::ChoiceRule | Object::NestedRule => rule(cx, fields, at, found),
-        Object::ProcessorConfig => processor_config(fields, at, found),
-        Object::ReaderConfig => reader_config(fields, at, found),
-        Object::ItemReader => reader(fields, &["getObject", "listObjectsV2"], at, found),
-        Object::ResultWriter => reader(fields, &["putObject"], at, found),
-        Object::Function => function(fields, at, found),
-        Object::ServerlessMachine => schedule::express(fields, at, found),
+        Object::ProcessorConfig => distributed::processor_config(fields, at, found),
+        Object::ReaderConfig => distributed::reader_config(fields, at, found),
+        Object::ItemReader => distributed::reader(cx, fields, at, found),
+        Object::ResultWriter => distributed::writer(cx, fields, at, found),
+        Object::Function => name(fields, "a Lambda function", names::function_problem, at, found),
+        Object::ServerlessMachine => {
+            name(fields, "a state machine", names::machine_problem, at, found);
+            schedule::express(fields, at, found);
+        }
         Object::MachineSchedule => schedule::check(fields, at, found),
         Object::MachineEvent => schedule::short_form(fields, at, found),
         Object::Alarms => schedule::alarms(fields, at, found),
@@ -128,46 +133,18 @@ fn map(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut
     }
 }
 
-fn function(options: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+/// The name that the framework gives to a function or a machine.
+fn name<Reason: Display>(
+    options: &Map<String, Value>,
+    what: &str,
+    problem: fn(&str) -> Option<Reason>,
+    at: &Place<'_>,
+    found: &mut Vec<Problem>,
+) {
     let Some(name) = options.field("name").and_then(Value::as_str) else { return };
-    if let Some(reason) = names::function_problem(name) {
-        let message = format!("`name` of a Lambda function is not `{name}`: {reason}");
+    if let Some(reason) = problem(name) {
+        let message = format!("`name` of {what} is not `{name}`: {reason}");
         found.push(at.key("name").error(Code::OutOfBounds, message));
-    }
-}
-
-fn processor_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_distributed = config.field("Mode").and_then(Value::as_str) == Some("DISTRIBUTED");
-    if is_distributed && !config.has("ExecutionType") {
-        let message = "`Mode` DISTRIBUTED needs `ExecutionType`: `STANDARD` or `EXPRESS`";
-        found.push(at.key("Mode").error(Code::MissingField, message));
-    }
-}
-
-fn reader_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_given = config.field("CSVHeaderLocation").and_then(Value::as_str) == Some("GIVEN");
-    if is_given && !config.has("CSVHeaders") {
-        let message = "`CSVHeaderLocation` GIVEN needs `CSVHeaders`";
-        found.push(at.key("CSVHeaderLocation").error(Code::MissingField, message));
-    }
-    // Recorded: "CSV headers cannot contain duplicates."
-    let mut seen = HashSet::new();
-    let headers = config.field("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    if let Some(twice) = headers.into_iter().find(|header| !seen.insert(*header)) {
-        let message = format!("`CSVHeaders` has `{twice}` twice");
-        found.push(at.key("CSVHeaders").error(Code::FieldConflict, message));
-    }
-}
-
-/// A reader or a writer calls actions of S3 only.
-fn reader(fields: &Map<String, Value>, actions: &[&str], at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(resource) = fields.field("Resource").and_then(Value::as_str) else { return };
-    let is_one = actions.iter().any(|action| resource.ends_with(&format!(":s3:{action}")));
-    if !is_one && !resource.contains("${") {
-        let resources: Vec<_> = actions.iter().map(|action| format!("arn:aws:states:::s3:{action}")).collect();
-        let resources: Vec<_> = resources.iter().map(String::as_str).collect();
-        let message = format!("`Resource` is {} here, not `{resource}`", list(&resources, "or"));
-        found.push(at.key("Resource").error(Code::InvalidResource, message));
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn check(
     found: &mut Vec<Problem>,
 ) {
     let language = language(cx, machine);
+    downgrade(cx, machine, at, found);
     let cx = Context { language, default: language, ..*cx };
     let Some(states) = machine.field("States").and_then(Value::as_object) else {
         return fields::check(&Context { scope: None, ..cx }, object, machine, at, found);

@@ -11,12 +11,12 @@ const START_EXECUTION: &str = "arn:aws:states:::states:startExecution.sync:2";
 
 /// Writes out every Task state, at every depth, whose `Resource` is a machine.
 pub(super) fn expand(definition: &mut Value) {
-    let language = language(definition, QueryLanguage::default());
-    expand_machine(definition, language);
+    expand_machine(definition, QueryLanguage::default());
 }
 
 // The depth is bounded: the definition was read from text, and serde_json reads at most 128 levels.
 fn expand_machine(machine: &mut Value, default: QueryLanguage) {
+    let default = language(machine, default);
     let Some(states) = machine.get_mut("States").and_then(Value::as_object_mut) else { return };
     for state in states.values_mut() {
         let language = language(state, default);

@@ -20,6 +20,34 @@ pub fn function_problem(name: &str) -> Option<&'static str> {
     (!is_name).then_some("the Serverless Framework takes letters, digits, `-` and `_`")
 }
 
+/// The most characters of a machine's name (API reference, `Name`).
+pub const LONGEST_MACHINE: usize = 80;
+
+/// What is wrong with a state machine's name, as the end of a sentence.
+///
+/// Source: API reference, `CreateStateMachine`, `name`.
+#[must_use]
+pub fn machine_problem(name: &str) -> Option<String> {
+    if name.is_empty() {
+        return Some(format!("Step Functions takes 1 to {LONGEST_MACHINE} characters"));
+    }
+    let text = literal(name);
+    if let Some(refused) = text.chars().find(|c| is_refused(*c)) {
+        return Some(format!("Step Functions takes no `{}` in it", refused.escape_debug()));
+    }
+    let length = text.chars().count();
+    (length > LONGEST_MACHINE)
+        .then(|| format!("Step Functions takes at most {LONGEST_MACHINE} characters, and it has {length}"))
+}
+
+/// Whether a machine's, an execution's or an activity's name cannot have the character.
+fn is_refused(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character, '\u{fffe}' | '\u{ffff}' | '\u{10ffff}')
+        || "<>{}[]?*\"#%\\^|~`$&,;:/".contains(character)
+}
+
 /// The text without its variables, which may stand within one another.
 #[must_use]
 pub fn literal(text: &str) -> String {
@@ -39,7 +67,7 @@ pub fn literal(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{function_problem, literal, service_problem};
+    use super::{function_problem, literal, machine_problem, service_problem};
 
     #[test]
     fn variables_are_left_out() {
@@ -56,6 +84,19 @@ mod tests {
         for wrong in ["", "a", "my shop", "my_shop", "2shop", "-shop", "größe", "${env:TEAM}_shop", "a b${sls:stage}"]
         {
             assert!(service_problem(wrong).is_some(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn machines() {
+        for right in ["Pay", "0-_.!'()+=@", "größe", "${self:service}-${sls:stage}-pay", &"m".repeat(80)] {
+            assert_eq!(machine_problem(right), None, "{right}");
+        }
+        for wrong in ["", "my pay", "a/b", "a:b", "a\u{7}", "${sls:stage}/pay", "{}", "a\u{ffff}", &"m".repeat(81)] {
+            assert!(machine_problem(wrong).is_some(), "{wrong:?}");
+        }
+        for refused in "<>{}[]?*\"#%\\^|~`$&,;:/ \t\n".chars() {
+            assert!(machine_problem(&format!("a{refused}b")).is_some(), "{refused:?}");
         }
     }
 

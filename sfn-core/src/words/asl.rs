@@ -14,12 +14,14 @@ pub struct Machine {
 #[derive(Debug)]
 pub struct Branch {
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
+    #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
 }
 
 /// The fields of `ItemProcessor`.
 #[derive(Debug)]
 pub struct ItemProcessor {
     #[doc = "A description for people; AWS does not interpret it. Source: states-language.net/spec.html."] pub Comment: (),
+    #[doc = "The query language: JSONPath or JSONata. Default: that of what holds it; for a machine JSONPath. A JSONPath machine may hold JSONata states, not the other way round. Source: docs.aws.amazon.com, \"Transforming data\", 2025."] pub QueryLanguage: (),
 }
 
 /// The fields of `Task`.
@@ -147,7 +149,7 @@ pub struct Map {
     #[doc = "The retriers; the first that matches an error decides. Source: states-language.net/spec.html#retry."] pub Retry: (),
     #[doc = "The catchers; the first that matches an error that is not retried (any more) decides. Source: states-language.net/spec.html#fallback-states."] pub Catch: (),
     #[doc = "Reads the items from S3; only with `Mode` DISTRIBUTED. Default: from the input. Source: docs.aws.amazon.com, \"ItemReader\", 2025."] pub ItemReader: (),
-    #[doc = "A path to the list of items. Default `$`. JSONPath. Source: states-language.net/spec.html#map-state."] pub ItemsPath: (),
+    #[doc = "A reference path to the list of items. Default `$`. JSONPath. Source: states-language.net/spec.html#map-state."] pub ItemsPath: (),
     #[doc = "The items: a list, an object (its pairs) or an expression. Default: the input. JSONata. Source: docs.aws.amazon.com, \"Map workflow state\", 2025."] pub Items: (),
     #[doc = "The input of each iteration: a payload template, in JSONata JSON with expressions. Default: the item. Source: docs.aws.amazon.com, \"ItemSelector\", 2025."] pub ItemSelector: (),
     #[doc = "The old name of `ItemSelector`. JSONPath. Source: states-language.net/spec.html#map-state."] pub Parameters: (),

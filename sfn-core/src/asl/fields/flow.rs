@@ -43,6 +43,9 @@ pub(super) const FIELDS: &[Field] = &[
         "QueryLanguage",
         &[
             Object::Machine,
+            // AWS's language service takes it there (amazon-states-language-service 1.16.1, `NestedMapRoot`).
+            Object::Branch,
+            Object::ItemProcessor,
             Object::Task,
             Object::Pass,
             Object::Wait,

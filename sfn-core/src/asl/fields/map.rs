@@ -14,8 +14,8 @@ pub(super) const FIELDS: &[Field] = &[
     Field::new(
         "ItemsPath",
         &[Object::Map],
-        Kind::Path,
-        "A path to the list of items. Default `$`. JSONPath. Source: states-language.net/spec.html#map-state.",
+        Kind::ReferencePath,
+        "A reference path to the list of items. Default `$`. JSONPath. Source: states-language.net/spec.html#map-state.",
     )
     .jsonpath(),
     Field::new(

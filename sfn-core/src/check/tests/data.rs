@@ -54,6 +54,10 @@ fn texts_from_paths_and_calls() {
     let expected = "/States/A/CausePath: `CausePath` takes a text, and `States.Array` gives none";
     assert_eq!(cause("States.Array($.a)"), [expected]);
     assert_eq!(cause("$.a[*]").len(), 1);
+    let expected = "/States/A/CausePath: `CausePath` takes a text, and `States.StringToJson` may give another value";
+    assert_eq!(cause("States.StringToJson($.a)"), [expected]);
+    let role = json!({ "Credentials": { "RoleArn.$": "States.StringToJson($.a)" } });
+    assert_eq!(state(task(role)), NONE);
 }
 
 #[test]
@@ -89,6 +93,28 @@ fn timestamps() {
         "yesterday",
     ] {
         assert_eq!(count(&wait(bad)), 1, "{bad}");
+    }
+}
+
+#[test]
+fn assign_is_an_object() {
+    for bad in [json!("{% $states.input %}"), json!([]), json!(null)] {
+        assert_eq!(count(&jsonata(pass(json!({ "Assign": bad })))), 1, "{bad}");
+        assert_eq!(count(&state(pass(json!({ "Assign": bad })))), 1, "{bad}");
+    }
+}
+
+#[test]
+fn items_paths_are_reference_paths() {
+    let map = |path: &str| {
+        let inner = json!({ "StartAt": "B", "States": { "B": { "Type": "Succeed" } } });
+        state(json!({ "Type": "Map", "ItemsPath": path, "ItemProcessor": inner, "End": true }))
+    };
+    for good in ["$", "$.a['b c']", "$$.Execution.Input.items"] {
+        assert_eq!(map(good), NONE, "{good}");
+    }
+    for bad in ["a", "$.a[*]", "$..a", "$.a[?(@.b)]", "$.a.length()", "States.Array(1)"] {
+        assert_eq!(count(&map(bad)), 1, "{bad}");
     }
 }
 

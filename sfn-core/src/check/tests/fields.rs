@@ -98,6 +98,20 @@ fn a_state_inside_does_not_inherit_the_language_of_the_state_around_it() {
 }
 
 #[test]
+fn a_branch_says_the_language_of_its_states() {
+    let branch = |language: &str, field: &str| json!({ "QueryLanguage": language, "StartAt": "B", "States": { "B": pass(json!({ field: { "a": 1 } })) } });
+    let parallel = |branch| json!({ "Type": "Parallel", "Branches": [branch], "End": true });
+    assert_eq!(state(parallel(branch("JSONata", "Output"))), NONE);
+    assert_eq!(state(parallel(branch("JSONata", "Parameters"))).len(), 1);
+    assert_eq!(jsonata(parallel(branch("JSONata", "Output"))), NONE);
+    let expected = "`QueryLanguage` cannot be `JSONPath` where the whole state machine's is `JSONata`";
+    let at = "/States/A/Branches/0/QueryLanguage";
+    assert_eq!(jsonata(parallel(branch("JSONPath", "Parameters"))), [format!("{at}: {expected}")]);
+    let map = json!({ "Type": "Map", "ItemProcessor": branch("JSONata", "Output"), "End": true });
+    assert_eq!(state(map), NONE);
+}
+
+#[test]
 fn holes_and_references_pass_for_anything() {
     let task = json!({
         "Type": "Task",

@@ -3,6 +3,7 @@
 mod checked;
 mod classes;
 mod codes;
+mod comparators;
 mod data;
 mod errors;
 mod fields;
@@ -12,6 +13,7 @@ mod properties;
 mod resources;
 mod rules;
 mod serverless;
+mod table;
 mod variables;
 mod warnings;
 

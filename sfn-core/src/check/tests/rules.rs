@@ -69,7 +69,7 @@ fn map(config: Value, fields: Value) -> Vec<String> {
 #[test]
 fn distributed_maps() {
     let distributed = || json!({ "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" });
-    let reader = |config: Value| json!({ "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": config, "Parameters": {} } });
+    let reader = |config: Value| json!({ "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": config, "Parameters": { "Bucket": "b", "Key": "k" } } });
     assert_eq!(map(distributed(), reader(json!({ "InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW" }))), NONE);
     assert_eq!(map(json!({ "Mode": "INLINE" }), reader(json!({}))).len(), 1);
     assert_eq!(map(json!({ "Mode": "DISTRIBUTED" }), json!({})).len(), 1);
@@ -78,8 +78,42 @@ fn distributed_maps() {
     assert_eq!(map(distributed(), json!({ "ResultWriter": { "WriterConfig": { "OutputType": "JSONL" } } })), NONE);
     assert_eq!(map(distributed(), json!({ "ItemBatcher": {} })).len(), 1);
     assert_eq!(map(distributed(), json!({ "ItemReader": { "Resource": "arn:aws:states:::sns:publish" } })).len(), 1);
+    assert_eq!(map(distributed(), reader(json!({ "CSVHeaderLocation": "GIVEN", "CSVHeaders": [] }))).len(), 1);
+    assert_eq!(map(distributed(), json!({ "ResultWriter": { "WriterConfig": {} } })).len(), 1);
+    assert_eq!(map(distributed(), json!({ "ResultWriter": { "Resource": "arn:aws:states:::s3:putObject" } })).len(), 1);
     assert_eq!(map(distributed(), json!({ "Label": "L".repeat(40) })), NONE);
     assert_eq!(map(distributed(), json!({ "Label": "a b" })).len(), 1);
+}
+
+#[test]
+fn readers_and_writers_say_where() {
+    let s3 = |field: &str, action: &str, parameters: Value| {
+        let resource = format!("arn:aws:states:::s3:{action}");
+        let config = json!({ "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" });
+        map(config, json!({ field: { "Resource": resource, "Parameters": parameters } }))
+    };
+    assert_eq!(s3("ItemReader", "getObject", json!({ "Bucket.$": "$.b", "Key": "k", "VersionId": "1" })), NONE);
+    assert_eq!(s3("ItemReader", "listObjectsV2", json!({ "Bucket": "b" })), NONE);
+    assert_eq!(s3("ResultWriter", "putObject", json!({ "Bucket": "b" })), NONE);
+    let expected = "/States/A/ItemReader/Parameters: `s3:getObject` is called without `Key`";
+    assert_eq!(s3("ItemReader", "getObject", json!({ "Bucket": "b" })), [expected]);
+    assert_eq!(s3("ItemReader", "listObjectsV2", json!({ "Prefix": "p" })).len(), 1);
+    assert_eq!(s3("ResultWriter", "putObject", json!({ "Prefix": "p" })).len(), 1);
+}
+
+#[test]
+fn pointers() {
+    let pointer = |text: &str| {
+        let reader = json!({ "Resource": "arn:aws:states:::s3:getObject", "Parameters": { "Bucket": "b", "Key": "k" },
+            "ReaderConfig": { "InputType": "JSON", "ItemsPointer": text } });
+        map(json!({ "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }), json!({ "ItemReader": reader }))
+    };
+    for good in ["", "/", "/a/0/~0~1", "${Pointer}"] {
+        assert_eq!(pointer(good), NONE, "{good}");
+    }
+    for bad in ["a", "$.a", "/a~", "/~2"] {
+        assert_eq!(pointer(bad).len(), 1, "{bad}");
+    }
 }
 
 #[test]

@@ -37,6 +37,10 @@ fn functions() {
 #[test]
 fn machines() {
     let machine = |value| check(Object::ServerlessMachine, value);
+    assert_eq!(machine(json!({ "name": "${self:service}-${sls:stage}-Pay.2" })), NONE);
+    let expected = "/name: `name` of a state machine is not `my pay`: Step Functions takes no ` ` in it";
+    assert_eq!(machine(json!({ "name": "my pay" })), [expected]);
+    assert_eq!(machine(json!({ "name": "m".repeat(81) })).len(), 1);
     assert_eq!(machine(json!({ "type": "EXPRESS", "tracingConfig": { "enabled": true } })), NONE);
     assert_eq!(machine(json!({ "kmsKeyArns": ["arn:aws:kms:::key/k", { "Fn::GetAtt": ["K", "Arn"] }] })), NONE);
     let expected = "/role: the plugin takes no `Fn::Sub` for `role`";

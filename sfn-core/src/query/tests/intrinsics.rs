@@ -114,6 +114,42 @@ fn says_where_the_syntax_breaks() {
     );
 }
 
+/// Every function: calls that are right, and calls with other arguments than it takes.
+const CALLS: &[(&str, &[&str], &[&str])] = &[
+    ("Format", &["'a'", "'{}', $.x", "$.template, 1, 2", "'\\{\\}'"], &["", "1", "'{}'", "'a', 1"]),
+    ("StringToJson", &["'1'", "''", "$.x"], &["", "1", "'a', 'b'", "null"]),
+    ("JsonToString", &["$.x", "States.Array(1)"], &["", "1", "$.x, $.y"]),
+    ("Array", &["", "1, 'a', true, null, $.x"], &["a"]),
+    ("ArrayPartition", &["$.a, 2", "States.Array(1), $.n"], &["$.a", "$.a, 0", "$.a, '2'", "1, 2", "$.a, 1, 2"]),
+    ("ArrayContains", &["$.a, 1", "$.a, $.b", "$.a, null"], &["$.a", "1, 1", "$.a, 1, 2"]),
+    ("ArrayRange", &["1, 9, 2", "9, 1, -2", "$.a, $.b, $.c"], &["1, 9", "1, 9, 0", "'1', 9, 1", "1, 9, 1, 1"]),
+    ("ArrayGetItem", &["$.a, 0", "$.a, $.i"], &["$.a", "$.a, '0'", "1, 0", "$.a, 0, 1"]),
+    ("ArrayLength", &["$.a", "States.Array()"], &["", "1", "'a'", "$.a, 1"]),
+    ("ArrayUnique", &["$.a", "States.Array()"], &["", "1", "'a'", "$.a, 1"]),
+    ("Base64Encode", &["'a'", "$.a"], &["", "1", "'a', 'b'"]),
+    ("Base64Decode", &["'YQ=='", "$.a"], &["", "1", "'a', 'b'"]),
+    ("Hash", &["$.a, 'MD5'", "1, 'SHA-512'", "'a', $.algorithm"], &["$.a", "$.a, 1", "$.a, 'md5'", "$.a, 'MD5', 1"]),
+    ("JsonMerge", &["$.a, $.b, false"], &["$.a, $.b", "$.a, $.b, true", "1, $.b, false", "$.a, $.b, false, 1"]),
+    ("MathRandom", &["1, 9", "1, 9, 5", "$.a, $.b"], &["1", "'1', 9", "1, 9, '5'", "1, 2, 3, 4"]),
+    ("MathAdd", &["1, 2", "$.a, -1.5"], &["1", "1, '2'", "1, 2, 3"]),
+    ("StringSplit", &["'a,b', ','", "$.a, $.b"], &["'a'", "1, ','", "'a', 1", "'a', 'b', 'c'"]),
+    ("UUID", &[""], &["1", "$.a"]),
+];
+
+#[test]
+fn each_function_takes_its_own_arguments_only() {
+    assert_eq!(CALLS.len(), FUNCTIONS.len());
+    for (name, good, bad) in CALLS {
+        let parse = |arguments: &str| Call::parse(&format!("States.{name}({arguments})"));
+        for arguments in *good {
+            assert!(parse(arguments).is_ok(), "{name}: {:?}", parse(arguments));
+        }
+        for arguments in *bad {
+            assert!(parse(arguments).is_err(), "{name}({arguments})");
+        }
+    }
+}
+
 #[test]
 fn nests_ten_deep() {
     let nested = |depth: usize| format!("{}$.a{}", "States.Array(".repeat(depth), ")".repeat(depth));
