@@ -163,7 +163,8 @@ pub use sfn_macros::lambda;
 /// comparator of ASL, or with a JSONata string; before the target, `{ Assign = json!({ … }); Target }` gives the rule's
 /// other fields. A rule that Rust's operators cannot say (a nested one with a `Comment`, a list with one entry) is a condition
 /// in JSON: `if json!({ "And": […] }) && !IsPresent($.error) { … }`. A Choice with fields of its own is `Choice(Field = value, if …)`. In JSON, the rules can be given as ASL
-/// has them: `Choice(Choices = json!([…]), Default = Name)`.
+/// has them: `Choice(Choices = json!([…]), Default = Name)`. So can the machines inside a state, where they have more than
+/// states and a doc comment: `Branches = json!([…])`, `ItemProcessor = json!({ … })`.
 ///
 /// **Paths are written bare**: `ItemsPath = $.user_ids`, `$$.Execution.Id`, `$.lines[*].price`. What is no Rust token (a
 /// filter, say) is a string. In `json!`, `"key": $.a` is what ASL writes as `"key.$": "$.a"`; so is a call of an
