@@ -20,7 +20,7 @@ const MOST_COMPARED: usize = 50;
 pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     let Some(scope) = cx.scope else { return };
     // That there are no states at all is said by itself.
-    if scope.states.contains_key(name) || scope.states.is_empty() {
+    if scope.graph.is_closed || scope.states.contains_key(name) || scope.states.is_empty() {
         return;
     }
     unresolved(cx);
@@ -138,16 +138,29 @@ pub(super) struct Graph<'a> {
     last: Vec<usize>,
     /// Whether one of them ends.
     ends: bool,
+    /// Whether every target is one of them, that of `StartAt` included.
+    is_closed: bool,
 }
 
 impl<'a> Graph<'a> {
     /// Looks at each state once: in a large machine each look is slow.
-    pub(super) fn new(states: &'a Map<String, Value>) -> Self {
+    pub(super) fn new(states: &'a Map<String, Value>, start: Option<&str>) -> Self {
         let numbers: HashMap<_, _> = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let (followers, last) = (Vec::with_capacity(states.len()), Vec::with_capacity(states.len()));
-        let mut graph = Self { numbers, followers, last, ends: false };
+        let is_closed = start.is_none_or(|start| states.contains_key(start));
+        let mut graph = Self { numbers, followers, last, ends: false, is_closed };
+        // Most states lead to the one that is written behind them: then no name is hashed.
+        let mut behind = states.keys().enumerate().skip(1);
         for state in states.values() {
-            graph.followers.extend(targets(state).filter_map(|target| graph.numbers.get(target)));
+            let behind = behind.next();
+            for target in targets(state) {
+                let number = match behind {
+                    Some((number, name)) if name == target => Some(number),
+                    _ => graph.numbers.get(target).copied(),
+                };
+                graph.followers.extend(number);
+                graph.is_closed &= number.is_some();
+            }
             graph.last.push(graph.followers.len());
             graph.ends = graph.ends || ends(state);
         }

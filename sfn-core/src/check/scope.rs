@@ -38,7 +38,7 @@ pub(super) fn check(
         enclosing: cx.state,
         beyond: cx.scope.filter(|_| is_distributed),
         uses: RefCell::default(),
-        graph: Graph::new(states),
+        graph: Graph::new(states, machine.field("StartAt").and_then(Value::as_str)),
         inherited: Inherited::default(),
     };
     let execution = if is_distributed { child_execution(machine) } else { cx.execution };

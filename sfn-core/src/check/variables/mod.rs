@@ -76,7 +76,7 @@ pub(super) fn of_states(states: &Map<String, Value>) -> HashSet<&str> {
 
 /// The variables that a state assigns: itself, in its rules and in its catchers.
 pub(super) fn assigned(state: &Value) -> impl Iterator<Item = &str> {
-    let assigns = graph::entries(state).filter_map(|entry| entry.field("Assign")).chain(state.field("Assign"));
+    let assigns = graph::entries(state).chain([state]).filter_map(|object| object.field("Assign"));
     let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
     keys.map(|key| variable(key))
 }
