@@ -27,7 +27,7 @@ pub(super) fn items<'a>(
 
 fn header<'a>(module: &Module, layout: Layout<'a>, from: &str) -> Doc<'a> {
     let mut lines = vec![format!("//! Imported from `{from}`.")];
-    if !module.functions.is_empty() {
+    if module.stubs().next().is_some() {
         lines.push("//!".to_owned());
         lines.push(
             "//! The functions are stubs: put their code in, and types for `Value`. A definition does".to_owned(),
@@ -38,7 +38,7 @@ fn header<'a>(module: &Module, layout: Layout<'a>, from: &str) -> Doc<'a> {
 }
 
 fn uses<'a>(module: &Module, layout: Layout<'a>) -> Doc<'a> {
-    if module.functions.is_empty() {
+    if module.stubs().next().is_none() {
         return layout.text("use sfn::state_machine;");
     }
     layout.lines([layout.text("use serde_json::Value;"), layout.text("use sfn::{lambda, state_machine};")])
@@ -61,13 +61,17 @@ fn constant<'a>(text: &str, constant: &Constant, exact: bool, layout: Layout<'a>
 /// The functions that the machines name, with empty bodies.
 pub(super) fn stubs<'a>(module: &mut Module, layout: Layout<'a>) -> Vec<Doc<'a>> {
     let functions = std::mem::take(&mut module.functions);
-    let stubs = functions.values().map(|function| stub(function, module, layout)).collect();
+    let stubs = functions
+        .values()
+        .filter(|function| !function.is_elsewhere)
+        .map(|function| stub(function, module, layout))
+        .collect();
     module.functions = functions;
     stubs
 }
 
 fn stub<'a>(function: &Function, module: &mut Module, layout: Layout<'a>) -> Doc<'a> {
-    let Function { ident, known_as, errors, options } = function;
+    let Function { ident, known_as, errors, options, .. } = function;
     let description = options.get("description").and_then(Value::as_str).and_then(literal::doc_comment);
     let except: &[&str] = if description.is_some() { &["description"] } else { &[] };
     let mut writer = Writer::new(layout.attribute(), module);

@@ -55,6 +55,8 @@ pub(crate) struct Source {
     pub(crate) from: String,
     /// What the module is called after, where there are several.
     pub(crate) name: String,
+    /// The name of the file's folder.
+    pub(crate) folder: String,
     pub(crate) machines: Vec<Machine>,
     pub(crate) functions: Vec<KnownFunction>,
 }
@@ -91,15 +93,17 @@ pub(crate) fn unwritable(document: &Document) -> Vec<String> {
 /// Writes the sources: one as it is, several as a module each.
 ///
 /// `exact`: texts stay as they are, so that what is emitted equals what was read; no functions are written.
-pub(crate) fn write(sources: Vec<Source>, exact: bool) -> Written {
+pub(crate) fn write(mut sources: Vec<Source>, exact: bool) -> Written {
     let arena = Arena::new();
     let layout = Layout::new(&arena);
     let mut notes = Vec::new();
     let mut taken = Taken::of_module();
+    let mut shared = (Taken::of_module(), HashMap::new());
     let several = sources.len() > 1;
+    by_folder(&mut sources);
     let modules = sources.into_iter().map(|source| {
         let name = taken.take(&names::of_module(&source.name));
-        let items = module(source, exact, layout, &mut notes);
+        let items = module(source, &name, exact, layout, &mut shared, &mut notes);
         if several { layout.block(format!("pub mod {name} {{"), vec![items], "}") } else { items }
     });
     let modules: Vec<_> = modules.collect();
@@ -107,8 +111,40 @@ pub(crate) fn write(sources: Vec<Source>, exact: bool) -> Written {
     Written { text, notes }
 }
 
-fn module<'a>(source: Source, exact: bool, layout: Layout<'a>, notes: &mut Vec<String>) -> Doc<'a> {
-    let mut module = Module::new(exact, source.functions);
+/// Puts the folder before the names of files that are called alike, and before those of machines.
+fn by_folder(sources: &mut [Source]) {
+    let mut files: HashMap<String, u32> = HashMap::new();
+    let mut machines: HashMap<String, u32> = HashMap::new();
+    for source in sources.iter() {
+        *files.entry(names::of_module(&source.name)).or_default() += 1;
+        let of_file: BTreeSet<_> = source.machines.iter().map(|machine| names::of_type(&machine.name)).collect();
+        of_file.into_iter().for_each(|name| *machines.entry(name).or_default() += 1);
+    }
+    let is_shared = |counts: &HashMap<String, u32>, name: &str| counts.get(name).is_some_and(|count| *count > 1);
+    for source in sources.iter_mut().filter(|source| !source.folder.is_empty()) {
+        let folder = &source.folder;
+        for machine in &mut source.machines {
+            if is_shared(&machines, &names::of_type(&machine.name)) {
+                machine.name = format!("{folder} {}", machine.name);
+            }
+        }
+        if is_shared(&files, &names::of_module(&source.name)) {
+            source.name = format!("{folder} {}", source.name);
+        }
+    }
+}
+
+/// `shared`: the names that are taken, and the paths to functions by their ARNs.
+fn module<'a>(
+    source: Source,
+    name: &str,
+    exact: bool,
+    layout: Layout<'a>,
+    shared: &mut (Taken, HashMap<String, String>),
+    notes: &mut Vec<String>,
+) -> Doc<'a> {
+    let (taken, elsewhere) = std::mem::take(shared);
+    let mut module = Module::new(exact, source.folder, source.functions, taken, elsewhere);
     // Types first: that a function or a constant is called as it is matters less.
     let idents: Vec<_> =
         source.machines.iter().map(|machine| module.taken.take(&names::of_type(&machine.name))).collect();
@@ -125,6 +161,7 @@ fn module<'a>(source: Source, exact: bool, layout: Layout<'a>, notes: &mut Vec<S
     let stubs = items::stubs(&mut module, layout);
     let items = items::items(&module, layout, &source.from, stubs, machines);
     notes.extend(module.notes.iter().map(|note| format!("{}: {note}", source.from)));
+    *shared = module.close(name);
     items
 }
 

@@ -4,13 +4,15 @@ use super::functions::{self, Reference};
 use super::names::{self, Taken};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// A Lambda function to be written.
 #[derive(Debug)]
 pub(super) struct Function {
-    /// Its name in Rust.
+    /// Its name in Rust; the path to it where another module has it.
     pub(super) ident: String,
+    /// Whether another module has it.
+    pub(super) is_elsewhere: bool,
     /// What the definition calls it.
     pub(super) known_as: String,
     /// The error names that retriers and catchers of its callers give, AWS's own apart.
@@ -56,6 +58,10 @@ pub(super) struct Module {
     /// Whether texts stay as they are: no function is written then.
     pub(super) exact: bool,
     pub(super) taken: Taken,
+    /// The name of the file's folder, which tells equal names apart.
+    pub(super) folder: String,
+    /// The paths to the functions that other modules have, by their ARNs.
+    pub(super) elsewhere: HashMap<String, String>,
     /// By the placeholder.
     pub(super) constants: IndexMap<String, Constant>,
     /// By what refers to them.
@@ -69,10 +75,19 @@ pub(super) struct Module {
 }
 
 impl Module {
-    pub(super) fn new(exact: bool, known: Vec<KnownFunction>) -> Self {
+    /// `taken`, `elsewhere`: what the modules before this one declare.
+    pub(super) fn new(
+        exact: bool,
+        folder: String,
+        known: Vec<KnownFunction>,
+        taken: Taken,
+        elsewhere: HashMap<String, String>,
+    ) -> Self {
         Self {
             exact,
-            taken: Taken::of_module(),
+            taken,
+            folder,
+            elsewhere,
             constants: IndexMap::new(),
             functions: IndexMap::new(),
             known,
@@ -125,11 +140,31 @@ impl Module {
         if !left_out.is_empty() {
             self.note(&name, format!("not carried over from the function: `{left_out}`"));
         }
-        let taken = &mut self.taken;
+        let elsewhere = self.elsewhere.get(&key).cloned();
+        let is_elsewhere = elsewhere.is_some();
+        let (taken, folder) = (&mut self.taken, &self.folder);
         self.functions.entry(key).or_insert_with(|| {
-            let wanted = functions::rust_name(&name).unwrap_or_else(|| names::of_function(state));
-            Function { ident: taken.take(&wanted), known_as, errors: BTreeSet::new(), options }
+            let ident = elsewhere.unwrap_or_else(|| {
+                let wanted = functions::rust_name(&name).unwrap_or_else(|| names::of_function(state));
+                taken.take_or(&wanted, &names::of_function(&format!("{folder} {wanted}")))
+            });
+            Function { ident, is_elsewhere, known_as, errors: BTreeSet::new(), options }
         })
+    }
+
+    /// The functions that are written in this module.
+    pub(super) fn stubs(&self) -> impl Iterator<Item = (&String, &Function)> {
+        self.functions.iter().filter(|(_, function)| !function.is_elsewhere)
+    }
+
+    /// What the modules after this one must know: the names that are taken, and the functions by their ARNs.
+    pub(super) fn close(mut self, name: &str) -> (Taken, HashMap<String, String>) {
+        let mut elsewhere = std::mem::take(&mut self.elsewhere);
+        let arns = self.stubs().filter(|(key, _)| key.starts_with("arn:") && !key.contains("${"));
+        elsewhere.extend(arns.map(|(key, function)| (key.clone(), format!("super::{name}::{}", function.ident))));
+        // A constant is its module's own, and nobody else sees it.
+        self.constants.values().for_each(|constant| self.taken.release(&constant.ident));
+        (self.taken, elsewhere)
     }
 
     /// What a placeholder stands for, where the template says that it is a function.

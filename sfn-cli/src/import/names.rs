@@ -118,6 +118,17 @@ impl Taken {
         Self { names: USED.iter().map(|&name| name.to_owned()).collect(), numbers: HashMap::new() }
     }
 
+    /// Takes the name; where it is taken already, the name with what tells it from others before it.
+    pub(super) fn take_or(&mut self, wanted: &str, apart: &str) -> String {
+        let is_taken = self.names.contains(wanted) && !self.names.contains(apart);
+        self.take(if is_taken { apart } else { wanted })
+    }
+
+    /// Gives a name back, for another module.
+    pub(super) fn release(&mut self, name: &str) {
+        self.names.remove(name);
+    }
+
     /// Takes the name, with a number where it is taken already.
     pub(super) fn take(&mut self, wanted: &str) -> String {
         if self.names.insert(wanted.to_owned()) {

@@ -13,9 +13,9 @@ mod golden;
 mod mistaken;
 mod project;
 mod round_trip;
+mod several;
 #[path = "../../../sfn-core/tests/corpus/shared.rs"]
 mod shared;
-mod status;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

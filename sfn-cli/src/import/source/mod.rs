@@ -18,7 +18,9 @@ pub(super) fn of_document(document: &Document) -> Source {
         Kind::Definition | Kind::Unknown => Vec::new(),
     };
     let machines = document.machines.iter().map(|machine| self::machine(machine, document)).collect();
-    Source { from, name: stem(document.file.path()), machines, functions }
+    let path = document.file.path();
+    let folder = path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    Source { from, name: stem(path), folder: folder.unwrap_or_default(), machines, functions }
 }
 
 fn machine(machine: &document::Machine, document: &Document) -> Machine {
