@@ -13,6 +13,7 @@ mod literal;
 mod machine;
 mod module;
 mod names;
+mod needs;
 mod path;
 mod source;
 mod state;
@@ -149,11 +150,17 @@ fn module<'a>(
     let idents: Vec<_> =
         source.machines.iter().map(|machine| module.taken.take(&names::of_type(&machine.name))).collect();
     let mut machines = Vec::with_capacity(idents.len());
-    for (machine, ident) in source.machines.iter().zip(idents) {
+    for (machine, ident) in source.machines.iter().zip(&idents) {
         module.substitutions.clone_from(&machine.substitutions);
-        machine.notes.iter().for_each(|note| module.note(&ident, note));
-        machines.push(Writer::new(layout, &mut module).machine(machine, &ident));
+        machine.notes.iter().for_each(|note| module.note(ident, note));
+        machines.push(Writer::new(layout, &mut module).machine(machine, ident));
     }
+    let mut seen = BTreeSet::new();
+    for (machine, ident) in source.machines.iter().zip(&idents) {
+        needs::note(ident, &machine.definition, &mut module, &mut seen);
+        machine.options.values().for_each(|option| needs::note(ident, option, &mut module, &mut seen));
+    }
+    needs::note_constants(&mut module);
     let uncalled = module.uncalled().join(", ");
     if !uncalled.is_empty() && !exact {
         module.note("functions", format!("no machine calls {uncalled}: not written"));

@@ -152,6 +152,14 @@ impl Module {
         })
     }
 
+    /// Whether a function is written that goes by this name in the file.
+    pub(super) fn writes(&self, name: &str) -> bool {
+        let is_known = |known: &KnownFunction| {
+            known.keys.iter().any(|key| key == name) && self.functions.contains_key(&known.name)
+        };
+        self.functions.contains_key(name) || self.known.iter().any(is_known)
+    }
+
     /// The functions that are written in this module.
     pub(super) fn stubs(&self) -> impl Iterator<Item = (&String, &Function)> {
         self.functions.iter().filter(|(_, function)| !function.is_elsewhere)

@@ -3,7 +3,7 @@
 use super::compare::Comparison;
 use super::mistaken::MISTAKEN;
 use super::shared::{files, shared};
-use super::{generated, golden, import, project};
+use super::{generated, golden, import, project, several};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -103,6 +103,7 @@ fn cases() -> Vec<Case> {
     let mut cases: Vec<_> =
         inputs.iter().flat_map(|file| both("ours", file.display().to_string(), vec![file.clone()])).collect();
     cases.extend(both("ours", "all as one file".to_owned(), inputs));
+    cases.extend(both("ours", "files that are called alike".to_owned(), several::alike()));
     if let Some(folder) = shared("real-asl/open", REAL) {
         let files = files(&folder, ".asl.json");
         assert_eq!(files.len(), REAL);

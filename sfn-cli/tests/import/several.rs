@@ -10,17 +10,7 @@ fn what_aws_refuses_is_written_and_is_invalid() {
 
 #[test]
 fn files_that_are_called_alike() {
-    let definition = |function: &str| {
-        let arn = format!("arn:aws:lambda:eu-west-1:123456789012:function:{function}");
-        format!(r#"{{ "StartAt": "A", "States": {{ "A": {{ "Type": "Task", "Resource": "{arn}", "End": true }} }} }}"#)
-    };
-    let root = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("alike");
-    let files = [("orders", "charge"), ("returns", "charge")].map(|(folder, function)| {
-        std::fs::create_dir_all(root.join(folder)).unwrap();
-        let file = root.join(folder).join("statemachine.asl.json");
-        std::fs::write(&file, definition(function)).unwrap();
-        file
-    });
+    let files = alike();
     let said = super::import(&[], &files);
     assert_eq!(said.status, 0, "{}", said.stderr);
     for once in [
@@ -33,4 +23,21 @@ fn files_that_are_called_alike() {
     ] {
         assert_eq!(said.stdout.matches(once).count(), 1, "{once}: {}", said.stdout);
     }
+}
+
+/// Two definitions in files of one name, with one function.
+pub(super) fn alike() -> Vec<std::path::PathBuf> {
+    let definition = |function: &str| {
+        let arn = format!("arn:aws:lambda:eu-west-1:123456789012:function:{function}");
+        format!(r#"{{ "StartAt": "A", "States": {{ "A": {{ "Type": "Task", "Resource": "{arn}", "End": true }} }} }}"#)
+    };
+    let root = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("alike");
+    [("orders", "charge"), ("returns", "charge")]
+        .map(|(folder, function)| {
+            std::fs::create_dir_all(root.join(folder)).unwrap();
+            let file = root.join(folder).join("statemachine.asl.json");
+            std::fs::write(&file, definition(function)).unwrap();
+            file
+        })
+        .to_vec()
 }

@@ -1,0 +1,76 @@
+//! What the written source depends on and nothing carries over: resources, parameters, values of `custom`.
+
+use super::module::Module;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Notes what the definition or the options of a machine need, each once in a module.
+pub(super) fn note(machine: &str, value: &Value, module: &mut Module, seen: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => variables(machine, text, module, seen),
+        Value::Array(items) => items.iter().for_each(|item| note(machine, item, module, seen)),
+        Value::Object(object) => {
+            let only = object.iter().next().filter(|_| object.len() == 1);
+            if let Some((function, argument)) = only {
+                called(machine, function, argument, module, seen);
+            }
+            object.values().for_each(|below| note(machine, below, module, seen));
+        }
+        _ => {}
+    }
+}
+
+/// Notes the constants that stand for what the deployment puts there, but for those of which something is said already.
+pub(super) fn note_constants(module: &mut Module) {
+    let is_open = |meaning: Option<&str>| module.exact || meaning.is_none_or(|meaning| meaning.contains("${"));
+    let open =
+        module.constants.iter().filter(|(_, constant)| is_open(constant.meaning.as_ref().and_then(Value::as_str)));
+    let texts: Vec<_> =
+        open.map(|(text, constant)| (text.clone(), constant.ident.clone(), constant.meaning.is_some())).collect();
+    for (text, ident, is_given) in texts {
+        let name = text.trim_start_matches("${").trim_end_matches('}');
+        let resource = name.split('.').next().unwrap_or(name);
+        let is_plain = resource.chars().all(|character| character.is_ascii_alphanumeric());
+        if is_plain && !module.notes.iter().any(|note| note.contains(&format!("`{text}`"))) {
+            let message = format!(
+                "{} `{text}` is, so it is a constant: put `{resource}` into serverless.base.yml, or the \
+                 value into the constant",
+                if is_given { "nothing carries over what" } else { "nothing says what" }
+            );
+            module.note(&ident, message);
+        }
+    }
+}
+
+fn called(machine: &str, function: &str, argument: &Value, module: &mut Module, seen: &mut BTreeSet<String>) {
+    let name = match (function, argument) {
+        ("Ref", Value::String(name)) => name.as_str(),
+        ("Fn::GetAtt", Value::String(text)) => text.split('.').next().unwrap_or(text),
+        ("Fn::GetAtt", Value::Array(parts)) => parts.first().and_then(Value::as_str).unwrap_or_default(),
+        ("Fn::ImportValue", Value::String(name)) => {
+            once(machine, name, format!("another stack must export `{name}`"), module, seen);
+            return;
+        }
+        _ => return,
+    };
+    if !name.is_empty() && !name.contains(':') && !module.writes(name) {
+        let message = format!("it refers to `{name}`: put `{name}` into serverless.base.yml");
+        once(machine, name, message, module, seen);
+    }
+}
+
+/// `${self:custom.table}`.
+fn variables(machine: &str, text: &str, module: &mut Module, seen: &mut BTreeSet<String>) {
+    for after in text.split("${self:custom").skip(1) {
+        let end = after.find(['}', ',']).unwrap_or(after.len());
+        let name = format!("custom{}", after.get(..end).unwrap_or_default().trim_end());
+        let message = format!("it refers to `${{self:{name}}}`: put `{name}` into serverless.base.yml");
+        once(machine, &name, message, module, seen);
+    }
+}
+
+fn once(machine: &str, name: &str, message: String, module: &mut Module, seen: &mut BTreeSet<String>) {
+    if seen.insert(name.to_owned()) {
+        module.note(machine, message);
+    }
+}
