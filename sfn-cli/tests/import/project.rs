@@ -53,9 +53,10 @@ fn write(project: &Path, modules: &BTreeMap<String, String>) {
 pub(super) fn formatting(modules: &BTreeMap<String, String>) -> Option<String> {
     let source = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported/src");
     let files = modules.keys().map(|name| source.join(name).with_extension("rs"));
+    // A user does not have the workspace's own settings, and rustfmt takes those of the nearest folder above.
+    std::fs::write(source.join("rustfmt.toml"), "").unwrap();
     let mut command = Command::new("rustfmt");
-    // Not the workspace's own settings, which a user does not have.
-    command.args(["--check", "--edition", "2024", "--config", "max_width=100"]).args(files);
+    command.args(["--check", "--edition", "2024"]).args(files);
     let output = command.current_dir(&source).output().ok()?;
     Some(String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr))
 }
