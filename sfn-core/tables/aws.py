@@ -98,24 +98,33 @@ def header(what):
 
 
 def services(found):
-    rows, aliases = {}, {}
-    for name, model in found:
+    rows = {}
+    for _, model in found:
         meta = model["metadata"]
         service = package(meta["serviceId"])
         signing = meta.get("signingName") or meta["endpointPrefix"]
         _, _, actions = rows.setdefault(service, (pascal(meta["serviceId"]), signing, set()))
         actions.update(camel(operation) for operation in model["operations"])
-        aliases[name] = service
-        for alias in (meta["endpointPrefix"], meta.get("signingName")):
-            if alias and "." not in alias:
-                aliases.setdefault(alias, service)
     text = header("The services of the AWS SDK integrations: name, beginning of their errors' names, signing name, actions.")
     text += "#[rustfmt::skip]\npub(super) const SERVICES: &[(&str, &str, &str, &str)] = &[\n"
     for service, (prefix, signing, actions) in sorted(rows.items()):
         text += f'    ("{service}", "{prefix}", "{signing}", "{" ".join(sorted(actions))}"),\n'
-    text += "];\n\n/// What botocore and the endpoints call a service, where it is far from its name.\n"
+    return text + "];\n"
+
+
+def aliases(found):
+    rows, other = set(), {}
+    for name, model in found:
+        meta = model["metadata"]
+        service = package(meta["serviceId"])
+        rows.add(service)
+        other[name] = service
+        for alias in (meta["endpointPrefix"], meta.get("signingName")):
+            if alias and "." not in alias:
+                other.setdefault(alias, service)
+    text = header("Other names of the services: what botocore and the endpoints call them, where that is far from the name.")
     text += "#[rustfmt::skip]\npub(super) const ALIASES: &[(&str, &str)] = &[\n"
-    for alias, service in sorted(aliases.items()):
+    for alias, service in sorted(other.items()):
         if package(alias) not in rows:
             text += f'    ("{alias}", "{service}"),\n'
     return text + "];\n"
@@ -139,9 +148,10 @@ def parameters(found):
 
 def main():
     found = list(models())
-    for name, text in (("services.rs", services(found)), ("parameters.rs", parameters(found))):
+    files = {"services.rs": services, "aliases.rs": aliases, "parameters.rs": parameters}
+    for name, text in files.items():
         with open(os.path.join(TABLES, name), "w") as file:
-            file.write(text)
+            file.write(text(found))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 //!
 //! Source: the API reference, `ValidateStateMachineDefinitionDiagnostic`; recorded answers of the service.
 
+use super::location::leads_to_state;
 use super::{Code, Location, Part, Problem, Severity, Step};
 
 /// The fields that AWS points at as a whole, whatever is wrong inside (recorded of `Parameters`).
@@ -87,7 +88,7 @@ impl Problem {
 
 /// Whether a step is a field that AWS points at as a whole, and not a state of that name.
 fn is_whole(steps: &[Step], at: usize, step: &Step) -> bool {
-    let is_state = at.checked_sub(1).and_then(|before| steps.get(before)) == Some(&Step::Key("States".to_owned()));
+    let is_state = steps.get(..=at).is_some_and(leads_to_state);
     matches!(step, Step::Key(key) if WHOLE.contains(&key.as_str())) && !is_state
 }
 

@@ -79,6 +79,13 @@ impl Location {
         })
     }
 
+    /// Whether it is the place of a state: `States` and a name, in the machine, a branch or an item processor. Data may have
+    /// a key `States` too.
+    #[must_use]
+    pub fn is_state(&self) -> bool {
+        leads_to_state(&self.0)
+    }
+
     /// A path with every step behind a slash: `/States/Pay/Retry/0/MaxAttempts`.
     #[must_use]
     pub fn pointer(&self) -> String {
@@ -89,6 +96,22 @@ impl Location {
             Step::Key(key) => text + "/" + key,
             Step::Index(index) => format!("{text}/{index}"),
         })
+    }
+}
+
+/// Whether steps from the root lead to a state.
+pub(super) fn leads_to_state(mut steps: &[Step]) -> bool {
+    loop {
+        steps = match steps {
+            [Step::Key(states), Step::Key(_), below @ ..] if states == "States" => below,
+            _ => return false,
+        };
+        steps = match steps {
+            [] => return true,
+            [Step::Key(branches), Step::Index(_), below @ ..] if branches == "Branches" => below,
+            [Step::Key(processor), below @ ..] if processor == "ItemProcessor" || processor == "Iterator" => below,
+            _ => return false,
+        };
     }
 }
 
@@ -125,6 +148,16 @@ impl fmt::Display for Location {
 mod tests {
     use super::Location;
     use serde_json::json;
+
+    #[test]
+    fn states_are_told_from_data() {
+        let pay = Location::root().key("States").key("Pay");
+        assert!(pay.is_state());
+        assert!(pay.key("Branches").index(0).key("States").key("States").is_state());
+        assert!(pay.key("ItemProcessor").key("States").key("One").is_state());
+        assert!(!pay.key("Result").key("States").key("Pay").is_state());
+        assert!(!pay.key("Retry").is_state() && !Location::root().is_state());
+    }
 
     #[test]
     fn both_forms() {

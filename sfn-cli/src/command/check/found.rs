@@ -4,7 +4,7 @@ use crate::document::{Document, Fault, File, Machine};
 use crate::rule::Rule;
 use crate::serverless::place;
 use serde_json::{Value, json};
-use sfn_core::check::{self, Codes, Location, Options, Part, Problem, Severity, Step};
+use sfn_core::check::{self, Codes, Location, Options, Part, Problem, Severity};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -75,11 +75,10 @@ fn of_machine(machine: &Machine, advice: bool, allowed: Codes) -> Vec<Found> {
 /// A key that stands twice in its object: of the value that stands first nothing else is known.
 fn of_duplicate(machine: &Machine, location: &Location) -> Found {
     let name = location.last_key().unwrap_or_default();
-    let problem = match location.parent() {
-        Some(parent) if parent.steps().last() == Some(&Step::Key("States".to_owned())) => {
-            Problem::duplicate_state(name, location.clone(), location.clone())
-        }
-        _ => Problem::duplicate_field(name, location.clone()),
+    let problem = if location.is_state() {
+        Problem::duplicate_state(name, location.clone(), location.clone())
+    } else {
+        Problem::duplicate_field(name, location.clone())
     };
     let also = Also { path: place(&machine.name, location), span: machine.first_key(location) };
     Found { also: Some(also), ..of_problem(machine, problem) }

@@ -3,6 +3,7 @@
 //! The tables are generated, see `tables/aws.py`. They are as old as the release: what AWS has added since then is not
 //! in them.
 
+mod aliases;
 mod parameters;
 mod services;
 
@@ -51,7 +52,7 @@ pub(super) fn meant(name: &str) -> Option<&'static str> {
     if let Some(service) = Service::named(&plain) {
         return Some(service.name);
     }
-    let alias = services::ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(name));
+    let alias = aliases::ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(name));
     alias.map(|(_, service)| *service).or_else(|| suggest::nearest(name, services::SERVICES.iter().map(|row| row.0)))
 }
 
@@ -138,7 +139,8 @@ const FORMER: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::services::{ALIASES, SERVICES};
+    use super::aliases::ALIASES;
+    use super::services::SERVICES;
     use super::{FORMER, Service, meant};
 
     #[test]
