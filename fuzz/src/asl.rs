@@ -1,4 +1,4 @@
-//! Definitions in the Amazon States Language.
+//! Definitions in the Amazon States Language. What unwraps here asserts: a panic is the finding.
 
 use serde_json::Value;
 use sfn_core::asl::{MachineType, StateMachine};

@@ -1,4 +1,4 @@
-//! Files with state machines in them: `sfn check FILE` and `sfn import FILE`.
+//! Files with state machines in them: `sfn check FILE` and `sfn import FILE`. A folder that takes no file ends the run.
 
 use std::ffi::OsString;
 use std::path::Path;
