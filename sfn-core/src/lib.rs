@@ -9,12 +9,15 @@
 //! | [`check`] | what is wrong with a definition: problems with stable codes and places |
 //! | [`query`] | JSONPath, reference paths, intrinsic functions and JSONata: syntax only |
 //! | [`serverless`] | the table of the Serverless Framework's fields |
+//! | [`shape`] | what JSON a Rust type is written as and read from |
+//! | [`flow`] | the data that flows through a machine, and what must hold of it |
 //! | [`lambda`] | the traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]` |
 //! | [`registry`] | what the macros register, and how it is read back |
 
 pub mod asl;
 pub mod check;
 pub mod field;
+pub mod flow;
 pub mod lambda;
 mod lookup;
 #[doc(hidden)]
@@ -22,6 +25,7 @@ pub mod private;
 pub mod query;
 pub mod registry;
 pub mod serverless;
+pub mod shape;
 pub mod suggest;
 #[doc(hidden)]
 pub mod words;

@@ -1,0 +1,18 @@
+//! The data that flows through a machine: what reaches each state, and whether it fits.
+//!
+//! ```text
+//! a definition ──▶ plan ──▶ Nodes, Questions ──▶ Table ──▶ a constant of the program ──▶ rustc, or a run-time caller
+//!                  (what each state gets, in symbols)       (bytes)   Flow { table, leaves }      answers each question
+//! ```
+//!
+//! [`plan`](Plan) follows a definition by the rules of the language, with types as opaque leaves: whose fields they have, no macro
+//! can see. What must hold becomes a [`Question`]. Each is answered in a constant, by [`Flow`], where the
+//! [`Schema`](crate::shape::Schema) of every leaf is known.
+
+mod node;
+mod plan;
+mod question;
+
+pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
+pub use plan::{Asked, Callee, Declared, MachineLeaf, Plan, Sources, Unknown};
+pub use question::{Question, Raised, Test, Want};

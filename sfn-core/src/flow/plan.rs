@@ -1,0 +1,93 @@
+//! What a definition says of its data: the result of following it.
+
+use super::{Node, NodeId, Question};
+use crate::check::Location;
+use serde_json::Value;
+use std::ops::Range;
+
+/// What the data of a machine is, as far as the definition says, and what must hold of it.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The nodes, by number; a node refers to nodes before it.
+    pub nodes: Vec<Node>,
+    /// What must hold, in the order of the definition.
+    pub asked: Vec<Asked>,
+    /// Why something is not known, by number.
+    pub unknowns: Vec<Unknown>,
+    /// For the editor: what each path of the definition leads into.
+    pub paths: Vec<(Location, NodeId)>,
+}
+
+/// A question, and where its answer matters.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The question.
+    pub question: Question,
+    /// Where in the definition: the value of the field, or the state's resource.
+    pub location: Location,
+    /// The bytes of the value's text that are asked about, where that is a part of it: a path in an expression.
+    pub range: Option<Range<usize>>,
+    /// How a message begins: `ItemsPath \`$.userIds\` in state \`ProcessUser\``.
+    pub head: String,
+    /// A name for the question, unique in the plan and an identifier of Rust: `ProcessUser_ItemsPath`.
+    pub name: String,
+}
+
+/// A place from which nothing is known, and what would make it known.
+#[derive(Clone, Debug)]
+pub struct Unknown {
+    /// The place: a resource, a path, the machine's root.
+    pub location: Location,
+    /// What is not known there, and how to say it: the text of a warning.
+    pub message: String,
+    /// Whether something reads it for certain: a path, a comparison.
+    pub read: bool,
+    /// The leaves that are given it: it is read if one of them takes something in particular.
+    pub given_to: Vec<u32>,
+}
+
+/// What the definition's reader knows and the definition does not say: the types of the program.
+pub trait Sources {
+    /// The leaf of what a Task calls, by the value of its `Resource`, or of `FunctionName` or `StateMachineArn` in its
+    /// arguments: a hole, a reference.
+    fn callee(&self, resource: &Value) -> Option<Callee>;
+
+    /// The leaf whose input is what an execution takes, where the machine says so, and whose output is what it gives.
+    fn machine(&self) -> MachineLeaf;
+
+    /// A stated type: `as Type` behind the value at this place. `Some(None)`: `as _`.
+    fn stated(&self, at: &Location) -> Option<Option<u32>>;
+
+    /// An error name in `ErrorEquals` that is not text: the leaf of its type, and the variant.
+    fn error(&self, name: &Value) -> Option<(u32, String)>;
+}
+
+/// Something that a Task calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Callee {
+    /// Its leaf.
+    pub leaf: u32,
+    /// Whether it is a Lambda function; a machine otherwise. `None`: only rustc knows.
+    pub is_function: Option<bool>,
+}
+
+/// What a machine declares of its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct MachineLeaf {
+    /// The leaf whose input an execution takes.
+    pub input: Declared,
+    /// The leaf whose output an execution gives.
+    pub output: Declared,
+}
+
+/// How much a machine declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Declared {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Any JSON: `_`.
+    Any,
+    /// A type: its leaf.
+    Leaf(u32),
+}
