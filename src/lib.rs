@@ -44,7 +44,8 @@
 //! writes the `serverless.yml`.
 #![doc(html_no_source)]
 
-pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, FunctionArn, Lambda, MachineArn, Resource, StateMachine};
+pub use sfn_core::arn::{FunctionArn, MachineArn};
+pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, Lambda, Resource, StateMachine};
 
 /// The model, the field tables and the checks: what tools build upon.
 pub use sfn_core as core;

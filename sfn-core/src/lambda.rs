@@ -1,7 +1,9 @@
 //! The traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]`.
 
 use crate::asl::hole::Reference;
-use serde::{Deserialize, Serialize, Serializer};
+use crate::flow::Leaf;
+use crate::shape::SchemaRef;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::convert::Infallible;
 use std::fmt;
@@ -23,6 +25,13 @@ pub trait Lambda {
     const NAME: &'static str;
     /// The function's path in the program, unique in it: `crate::module::name`.
     const ID: &'static str;
+    /// The schema of [`Lambda::Input`], where it has one. `#[lambda]` writes it: only where the types are named can a
+    /// constant tell which of them have one.
+    #[doc(hidden)]
+    const INPUT: SchemaRef = SchemaRef::UNKNOWN;
+    /// The schema of [`Lambda::Output`], likewise.
+    #[doc(hidden)]
+    const OUTPUT: SchemaRef = SchemaRef::UNKNOWN;
 }
 
 /// A state machine. `state_machine!` implements it for the type that it declares.
@@ -46,54 +55,24 @@ pub trait StateMachine {
 pub trait Resource {
     /// The reference that stands for the ARN in a definition.
     fn reference() -> Reference<'static>;
+
+    /// What it takes, gives and fails with, for the checks of the data that flows.
+    #[doc(hidden)]
+    const LEAF: Leaf = Leaf::UNKNOWN;
 }
 
 impl<L: Lambda> Resource for L {
     fn reference() -> Reference<'static> {
         Reference::Lambda(L::ID)
     }
-}
 
-/// The ARN of a state machine of this program; known when the file is emitted.
-///
-/// `Weekly::ARN` may stand wherever a definition takes a string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct MachineArn(&'static str);
-
-impl MachineArn {
-    /// The ARN of the machine with this id ([`StateMachine::ID`]).
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(id: &'static str) -> Self {
-        Self(id)
-    }
-}
-
-impl Serialize for MachineArn {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Reference::Machine(self.0).to_value().serialize(serializer)
-    }
-}
-
-/// The ARN of a Lambda function of this program; known when the file is emitted.
-///
-/// `pay::ARN` may stand wherever a definition takes a string, such as `"FunctionName": pay::ARN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FunctionArn(&'static str);
-
-impl FunctionArn {
-    /// The ARN of the function with this id ([`Lambda::ID`]).
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(id: &'static str) -> Self {
-        Self(id)
-    }
-}
-
-impl Serialize for FunctionArn {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Reference::Lambda(self.0).to_value().serialize(serializer)
-    }
+    const LEAF: Leaf = Leaf {
+        name: L::NAME,
+        is_function: true,
+        input: L::INPUT,
+        output: L::OUTPUT,
+        errors: <L::Error as ErrorNames>::NAMES,
+    };
 }
 
 /// The error names that Step Functions sees (`errorType`), and that `Retry` and `Catch` match.

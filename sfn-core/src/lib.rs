@@ -5,6 +5,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | [`arn`] | the ARNs of what a program declares |
 //! | [`asl`] | the model of a state machine, and the table of its fields |
 //! | [`check`] | what is wrong with a definition: problems with stable codes and places |
 //! | [`query`] | JSONPath, reference paths, intrinsic functions and JSONata: syntax only |
@@ -14,6 +15,7 @@
 //! | [`lambda`] | the traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]` |
 //! | [`registry`] | what the macros register, and how it is read back |
 
+pub mod arn;
 pub mod asl;
 pub mod check;
 pub mod field;

@@ -2,15 +2,20 @@
 
 pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
+pub use crate::flow::Leaf;
 pub use crate::lambda::{ErrorName, Filled};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
 pub use inventory;
 pub use serde_json::Value;
 
+use crate::arn::{FunctionArn, MachineArn};
 use crate::lambda::{Context, ErrorNames, Lambda};
+pub use crate::shape::SchemaRef;
+use crate::shape::Shape;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
 
 /// Fills a hole with the reference to a Lambda function or a state machine.
 ///
@@ -132,3 +137,48 @@ pub const fn reads<T: DeserializeOwned>() {}
 
 /// Holds for a type that can be written as a result.
 pub const fn writes<T: Serialize>() {}
+
+/// A type whose schema is looked for: an inherent constant is found before a trait's, where its bound holds.
+#[derive(Debug)]
+pub struct Of<T: ?Sized>(PhantomData<T>);
+
+/// What [`Of`] falls back upon.
+pub trait Unshaped {
+    /// Nothing is known.
+    const SCHEMA: SchemaRef = SchemaRef::UNKNOWN;
+}
+
+impl<T: ?Sized> Unshaped for Of<T> {}
+
+impl<T: Shape + ?Sized> Of<T> {
+    /// The type's schema.
+    pub const SCHEMA: SchemaRef = T::SCHEMA;
+}
+
+/// What an argument of a service's call names, where a function or a machine is expected.
+#[derive(Debug)]
+pub struct Named<T>(pub T);
+
+impl Named<FunctionArn> {
+    /// What the function takes and gives.
+    #[must_use]
+    pub const fn leaf(self) -> Leaf {
+        self.0.leaf()
+    }
+}
+
+impl Named<MachineArn> {
+    /// What the machine takes and gives.
+    #[must_use]
+    pub const fn leaf(self) -> Leaf {
+        self.0.leaf()
+    }
+}
+
+impl Named<&'static str> {
+    /// Any ARN: nothing is known of it.
+    #[must_use]
+    pub const fn leaf(self) -> Leaf {
+        Leaf::UNKNOWN
+    }
+}

@@ -102,10 +102,18 @@ pub enum Part {
 pub struct Leaf {
     /// Its name: `pay`, `Weekly`; for a stated type the type's.
     pub name: &'static str,
+    /// Whether it is a Lambda function. What a Task that calls a machine gives is an object around the machine's output.
+    pub is_function: bool,
     /// What it takes.
     pub input: SchemaRef,
     /// What it gives.
     pub output: SchemaRef,
     /// The error names that it declares.
     pub errors: &'static [ErrorName],
+}
+
+impl Leaf {
+    /// Something of which nothing is known.
+    pub const UNKNOWN: Self =
+        Self { name: "", is_function: true, input: SchemaRef::UNKNOWN, output: SchemaRef::UNKNOWN, errors: &[] };
 }

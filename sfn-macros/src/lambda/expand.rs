@@ -37,13 +37,23 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
             type Error = #error;
             const NAME: &'static str = #text;
             const ID: &'static str = ::core::concat!(::core::module_path!(), "::", #text);
+            const INPUT: #facade::__private::SchemaRef = {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
+                #facade::__private::Of::<#input>::SCHEMA
+            };
+            const OUTPUT: #facade::__private::SchemaRef = {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
+                #facade::__private::Of::<#output>::SCHEMA
+            };
         }
 
         #(#cfgs)*
         #[allow(dead_code)]
         impl #name {
             /// The ARN of this function where it is deployed.
-            #visibility const ARN: #facade::FunctionArn = #facade::FunctionArn::new(<#name as #facade::Lambda>::ID);
+            #visibility const ARN: #facade::FunctionArn = #facade::FunctionArn::of::<#name>();
         }
 
         #(#cfgs)*

@@ -32,12 +32,24 @@ pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream
             fn reference() -> #facade::__private::Reference<'static> {
                 #facade::__private::Reference::Machine(<#name as #facade::StateMachine>::ID)
             }
+
+            const LEAF: #facade::__private::Leaf = {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
+                #facade::__private::Leaf {
+                    name: #text,
+                    is_function: false,
+                    input: #facade::__private::Of::<#input>::SCHEMA,
+                    output: #facade::__private::Of::<#output>::SCHEMA,
+                    errors: &[],
+                }
+            };
         }
 
         #[allow(dead_code)]
         impl #name {
             /// The ARN of this machine where it is deployed.
-            #visibility const ARN: #facade::MachineArn = #facade::MachineArn::new(<#name as #facade::StateMachine>::ID);
+            #visibility const ARN: #facade::MachineArn = #facade::MachineArn::of::<#name>();
         }
 
         #registration

@@ -16,13 +16,21 @@ impl ::sfn::Lambda for pay {
     type Error = PayError;
     const NAME: &'static str = "pay";
     const ID: &'static str = ::core::concat!(::core::module_path!(), "::", "pay");
+    const INPUT: ::sfn::__private::SchemaRef = {
+        #[allow(unused_imports)]
+        use ::sfn::__private::Unshaped as _;
+        ::sfn::__private::Of::<Order>::SCHEMA
+    };
+    const OUTPUT: ::sfn::__private::SchemaRef = {
+        #[allow(unused_imports)]
+        use ::sfn::__private::Unshaped as _;
+        ::sfn::__private::Of::<Receipt>::SCHEMA
+    };
 }
 #[allow(dead_code)]
 impl pay {
     /// The ARN of this function where it is deployed.
-    pub const ARN: ::sfn::FunctionArn = ::sfn::FunctionArn::new(
-        <pay as ::sfn::Lambda>::ID,
-    );
+    pub const ARN: ::sfn::FunctionArn = ::sfn::FunctionArn::of::<pay>();
 }
 const _: () = {
     #[allow(dead_code)]

@@ -40,13 +40,22 @@ impl ::sfn::Resource for Shop {
     fn reference() -> ::sfn::__private::Reference<'static> {
         ::sfn::__private::Reference::Machine(<Shop as ::sfn::StateMachine>::ID)
     }
+    const LEAF: ::sfn::__private::Leaf = {
+        #[allow(unused_imports)]
+        use ::sfn::__private::Unshaped as _;
+        ::sfn::__private::Leaf {
+            name: "Shop",
+            is_function: false,
+            input: ::sfn::__private::Of::<Order>::SCHEMA,
+            output: ::sfn::__private::Of::<::sfn::__private::Value>::SCHEMA,
+            errors: &[],
+        }
+    };
 }
 #[allow(dead_code)]
 impl Shop {
     /// The ARN of this machine where it is deployed.
-    pub const ARN: ::sfn::MachineArn = ::sfn::MachineArn::new(
-        <Shop as ::sfn::StateMachine>::ID,
-    );
+    pub const ARN: ::sfn::MachineArn = ::sfn::MachineArn::of::<Shop>();
 }
 ::sfn::__private::inventory::submit! {
     ::sfn::__private::MachineRegistration { name : "Shop", id :
