@@ -99,7 +99,7 @@ impl File {
     }
 
     pub(super) fn place(&self, location: &Location) -> Place {
-        self.index.get_or_init(|| index::of_text(&self.text, self.syntax, self.lines())).place(location)
+        self.index.get_or_init(|| index::of_text(&self.text, self.syntax)).place(location)
     }
 }
 

@@ -55,13 +55,6 @@ impl Lines {
         floor(text, start + column.saturating_sub(1))
     }
 
-    /// The byte at which a character begins; the end of the text where there is no such character.
-    pub(super) fn byte(&self, text: &str, character: usize) -> usize {
-        let Some(near) = self.characters.get(character / STRIDE) else { return text.len() };
-        let rest = text.get(*near..).unwrap_or_default();
-        rest.char_indices().nth(character % STRIDE).map_or(text.len(), |(byte, _)| near + byte)
-    }
-
     /// The number of the line that holds a byte, from 0.
     pub(super) fn number(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset).saturating_sub(1)

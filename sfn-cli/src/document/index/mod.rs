@@ -6,15 +6,14 @@ mod yaml;
 
 pub(super) use tree::{Index, Place};
 
-use super::lines::Lines;
 use super::parse::Syntax;
 use super::placeholder;
 
 /// The index of a text that was read before; one that knows the root alone, if the text cannot be read after all.
-pub(super) fn of_text(text: &str, syntax: Syntax, lines: &Lines) -> Index {
+pub(super) fn of_text(text: &str, syntax: Syntax) -> Index {
     match syntax {
         Syntax::Json => of_json(text),
-        Syntax::Yaml => yaml::index(text, lines).unwrap_or_else(|| Index::of_root(text)),
+        Syntax::Yaml => yaml::index(text).unwrap_or_else(|| Index::of_root(text)),
     }
 }
 

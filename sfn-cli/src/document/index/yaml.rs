@@ -1,15 +1,15 @@
 //! The index of a YAML text. An alias leads to what its anchor names.
 
-use super::super::lines::Lines;
 use super::tree::{Below, Entry, Index, Node, NodeId};
-use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use granit_parser::{Event, Parser, ScalarStyle, Span, options};
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// `None`: the library does not take the text.
-pub(super) fn index(text: &str, lines: &Lines) -> Option<Index> {
-    let mut builder = Builder { text, lines, nodes: Vec::new(), anchors: HashMap::new(), open: Vec::new(), root: None };
-    for event in Parser::new_from_str(text) {
+pub(super) fn index(text: &str) -> Option<Index> {
+    let mut builder = Builder { nodes: Vec::new(), anchors: HashMap::new(), open: Vec::new(), root: None };
+    let options = options! { emit_comments: false };
+    for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = event.ok()?;
         builder.event(event, span);
     }
@@ -17,9 +17,7 @@ pub(super) fn index(text: &str, lines: &Lines) -> Option<Index> {
     Some(Index::new(builder.nodes, root))
 }
 
-struct Builder<'t> {
-    text: &'t str,
-    lines: &'t Lines,
+struct Builder {
     nodes: Vec<Node>,
     anchors: HashMap<usize, NodeId>,
     /// The lists and objects around what comes next.
@@ -39,11 +37,11 @@ enum Holds {
     Entries(Vec<Entry>, Option<(Box<str>, Range<usize>)>),
 }
 
-impl Builder<'_> {
+impl Builder {
     fn event(&mut self, event: Event<'_>, span: Span) {
         match event {
             Event::Scalar(text, style, anchor, _) => {
-                let bytes = self.bytes(&span);
+                let bytes = bytes(&span);
                 if let Some(Open { holds: Holds::Entries(_, key @ None), .. }) = self.open.last_mut() {
                     *key = Some((text.into(), bytes));
                     return;
@@ -60,8 +58,8 @@ impl Builder<'_> {
                     self.put(node);
                 }
             }
-            Event::SequenceStart(anchor, _) => self.begin(&span, anchor, Holds::Items(Vec::new())),
-            Event::MappingStart(anchor, _) => self.begin(&span, anchor, Holds::Entries(Vec::new(), None)),
+            Event::SequenceStart(_, anchor, _) => self.begin(&span, anchor, Holds::Items(Vec::new())),
+            Event::MappingStart(_, anchor, _) => self.begin(&span, anchor, Holds::Entries(Vec::new(), None)),
             Event::SequenceEnd | Event::MappingEnd => self.end(&span),
             _ => {}
         }
@@ -90,7 +88,7 @@ impl Builder<'_> {
     }
 
     fn begin(&mut self, span: &Span, anchor: usize, holds: Holds) {
-        let bytes = self.bytes(span);
+        let bytes = bytes(span);
         let start = bytes.start;
         let node = self.node(bytes, Below::Nothing, anchor);
         self.put(node);
@@ -98,7 +96,7 @@ impl Builder<'_> {
     }
 
     fn end(&mut self, span: &Span) {
-        let end = self.bytes(span).end;
+        let end = bytes(span).end;
         let Some(Open { node, start, holds }) = self.open.pop() else { return };
         let below = match holds {
             Holds::Items(items) => Below::List(items),
@@ -108,10 +106,12 @@ impl Builder<'_> {
             *node = Node { span: start..end.max(start), below };
         }
     }
+}
 
-    fn bytes(&self, span: &Span) -> Range<usize> {
-        let start = self.lines.byte(self.text, span.start.index());
-        let end = self.lines.byte(self.text, span.end.index());
-        start..end.max(start)
-    }
+/// From the tag, if there is one.
+fn bytes(span: &Span) -> Range<usize> {
+    let Range { start, end } = span.byte_range().unwrap_or_default();
+    let tag = span.tag_span().and_then(|tag| tag.byte_range());
+    let start = tag.map_or(start, |tag| tag.start.min(start));
+    start..end.max(start)
 }
