@@ -13,7 +13,7 @@ const EXAMPLE: &str = "Example:
   sfn import serverless.yml --out src/orders.rs
 
 Reads definitions (JSON or YAML), serverless.yml, SAM and CloudFormation templates. Several files become a module each.
-What cannot be carried over, and what only you know, is said on the standard error.
+Comments of YAML become line comments. What cannot be carried over, and what only you know, is said on the standard error.
 A definition that AWS refuses is written all the same, with its errors, and the exit status is 3.";
 
 /// The options of `import`.

@@ -1,5 +1,6 @@
 //! The text of a file, and where in it something stands.
 
+use super::comments::{self, FileComments};
 use super::index::{self, Index, Place};
 use super::lines::{Lines, Position};
 use super::parse::{self, Syntax};
@@ -25,6 +26,7 @@ pub(crate) struct File {
     syntax: Syntax,
     lines: OnceCell<Lines>,
     index: OnceCell<Index>,
+    comments: OnceCell<Option<FileComments>>,
 }
 
 impl File {
@@ -50,7 +52,7 @@ impl File {
 
     pub(super) fn of_text(path: PathBuf, text: String) -> Self {
         let syntax = parse::syntax(&path, &text);
-        Self { path, text, syntax, lines: OnceCell::new(), index: OnceCell::new() }
+        Self { path, text, syntax, lines: OnceCell::new(), index: OnceCell::new(), comments: OnceCell::new() }
     }
 
     /// Its path, as it was given; `<stdin>` for the standard input.
@@ -96,6 +98,11 @@ impl File {
     pub(super) fn first_key(&self, location: &Location) -> Range<usize> {
         let place = self.place(location);
         place.first_key.clone().unwrap_or_else(|| place.part(Part::Key))
+    }
+
+    /// Its comments; `None` where they cannot be told from the rest.
+    pub(crate) fn comments(&self) -> Option<&FileComments> {
+        self.comments.get_or_init(|| comments::of_text(&self.text, self.syntax)).as_ref()
     }
 
     pub(super) fn place(&self, location: &Location) -> Place {

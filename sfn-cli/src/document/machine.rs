@@ -22,6 +22,8 @@ pub(crate) struct Machine {
     pub(crate) properties: Map<String, Value>,
     /// Where in the definition a key stands twice in its object; the definition has what stands last.
     pub(crate) duplicates: Vec<Location>,
+    /// Where the machine as a whole stands: below its key, and in the file that this names instead.
+    pub(super) entries: Vec<(Rc<File>, Location)>,
     /// Where the definition stands.
     pub(super) origin: Origin,
 }
@@ -46,6 +48,11 @@ impl Machine {
     /// The place of the definition in the value of its file; where it is JSON inside a text, that of the text.
     pub(crate) const fn path(&self) -> &Location {
         &self.origin.at
+    }
+
+    /// Where the machine as a whole stands; where it is no more than its definition, the place of that.
+    pub(crate) fn entries(&self) -> &[(Rc<File>, Location)] {
+        &self.entries
     }
 
     /// The bytes of the file that a key or value of the definition has; those of the nearest thing around it, where the

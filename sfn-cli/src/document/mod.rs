@@ -4,6 +4,7 @@
 //! The way of the data: bytes → [`File`] → value ([`parse`]) → [`Machine`]s ([`find`]). Where something stands in the file
 //! is looked up afterwards, and only when there is something to say ([`index`]).
 
+mod comments;
 mod embedded;
 mod entries;
 mod fault;
@@ -20,6 +21,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use comments::Comments;
 pub(crate) use fault::Fault;
 pub(crate) use file::File;
 pub(crate) use lines::floor;

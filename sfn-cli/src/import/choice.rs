@@ -5,6 +5,7 @@ use super::layout::Doc;
 use super::value::Payload;
 use serde_json::{Map, Value};
 use sfn_core::asl::fields::{NO_TEST, comparator};
+use sfn_core::check::Step;
 use sfn_core::field::{Kind, Object};
 
 /// A condition of an `if`.
@@ -25,34 +26,43 @@ impl<'a> Writer<'_, 'a> {
         let rules: Option<Vec<_>> = rules.iter().map(Value::as_object).collect();
         let rules = rules.filter(|rules| rules.iter().all(|rule| rule.get("Next").is_some_and(Value::is_string)))?;
         let mut parts = Vec::with_capacity(rules.len() * 2);
-        for (index, rule) in rules.iter().enumerate() {
-            let keyword = if index == 0 { "if " } else { " else if " };
-            let head = match self.condition(rule, true) {
-                chain @ (Condition::And(_) | Condition::Or(_)) => self.layout.condition(keyword, self.written(chain)),
-                other => self.layout.concat([self.layout.text(keyword), self.written(other), self.layout.text(" {")]),
-            };
-            parts.push(head);
-            parts.push(self.outcome(Object::ChoiceRule, rule, "Next", &["Comment", "Assign", "Output"]));
-        }
+        self.within(Step::Key("Choices".to_owned()), |writer| {
+            for (index, rule) in rules.iter().enumerate() {
+                parts.extend(writer.within(Step::Index(index), |writer| writer.rule(rule, index == 0)));
+            }
+        });
         if state.get("Default").is_some_and(Value::is_string) {
             parts.push(self.layout.text(" else {"));
-            parts.push(self.outcome(Object::Choice, state, "Default", &["Assign", "Output"]));
+            let outcome = self.outcome(Object::Choice, state, "Default", &["Assign", "Output"]);
+            parts.push(self.layout.body(outcome));
         }
         let many = rules.len() > 1;
         let doc = self.layout.concat(parts);
         Some(self.layout.group(if many { self.layout.broken(doc) } else { doc }))
     }
 
-    /// `Assign = …; Target }`.
-    fn outcome(&mut self, object: Object, fields: &Map<String, Value>, key: &str, wanted: &[&str]) -> Doc<'a> {
+    /// `if … {`, and what is between the braces with the comments on the rule.
+    fn rule(&mut self, rule: &Map<String, Value>, is_first: bool) -> [Doc<'a>; 2] {
+        let keyword = if is_first { "if " } else { " else if " };
+        let head = match self.condition(rule, true) {
+            chain @ (Condition::And(_) | Condition::Or(_)) => self.layout.condition(keyword, self.written(chain)),
+            other => self.layout.concat([self.layout.text(keyword), self.written(other), self.layout.text(" {")]),
+        };
+        let mut outcome = self.outcome(Object::ChoiceRule, rule, "Next", &["Comment", "Assign", "Output"]).into_iter();
+        let first = outcome.next().map(|first| self.commented(first));
+        [head, self.layout.body(first.into_iter().chain(outcome).collect())]
+    }
+
+    /// `Assign = …;`, `Target`.
+    fn outcome(&mut self, object: Object, fields: &Map<String, Value>, key: &str, wanted: &[&str]) -> Vec<Doc<'a>> {
         let given = fields.iter().filter(|(key, _)| wanted.contains(&key.as_str()));
         let given: Map<String, Value> = given.map(|(key, value)| (key.clone(), value.clone())).collect();
         let mut statements: Vec<_> =
             self.fields(object, &given, &[]).into_iter().map(|field| field.append(";")).collect();
         let target = fields.get(key).and_then(Value::as_str).unwrap_or_default();
         let target = self.target(target);
-        statements.push(self.layout.text(target));
-        self.layout.body(statements)
+        statements.push(self.within_key(key, |writer| writer.layout.text(target)));
+        statements
     }
 
     fn condition(&mut self, rule: &Map<String, Value>, top: bool) -> Condition<'a> {

@@ -1,101 +1,85 @@
-//! Comments of a YAML file, which stand above the state that they are about.
+//! Comments of a YAML file, which go above what they are about: above a state, a field, a member of `json!`.
+//!
+//! They are line comments, not doc comments: these would be `Comment`s of the definition.
 
-use crate::document::Machine;
-use serde_json::Value;
-use sfn_core::check::{Location, Part};
-use std::collections::HashMap;
+use super::Writer;
+use super::layout::Doc;
+use super::literal;
+use crate::document::{Comments, Machine};
+use sfn_core::check::Step;
+use std::rc::Rc;
 
-/// The comments of a file, by the states above which they stand.
+/// The comments on a machine.
 #[derive(Debug, Default)]
-pub(crate) struct Comments {
-    /// Those that the file begins with, without their `#`.
-    pub(super) head: Vec<String>,
-    /// The lines without their `#`, by the place of the state.
-    pub(super) of_states: HashMap<Location, Vec<String>>,
-    /// How many lines of comments stand elsewhere in the definition.
-    pub(super) elsewhere: usize,
+pub(crate) struct MachineComments {
+    /// Those in what stands around the definition.
+    pub(super) entry: Comments,
+    /// Those in the definition.
+    pub(super) definition: Comments,
+    /// The files whose comments are unknown.
+    pub(super) unread: Vec<String>,
 }
 
-/// The comments in the file of a machine. JSON has none.
-pub(super) fn of_machine(machine: &Machine) -> Comments {
-    let mut comments = Comments::default();
-    let text = machine.file().text();
-    let is_json = text.trim_start().starts_with('{');
-    if is_json || !text.contains('#') {
-        return comments;
+/// The comments in the files that a machine stands in.
+pub(super) fn of_machine(machine: &Machine) -> MachineComments {
+    let (file, at) = (machine.file(), machine.path());
+    let definition = file.comments().map(|comments| comments.at(at));
+    let mut comments = MachineComments { definition: definition.unwrap_or_default(), ..MachineComments::default() };
+    let mut length = 0;
+    for (around, entry) in machine.entries() {
+        let Some(found) = around.comments() else { continue };
+        let mut found = found.at(entry);
+        if let Some(below) = at.steps().strip_prefix(entry.steps()).filter(|_| Rc::ptr_eq(file, around)) {
+            found.take(below);
+        }
+        comments.entry.merge(found, length);
+        length += around.text().len();
     }
-    states(&machine.definition, &Location::root(), machine, &mut comments);
-    let is_all = machine.path().steps().is_empty();
-    if is_all {
-        comments.head = text.lines().map_while(comment).collect();
-    }
-    let span = machine.span(&Location::root(), Part::Value);
-    let part = if is_all { text } else { text.get(span).unwrap_or_default() };
-    let lines = part.lines().filter_map(comment).filter(|line| !line.is_empty()).count();
-    let kept = comments.of_states.values().chain([&comments.head]).flatten().filter(|line| !line.is_empty()).count();
-    comments.elsewhere = lines.saturating_sub(kept);
+    let mut files: Vec<_> = machine.entries().iter().map(|(file, _)| file).chain([file]).collect();
+    files.dedup_by(|one, other| Rc::ptr_eq(one, other));
+    let unread = files.into_iter().filter(|file| file.comments().is_none());
+    comments.unread = unread.map(|file| file.path().display().to_string()).collect();
     comments
 }
 
-/// The text of a line that is a comment.
-fn comment(line: &str) -> Option<String> {
-    Some(line.trim().strip_prefix('#')?.trim().to_owned())
-}
-
-/// A line of a comment in Rust.
-pub(super) fn line(text: &str) -> String {
-    if text.is_empty() { "//".to_owned() } else { format!("// {text}") }
-}
-
-fn states(scope: &Value, at: &Location, machine: &Machine, comments: &mut Comments) {
-    let below = at.key("States");
-    for (name, state) in scope.get("States").and_then(Value::as_object).into_iter().flatten() {
-        let here = below.key(name);
-        let above = above(machine.file().text(), machine.span(&here, Part::Key).start);
-        if !above.is_empty() {
-            comments.of_states.insert(here.clone(), above);
-        }
-        for (index, branch) in state.get("Branches").and_then(Value::as_array).into_iter().flatten().enumerate() {
-            states(branch, &here.key("Branches").index(index), machine, comments);
-        }
-        for key in ["ItemProcessor", "Iterator"] {
-            if let Some(processor) = state.get(key) {
-                states(processor, &here.key(key), machine, comments);
-            }
-        }
+impl<'a> Writer<'_, 'a> {
+    /// Writes what is below a step. Comments from there that nothing has taken are comments on what is around.
+    pub(super) fn within<T>(&mut self, step: Step, write: impl FnOnce(&mut Self) -> T) -> T {
+        let below = self.comments.take(std::slice::from_ref(&step));
+        let around = std::mem::replace(&mut self.comments, below);
+        let written = write(self);
+        let left = std::mem::replace(&mut self.comments, around);
+        self.comments.adopt(left);
+        written
     }
-}
 
-/// The comments on the lines straight above the one that a byte is on.
-fn above(text: &str, offset: usize) -> Vec<String> {
-    let before = text.get(..offset).unwrap_or_default();
-    let mut lines = before.lines().rev();
-    if !before.ends_with('\n') {
-        // The indentation of the key's own line.
-        lines.next();
+    /// What is below a key, with the comments on it.
+    pub(super) fn within_key(&mut self, key: &str, write: impl FnOnce(&mut Self) -> Doc<'a>) -> Doc<'a> {
+        self.commented_within(Step::Key(key.to_owned()), write)
     }
-    let mut above: Vec<_> = lines.map_while(comment).collect();
-    above.reverse();
-    above
+
+    /// What is below a step, with the comments on it.
+    pub(super) fn commented_within(&mut self, step: Step, write: impl FnOnce(&mut Self) -> Doc<'a>) -> Doc<'a> {
+        self.within(step, |writer| {
+            let written = write(writer);
+            writer.commented(written)
+        })
+    }
+
+    /// Below all comments that are left here.
+    pub(super) fn commented(&mut self, written: Doc<'a>) -> Doc<'a> {
+        let lines = std::mem::take(&mut self.comments).into_lines();
+        self.below_comments(lines, written)
+    }
+
+    pub(super) fn below_comments(&self, lines: Vec<String>, written: Doc<'a>) -> Doc<'a> {
+        if lines.is_empty() {
+            return written;
+        }
+        let lines = lines.iter().map(|line| self.layout.text(literal::line_comment(line)));
+        self.layout.lines(lines.chain([written]))
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Comments, of_machine};
-    use crate::document;
-    use std::path::Path;
-
-    fn comments(text: &str) -> Comments {
-        of_machine(&document::of_text(Path::new("order.yml"), text).machines[0])
-    }
-
-    #[test]
-    fn what_stands_above_no_state_is_counted_with_a_blank_or_without() {
-        let text =
-            "#one\n# two\nStartAt: A\nStates:\n  #above\n  A:\n    #lost\n    Type: Succeed\n    # lost too\n    #\n";
-        let Comments { head, of_states, elsewhere } = comments(text);
-        assert_eq!(head, ["one", "two"]);
-        assert_eq!(of_states.into_values().collect::<Vec<_>>(), [["above"]]);
-        assert_eq!(elsewhere, 2);
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@ use super::value::Payload;
 use super::{Writer, literal, names};
 use serde_json::{Map, Value};
 use sfn_core::asl::fields::field as asl_field;
+use sfn_core::check::Step;
 use sfn_core::field::{Field, Kind, Object};
 use sfn_core::serverless::fields::field as serverless_field;
 
@@ -13,11 +14,20 @@ impl<'a> Writer<'_, 'a> {
     pub(super) fn fields(&mut self, object: Object, fields: &Map<String, Value>, except: &[&str]) -> Vec<Doc<'a>> {
         let mut wanted: Vec<_> = fields.iter().filter(|(key, _)| !except.contains(&key.as_str())).collect();
         wanted.sort_by_key(|(key, _)| rank(key));
-        wanted.into_iter().flat_map(|(key, value)| self.field(object, key, value)).collect()
+        wanted.into_iter().flat_map(|(key, value)| self.commented_field(object, key, value)).collect()
+    }
+
+    /// One field; the comments on it stand above its first argument.
+    fn commented_field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
+        self.within(Step::Key(key.to_owned()), |writer| {
+            let mut args = writer.field(object, key, value).into_iter();
+            let first = args.next().map(|first| writer.commented(first));
+            first.into_iter().chain(args).collect()
+        })
     }
 
     /// One field: mostly one argument, but an argument for each entry of a list of objects.
-    fn field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
+    pub(super) fn field(&mut self, object: Object, key: &str, value: &Value) -> Vec<Doc<'a>> {
         let row = row(object, key);
         let Some(row) = row else { return self.unknown(key, value).into_iter().collect() };
         // States that braces cannot hold.
@@ -29,19 +39,25 @@ impl<'a> Writer<'_, 'a> {
         let Some(entries) = entries.filter(|list| list.iter().all(|value| self.is_call(*entry, value))) else {
             return vec![self.argument(key, &row.kind, value)];
         };
-        let entries = entries.iter().filter_map(Value::as_object);
+        let entries = entries.iter().filter_map(Value::as_object).enumerate();
         if is_one_key(*entry) {
-            let args = entries.flat_map(|fields| self.fields(*entry, fields, &[])).collect();
+            let one = |(index, fields): (usize, &Map<String, Value>)| {
+                self.within(Step::Index(index), |writer| writer.fields(*entry, fields, &[]))
+            };
+            let args = entries.flat_map(one).collect();
             return vec![self.layout.list(format!("{key}("), args, ")")];
         }
-        entries.map(|fields| self.entry(key, *entry, fields)).collect()
+        let one = |(index, fields): (usize, &Map<String, Value>)| {
+            self.commented_within(Step::Index(index), |writer| writer.entry(key, *entry, fields))
+        };
+        entries.map(one).collect()
     }
 
     /// `Retry(errors, …)`, `Name(…)`.
     fn entry(&mut self, key: &str, object: Object, fields: &Map<String, Value>) -> Doc<'a> {
         let mut args = Vec::new();
         if let Some(errors) = fields.get("ErrorEquals") {
-            args.push(self.errors_of(errors));
+            args.push(self.within_key("ErrorEquals", |writer| writer.errors_of(errors)));
         }
         args.extend(self.fields(object, fields, &["ErrorEquals"]));
         self.layout.list(format!("{key}("), args, ")")
@@ -56,7 +72,9 @@ impl<'a> Writer<'_, 'a> {
                 self.layout.list(format!("{}(", base(key)), args, ")")
             }
             (Kind::Entries(_), Value::Object(entries)) if is_flat(entries) => {
-                let args = entries.iter().map(|(key, value)| self.assignment(key, value)).collect();
+                let assign =
+                    |(key, value): (&String, &Value)| self.within_key(key, |writer| writer.assignment(key, value));
+                let args = entries.iter().map(assign).collect();
                 self.layout.list(format!("{key}("), args, ")")
             }
             (Kind::Either(kinds), _) => {

@@ -66,7 +66,8 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn raw(text: &str) -> String {
-    let fence = "#".repeat(hashes(text));
+    // Where the end begins a line, rustfmt 1.9 takes it for code, and moves all of the macro, unless it has a fence.
+    let fence = "#".repeat(hashes(text).max(usize::from(text.ends_with('\n'))));
     format!("r{fence}\"{text}\"{fence}")
 }
 
@@ -96,6 +97,23 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// A comment that no tool takes for a doc comment, and rustc for nothing else.
+pub(super) fn line_comment(text: &str) -> String {
+    let mut comment = "//".to_owned();
+    if !text.is_empty() {
+        comment.push(' ');
+    }
+    for character in text.chars() {
+        match character {
+            '\t' => comment.push_str("    "),
+            other if is_invisible(other) => comment.extend(other.escape_unicode()),
+            other if other.is_control() => comment.push(' '),
+            other => comment.push(other),
+        }
+    }
+    comment
 }
 
 /// The lines of a doc comment that the macro reads back as this text; `None` where there are none such.

@@ -1,11 +1,11 @@
 //! A machine: its attributes, its head and its states.
 
 use super::layout::Doc;
-use super::{Machine, Writer, comments, literal};
+use super::{Event, Machine, Writer, literal};
 use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
-use sfn_core::check::{self, Codes, Location, Options, Problem, Severity};
+use sfn_core::check::{self, Codes, Options, Problem, Severity, Step};
 use sfn_core::field::Object;
 use sfn_core::serverless::fields::field as serverless_field;
 
@@ -18,11 +18,10 @@ impl<'a> Writer<'_, 'a> {
         self.jsonata = self.machine_jsonata;
         ident.clone_into(&mut self.machine);
         self.state.clear();
-        self.comments.clone_from(&machine.comments.of_states);
-        if machine.comments.elsewhere > 0 {
-            let lines = machine.comments.elsewhere;
-            self.module.note(ident, format!("lines of comments that stand above no state, and are left out: {lines}"));
-        }
+        machine.comments.unread.iter().for_each(|file| {
+            self.module.note(ident, format!("the comments of {file} could not be read, and are left out"));
+        });
+        self.comments = machine.comments.definition.clone();
         let doc = fields.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
         let mut except = vec!["StartAt", "States"];
         if doc.is_some() {
@@ -31,17 +30,17 @@ impl<'a> Writer<'_, 'a> {
         let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
         lines.extend(self.allow(machine));
         lines.extend(self.asl(fields, &except));
+        let of_definition = std::mem::replace(&mut self.comments, machine.comments.entry.clone());
         self.constants = false;
         lines.extend(self.serverless(&machine.options));
-        for event in &machine.events {
-            lines.extend(self.event(event));
-        }
+        lines.extend(self.events(&machine.events));
         self.constants = true;
-        let states = self.states(fields, &Location::root());
+        let mut head = std::mem::replace(&mut self.comments, of_definition).into_lines();
+        let states = self.states(fields);
         let states = states.into_iter().map(|state| state.append(",")).collect();
         lines.push(self.layout.block(format!("pub {ident} {{"), states, "}"));
-        let head = machine.comments.head.iter().map(|line| self.layout.text(comments::line(line)));
-        self.layout.lines(head.chain([self.layout.block("state_machine! {", lines, "}")]))
+        head.extend(std::mem::take(&mut self.comments).into_lines());
+        self.below_comments(head, self.layout.block("state_machine! {", lines, "}"))
     }
 
     /// `#[allow(…)]`: the errors that AWS takes, which would keep the source from compiling.
@@ -81,7 +80,19 @@ impl<'a> Writer<'_, 'a> {
         (!args.is_empty()).then(|| self.layout.list("#[serverless(", args, ")]"))
     }
 
-    fn event(&mut self, event: &Value) -> Option<Doc<'a>> {
+    fn events(&mut self, events: &[Event]) -> Vec<Doc<'a>> {
+        let write = |writer: &mut Self| events.iter().filter_map(|event| writer.event(event)).collect();
+        self.within(Step::Key("events".to_owned()), write)
+    }
+
+    fn event(&mut self, event: &Event) -> Option<Doc<'a>> {
+        self.within(Step::Index(event.number), |writer| {
+            let written = writer.known_event(&event.value)?;
+            Some(writer.commented(written))
+        })
+    }
+
+    fn known_event(&mut self, event: &Value) -> Option<Doc<'a>> {
         let known = event
             .as_object()
             .filter(|event| event.keys().all(|key| serverless_field(Object::MachineEvent, key).is_some()));
@@ -91,11 +102,16 @@ impl<'a> Writer<'_, 'a> {
             self.module.note(&place, format!("the event `{kind}` is left out: a state machine has no such event"));
             return None;
         };
-        let args = self.fields(Object::MachineEvent, event, &[]);
-        Some(match <[_; 1]>::try_from(args) {
+        let mut entries = event.iter();
+        if let (Some((key, value)), None) = (entries.next(), entries.next()) {
+            let step = Step::Key(key.clone());
+            let args = self.within(step, |writer| writer.field(Object::MachineEvent, key, value));
             // The only argument opens on the same line.
-            Ok([only]) => self.layout.concat([self.layout.text("#[event("), only, self.layout.text(")]")]),
-            Err(args) => self.layout.list("#[event(", args, ")]"),
-        })
+            if let Ok([only]) = <[_; 1]>::try_from(args) {
+                return Some(self.layout.concat([self.layout.text("#[event("), only, self.layout.text(")]")]));
+            }
+        }
+        let args = self.fields(Object::MachineEvent, event, &[]);
+        Some(self.layout.list("#[event(", args, ")]"))
     }
 }

@@ -19,15 +19,15 @@ mod source;
 mod state;
 mod value;
 
+use crate::document::Comments;
 use crate::document::Document;
-use comments::Comments;
+use comments::MachineComments;
 use indexmap::IndexMap;
 use layout::{Doc, Layout};
 use module::{KnownFunction, Module};
 use names::Taken;
 use pretty::Arena;
 use serde_json::{Map, Value};
-use sfn_core::check::Location;
 use std::collections::{BTreeSet, HashMap};
 
 /// A machine to be written.
@@ -40,13 +40,21 @@ pub(crate) struct Machine {
     /// Its keys in the step-functions plugin.
     pub(crate) options: Map<String, Value>,
     /// Its events, as the plugin has them.
-    pub(crate) events: Vec<Value>,
+    pub(crate) events: Vec<Event>,
     /// What placeholders of the definition stand for.
     pub(crate) substitutions: Map<String, Value>,
     /// What a YAML file says in comments.
-    pub(crate) comments: Comments,
+    pub(crate) comments: MachineComments,
     /// What of the file is left out.
     pub(crate) notes: Vec<String>,
+}
+
+/// An event of a machine.
+#[derive(Debug)]
+pub(crate) struct Event {
+    /// Which of the events of the file it is, from 0.
+    pub(crate) number: usize,
+    pub(crate) value: Value,
 }
 
 /// What becomes one module.
@@ -180,8 +188,8 @@ struct Writer<'m, 'a> {
     machine_jsonata: bool,
     /// The name in Rust of each state of the scope, by its name in ASL.
     scope: IndexMap<String, String>,
-    /// The comments of the file, by the place of the state.
-    comments: HashMap<Location, Vec<String>>,
+    /// The comments on what is being written, and below.
+    comments: Comments,
     state: String,
     jsonata: bool,
     /// Whether the state's retriers or catchers name errors of Lambda's.
@@ -202,7 +210,7 @@ impl<'m, 'a> Writer<'m, 'a> {
             machine: String::new(),
             machine_jsonata: false,
             scope: IndexMap::new(),
-            comments: HashMap::new(),
+            comments: Comments::default(),
             state: String::new(),
             jsonata: false,
             expects_lambda: false,

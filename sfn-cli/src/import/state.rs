@@ -1,10 +1,10 @@
 //! One state.
 
 use super::layout::Doc;
-use super::{Writer, comments, functions, literal, names};
+use super::{Writer, functions, literal, names};
 use serde_json::{Map, Value};
 use sfn_core::asl::fields::state_type;
-use sfn_core::check::Location;
+use sfn_core::check::Step;
 use sfn_core::field::Object;
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ const OF_CHOICE: &[&str] = &["Type", "Comment", "Choices", "Default", "Assign", 
 
 impl<'a> Writer<'_, 'a> {
     /// The states of one scope, `StartAt` first.
-    pub(super) fn states(&mut self, machine: &Map<String, Value>, at: &Location) -> Vec<Doc<'a>> {
+    pub(super) fn states(&mut self, machine: &Map<String, Value>) -> Vec<Doc<'a>> {
         let empty = Map::new();
         let states = machine.get("States").and_then(Value::as_object).unwrap_or(&empty);
         let start = machine.get("StartAt").and_then(Value::as_str).unwrap_or_default();
@@ -24,13 +24,15 @@ impl<'a> Writer<'_, 'a> {
         let outer = self.enter(states);
         let first = states.iter().filter(|(name, _)| *name == start);
         let others = states.iter().filter(|(name, _)| *name != start);
-        let below = at.key("States");
-        let written = first.chain(others).map(|(name, state)| self.state(name, state, &below.key(name))).collect();
+        let written = self.within(Step::Key("States".to_owned()), |writer| {
+            let state = |(name, state): (&String, &Value)| writer.within_key(name, |writer| writer.state(name, state));
+            first.chain(others).map(state).collect()
+        });
         self.scope = outer;
         written
     }
 
-    fn state(&mut self, name: &str, state: &Value, at: &Location) -> Doc<'a> {
+    fn state(&mut self, name: &str, state: &Value) -> Doc<'a> {
         let empty = Map::new();
         let fields = state.as_object().unwrap_or(&empty);
         let outer = std::mem::replace(&mut self.state, name.to_owned());
@@ -38,24 +40,22 @@ impl<'a> Writer<'_, 'a> {
         self.jsonata = fields.get("QueryLanguage").map_or(self.machine_jsonata, |own| own == "JSONata");
         self.errors = custom_errors(fields);
         self.expects_lambda = error_names(fields).any(|name| name.starts_with("Lambda."));
-        let above = self.comments.get(at).into_iter().flatten();
-        let mut lines: Vec<_> = above.map(|line| self.layout.text(comments::line(line))).collect();
         let doc = fields.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
         let has_doc = doc.is_some();
-        lines.extend(doc.into_iter().flatten().map(|line| self.layout.text(line)));
+        let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
         let ident = self.target(name);
         // rustc normalises what is not ASCII.
         if ident != name || !name.is_ascii() {
             lines.push(self.layout.text(format!("#[name = {}]", literal::string(name))));
         }
-        let body = self.body(fields, has_doc, at);
+        let body = self.body(fields, has_doc);
         lines.push(self.layout.text(format!("{ident}: ")).append(body));
         self.jsonata = language;
         self.state = outer;
         self.layout.lines(lines)
     }
 
-    fn body(&mut self, fields: &Map<String, Value>, has_doc: bool, at: &Location) -> Doc<'a> {
+    fn body(&mut self, fields: &Map<String, Value>, has_doc: bool) -> Doc<'a> {
         let word = fields.get("Type").and_then(Value::as_str).unwrap_or_default();
         let Some(object) = state_type(word) else {
             let place = self.place();
@@ -71,30 +71,28 @@ impl<'a> Writer<'_, 'a> {
             except.push("Comment");
         }
         if let (Object::Task, Some(resource)) = (object, fields.get("Resource")) {
-            args.push(self.resource(resource));
+            args.push(self.within_key("Resource", |writer| writer.resource(resource)));
             except.push("Resource");
         }
         self.invokes = fields.get("Resource").and_then(Value::as_str).is_some_and(|arn| arn.contains(":lambda:invoke"));
-        args.extend(self.machine_fields(object, fields, &mut except, at));
+        args.extend(self.machine_fields(object, fields, &mut except));
         if args.is_empty() { self.layout.text(word) } else { self.layout.list(format!("{word}("), args, ")") }
     }
 
     /// The fields in their order, blocks of states among them; what says where it goes last.
-    fn machine_fields(
-        &mut self,
-        object: Object,
-        fields: &Map<String, Value>,
-        except: &mut Vec<&str>,
-        at: &Location,
-    ) -> Vec<Doc<'a>> {
+    fn machine_fields(&mut self, object: Object, fields: &Map<String, Value>, except: &mut Vec<&str>) -> Vec<Doc<'a>> {
         let mut blocks = Vec::new();
         if let (Object::Parallel, Some(Value::Array(branches))) = (object, fields.get("Branches"))
             && branches.iter().all(|branch| is_block(branch, &["StartAt", "States", "Comment"]))
         {
             except.push("Branches");
-            let at = at.key("Branches");
-            let branches = branches.iter().filter_map(Value::as_object).enumerate();
-            blocks.extend(branches.map(|(index, branch)| self.block("Branch", branch, &at.index(index))));
+            blocks.extend(self.within(Step::Key("Branches".to_owned()), |writer| {
+                let branches = branches.iter().filter_map(Value::as_object).enumerate();
+                let branch = |(index, branch): (usize, &Map<String, Value>)| {
+                    writer.commented_within(Step::Index(index), |writer| writer.block("Branch", branch))
+                };
+                branches.map(branch).collect::<Vec<_>>()
+            }));
         }
         for key in ["ItemProcessor", "Iterator"] {
             if let (Object::Map, Some(processor)) = (object, fields.get(key))
@@ -104,8 +102,12 @@ impl<'a> Writer<'_, 'a> {
                 except.push(key);
                 let config = states.iter().filter(|(key, _)| *key == "ProcessorConfig");
                 let config: Map<String, Value> = config.map(|(key, value)| (key.clone(), value.clone())).collect();
-                blocks.extend(self.fields(Object::ItemProcessor, &config, &[]));
-                blocks.push(self.block(key, states, &at.key(key)));
+                blocks.extend(self.within(Step::Key(key.to_owned()), |writer| {
+                    let mut written = writer.fields(Object::ItemProcessor, &config, &[]);
+                    let block = writer.block(key, states);
+                    written.push(writer.commented(block));
+                    written
+                }));
             }
         }
         let last = [
@@ -133,10 +135,10 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// `Branch { … }`.
-    fn block(&mut self, word: &str, machine: &Map<String, Value>, at: &Location) -> Doc<'a> {
+    fn block(&mut self, word: &str, machine: &Map<String, Value>) -> Doc<'a> {
         // What the states inside are about is not what the state around them is.
         let (errors, invokes) = (std::mem::take(&mut self.errors), self.invokes);
-        let states = self.states(machine, at);
+        let states = self.states(machine);
         (self.errors, self.invokes) = (errors, invokes);
         let block = self.layout.braces(format!("{word} {{"), states);
         let doc = machine.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);

@@ -4,6 +4,7 @@ use super::layout::Doc;
 use super::path::Argument;
 use super::{Writer, functions, literal, path};
 use serde_json::{Map, Value};
+use sfn_core::check::Step;
 
 /// Whether a key that ends in `.$` is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +39,14 @@ impl<'a> Writer<'_, 'a> {
             Value::Array(list) => match list.as_slice() {
                 // `[{ … }]`: both open on one line.
                 [only @ (Value::Object(_) | Value::Array(_))] => {
-                    let json = self.json(only, payload);
+                    let json = self.within(Step::Index(0), |writer| writer.json(only, payload));
                     self.layout.concat([self.layout.text("["), json, self.layout.text("]")])
                 }
                 list => {
-                    let items = list.iter().map(|item| self.json(item, payload)).collect();
+                    let item = |(index, item): (usize, &Value)| {
+                        self.commented_within(Step::Index(index), |writer| writer.json(item, payload))
+                    };
+                    let items = list.iter().enumerate().map(item).collect();
                     self.layout.list("[", items, "]")
                 }
             },
@@ -51,7 +55,9 @@ impl<'a> Writer<'_, 'a> {
     }
 
     fn object(&mut self, object: &Map<String, Value>, payload: Payload) -> Doc<'a> {
-        let members = object.iter().map(|(key, value)| self.member(key, value, payload)).collect();
+        let member =
+            |(key, value): (&String, &Value)| self.within_key(key, |writer| writer.member(key, value, payload));
+        let members = object.iter().map(member).collect();
         self.layout.padded("{", members, "}")
     }
 

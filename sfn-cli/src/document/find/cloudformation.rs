@@ -51,7 +51,9 @@ fn add(id: String, mut site: Site, finder: &mut Finder) {
     };
     properties.shift_remove(key);
     let word = properties.get("Type").or_else(|| properties.get("StateMachineType"));
-    let about = About { name: id, machine_type: MachineType::of(word), properties };
+    let entry = site.at.parent().unwrap_or_default();
+    let entries = vec![(Rc::clone(&site.file), entry)];
+    let about = About { name: id, machine_type: MachineType::of(word), properties, entries };
     match key {
         "Definition" | "DefinitionString" => finder.definition(about, definition),
         _ => finder.definition_uri(about, &definition),

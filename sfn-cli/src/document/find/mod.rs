@@ -99,12 +99,18 @@ struct About {
     name: String,
     machine_type: MachineType,
     properties: Map<String, Value>,
+    entries: Vec<(Rc<File>, Location)>,
 }
 
 impl Finder {
     fn definition_file(&mut self, site: &mut Site) {
         let file = &site.file;
-        let about = About { name: stem(file.path()), machine_type: MachineType::default(), properties: Map::new() };
+        let about = About {
+            name: stem(file.path()),
+            machine_type: MachineType::default(),
+            properties: Map::new(),
+            entries: vec![(Rc::clone(file), Location::root())],
+        };
         let site = Site { file: Rc::clone(file), at: Location::root(), value: site.value.take() };
         self.add(about, site);
     }
@@ -135,8 +141,8 @@ impl Finder {
     }
 
     fn push(&mut self, about: About, definition: Value, duplicates: Vec<Location>, origin: Origin) {
-        let About { name, machine_type, properties } = about;
-        self.machines.push(Machine { name, machine_type, definition, properties, duplicates, origin });
+        let About { name, machine_type, properties, entries } = about;
+        self.machines.push(Machine { name, machine_type, definition, properties, duplicates, entries, origin });
     }
 }
 

@@ -1,10 +1,13 @@
 //! The machines of a `serverless.yml`.
 
+use super::super::file::File;
 use super::super::reference::Site;
 use super::{About, Finder};
 use crate::rule::Rule;
 use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
+use sfn_core::check::Location;
+use std::rc::Rc;
 
 /// Finds those below `stepFunctions.stateMachines`, or `stateMachines` in a file that is a part.
 pub(super) fn find(document: &mut Site, finder: &mut Finder) {
@@ -35,13 +38,17 @@ fn machines(section: &mut Site, finder: &mut Finder) {
         }
     };
     for key in keys {
-        if let Some(machine) = machines.take(&key).and_then(|machine| finder.resolved(machine)) {
-            add(key, machine, finder);
+        let Some(machine) = machines.take(&key) else { continue };
+        let mut entries = vec![(Rc::clone(&machine.file), machine.at.clone())];
+        if let Some(machine) = finder.resolved(machine) {
+            entries.push((Rc::clone(&machine.file), machine.at.clone()));
+            entries.dedup_by(|one, other| Rc::ptr_eq(&one.0, &other.0) && one.1 == other.1);
+            add(key, machine, entries, finder);
         }
     }
 }
 
-fn add(key: String, mut machine: Site, finder: &mut Finder) {
+fn add(key: String, mut machine: Site, entries: Vec<(Rc<File>, Location)>, finder: &mut Finder) {
     let Some(definition) = machine.take("definition") else {
         let message = format!("state machine `{key}` has no `definition`");
         finder.faults.push(machine.fault(Rule::UnreadDefinition, message));
@@ -53,7 +60,8 @@ fn add(key: String, mut machine: Site, finder: &mut Finder) {
         _ => Map::new(),
     };
     properties.shift_remove("definition");
-    finder.add(About { name: key, machine_type: MachineType::of(properties.get("type")), properties }, definition);
+    let machine_type = MachineType::of(properties.get("type"));
+    finder.add(About { name: key, machine_type, properties, entries }, definition);
 }
 
 impl Finder {

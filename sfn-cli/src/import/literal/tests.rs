@@ -21,6 +21,7 @@ fn literals_are_as_plain_as_they_can_be() {
 #[test]
 fn several_lines_are_raw_unless_rustfmt_would_change_them() {
     assert_eq!(lines("one\n  \"two\""), Some(Lines::Raw("r#\"one\n  \"two\"\"#".to_owned())));
+    assert_eq!(lines("one\ntwo\n"), Some(Lines::Raw("r#\"one\ntwo\n\"#".to_owned())));
     let continued = |text: &str| match lines(text) {
         Some(Lines::Continued(lines)) => lines,
         other => panic!("{other:?}"),

@@ -1,5 +1,6 @@
 //! What a serverless.yml says beside its definitions.
 
+use super::super::Event;
 use super::super::module::KnownFunction;
 use super::Machine;
 use super::known_function;
@@ -26,16 +27,16 @@ pub(super) fn functions(file: &Value) -> Vec<KnownFunction> {
 pub(super) fn machine(properties: &Map<String, Value>, machine: &mut Machine) {
     machine.options.clone_from(properties);
     let events = machine.options.shift_remove("events");
-    for event in events.as_ref().and_then(Value::as_array).into_iter().flatten() {
-        each_rate(event, &mut machine.events);
+    for (number, event) in events.as_ref().and_then(Value::as_array).into_iter().flatten().enumerate() {
+        each_rate(number, event, &mut machine.events);
     }
 }
 
 /// A schedule with several rates is a schedule for each.
-fn each_rate(event: &Value, events: &mut Vec<Value>) {
+fn each_rate(number: usize, event: &Value, events: &mut Vec<Event>) {
     let rates = event.pointer("/schedule/rate").and_then(Value::as_array);
     let Some(rates) = rates.filter(|rates| !rates.is_empty()) else {
-        events.push(event.clone());
+        events.push(Event { number, value: event.clone() });
         return;
     };
     for rate in rates {
@@ -43,6 +44,6 @@ fn each_rate(event: &Value, events: &mut Vec<Value>) {
         if let Some(place) = one.pointer_mut("/schedule/rate") {
             place.clone_from(rate);
         }
-        events.push(one);
+        events.push(Event { number, value: one });
     }
 }

@@ -1,5 +1,6 @@
 //! What a SAM or CloudFormation template says beside its definitions, in the framework's words.
 
+use super::super::Event;
 use super::super::module::KnownFunction;
 use super::Machine;
 use super::known_function;
@@ -106,13 +107,13 @@ fn logging(value: &Value) -> Value {
 
 /// SAM's events that the plugin has too.
 fn events(value: &Value, machine: &mut Machine) {
-    for (name, event) in value.as_object().into_iter().flatten() {
+    for (number, (name, event)) in value.as_object().into_iter().flatten().enumerate() {
         let kind = event.get("Type").and_then(Value::as_str).unwrap_or_default();
         let none = Map::new();
         let properties = event.get("Properties").and_then(Value::as_object).unwrap_or(&none);
         match self::event(kind, properties) {
-            Some((event, lost)) => {
-                machine.events.push(event);
+            Some((value, lost)) => {
+                machine.events.push(Event { number, value });
                 for key in lost {
                     machine.notes.push(format!("`{key}` of the event `{name}` is left out"));
                 }

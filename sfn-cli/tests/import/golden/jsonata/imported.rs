@@ -39,6 +39,7 @@ WHERE day > date '2026-01-01'
             Comment = "nothing was sold";
             Done
         } else {
+            // A default may assign, too.
             Assign = json!({ "approved": true });
             Approve
         },
@@ -52,6 +53,7 @@ WHERE day > date '2026-01-01'
             HeartbeatSeconds = 600,
             Next = Done,
         ),
+        // nothing more
         Done: Succeed(
             Output = json!({
                 "title": "{% $title %}",
