@@ -95,6 +95,9 @@ pub enum Part {
     Input,
     /// What it gives, as it is written.
     Output,
+    /// What a Task that calls it gives: the output of a function; for a machine, the answer of
+    /// `states:startExecution.sync:2`, an object with the output in its `Output`.
+    Result,
 }
 
 /// The types behind a resource of the program: what a plan's leaves are, once rustc knows them.

@@ -5,7 +5,7 @@ use super::{NodeId, Part};
 /// What must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Question {
-    /// A path leads somewhere, whichever way the state was reached.
+    /// A path leads somewhere, whichever way the state was reached; where its last step is a mapped one, on some way.
     There(NodeId),
     /// It is there and of this kind, and never `null`.
     Is(NodeId, Want),
@@ -17,6 +17,15 @@ pub enum Question {
     Tells(NodeId, Test),
     /// It is what the leaf takes (a call), or what the leaf gives (the end of a machine that declares its output).
     Fits(NodeId, u32, Part),
+    /// The same of a call, where only the leaf's type tells what it is given.
+    Called {
+        /// The leaf.
+        leaf: u32,
+        /// What it is given if it is a function.
+        function: NodeId,
+        /// What it is given if it is a machine.
+        machine: NodeId,
+    },
     /// Somebody fails with this error.
     Raised {
         /// The name.

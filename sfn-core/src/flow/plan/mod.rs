@@ -29,6 +29,8 @@ pub struct Asked {
     pub range: Option<Range<usize>>,
     /// How a message begins: `ItemsPath \`$.userIds\` in state \`ProcessUser\``.
     pub head: String,
+    /// What a message may end with: what there is in place of it, where the definition itself says so.
+    pub note: Option<String>,
     /// A name for the question, unique in the plan and an identifier of Rust: `ProcessUser_ItemsPath`.
     pub name: String,
 }
@@ -38,8 +40,10 @@ pub struct Asked {
 pub struct Unknown {
     /// The place: a resource, a path, the machine's root.
     pub location: Location,
-    /// What is not known there, and how to say it: the text of a warning.
-    pub message: String,
+    /// What is not known there: the text of a warning. `None`: there is nothing to say, such as where the author said `_`.
+    pub message: Option<String>,
+    /// How to say it.
+    pub help: Option<String>,
     /// Whether something reads it for certain: a path, a comparison.
     pub read: bool,
     /// The leaves that are given it: it is read if one of them takes something in particular.
