@@ -2,6 +2,7 @@
 
 mod declared;
 mod files;
+mod finding;
 mod found;
 mod linked;
 mod render;
@@ -9,11 +10,13 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-use super::Format;
+use super::{Format, json};
 use crate::document::Document;
 use crate::error::{Error, Exit};
 use crate::selection::{Machines, Service};
 use crate::streams::Streams;
+use finding::Finding;
+use serde_json::Value;
 use sfn_core::check::{Code, Codes, Severity};
 use std::fmt;
 use std::path::PathBuf;
@@ -27,7 +30,16 @@ Examples:
   terraform output -raw definition | sfn check -
 
 In files, a definition may stand by itself (JSON or YAML), in a serverless.yml, or in a template of SAM or CloudFormation.
-In the JSON, `code`, `location` and `severity` are those of AWS's ValidateStateMachineDefinition; `rule` is ours.";
+
+In the JSON each problem has these fields, null where there is nothing to say:
+  code, location      AWS's own, as ValidateStateMachineDefinition gives them
+  severity, message   ERROR or WARNING, and what is wrong
+  rule                our code: see `sfn explain`
+  path                the place in words: CreateOrder.Pay.Retry[0].MaxAttempts
+  offset              the byte of the string at `path` where it begins
+  file, line, column  from 1; of what is linked, the item's line and no column
+  help                how to mend it
+  also                a second place: its path, line and column";
 
 /// The options of `check`.
 #[derive(clap::Args, Debug)]
@@ -75,6 +87,14 @@ pub(super) fn refused(document: &Document) -> String {
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
     if args.files.is_empty() { linked::run(args, streams) } else { files::run(args, streams) }
+}
+
+/// What was found, as it is to be written.
+fn written(found: &mut [Finding], format: Format, is_styled: bool) -> Result<String, Error> {
+    match format {
+        Format::Human => Ok(render::human(found, is_styled)),
+        Format::Json => json(&Value::Array(found.iter().map(Finding::json).collect())),
+    }
 }
 
 /// How many problems there are.

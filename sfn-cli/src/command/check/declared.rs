@@ -1,34 +1,11 @@
-//! One thing that is wrong or doubtful in what is declared, with its place in the program.
+//! What is wrong or doubtful in what is declared, with its place in the program.
 
+use super::finding::{Finding, Place};
 use crate::rule::Rule;
 use crate::serverless::{EmitProblem, place};
-use serde_json::{Value, json};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
 use sfn_core::registry::{Fault, FillError, LambdaRegistration, MachinePart, MachineRegistration, Source};
-use std::fmt;
-
-/// What is wrong or doubtful.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Finding {
-    pub(super) severity: Severity,
-    /// Our code.
-    rule: &'static str,
-    /// AWS's code, where it has one.
-    code: Option<&'static str>,
-    /// AWS's form of the place in a definition.
-    location: Option<String>,
-    /// `CreateOrder.CallExternalApi.Retry[0].MaxAttempts`.
-    path: String,
-    /// Where the item is declared; `None` for the base file.
-    source: Option<(String, u32)>,
-    /// The byte of the string at `path` where it begins.
-    offset: Option<usize>,
-    message: String,
-    help: Option<String>,
-    /// A second place.
-    also: Option<String>,
-}
 
 /// All about a function's arguments.
 pub(super) fn of_lambda(lambda: &LambdaRegistration) -> Vec<Finding> {
@@ -76,106 +53,38 @@ struct Item {
 
 impl Item {
     fn problem(&self, problem: &Problem) -> Finding {
-        Finding {
-            severity: problem.severity,
-            rule: problem.code.as_str(),
-            code: None,
-            location: None,
-            path: place(self.name, &problem.location),
-            source: self.source(),
-            offset: problem.offset,
-            message: problem.message.clone(),
-            help: problem.help.clone(),
-            also: problem.also.as_ref().map(|also| place(self.name, also)),
-        }
+        Finding { place: self.place(), ..Finding::of_problem(self.name, problem) }
     }
 
-    /// A problem of what AWS sees: the definition.
     fn problem_of_definition(&self, problem: &Problem) -> Finding {
-        Finding { code: problem.aws_code(), location: Some(problem.aws_location()), ..self.problem(problem) }
+        Finding { place: self.place(), ..Finding::of_definition(self.name, problem) }
     }
 
     fn unfilled(&self, error: &FillError, at: &Location) -> Finding {
-        Finding {
-            severity: Severity::Error,
-            rule: Rule::Unfilled.as_str(),
-            code: None,
-            location: None,
-            path: place(self.name, at),
-            source: self.source(),
-            offset: None,
-            message: error.to_string(),
-            help: None,
-            also: None,
-        }
+        let path = place(self.name, at);
+        let finding = Finding::new(Severity::Error, Rule::Unfilled.as_str(), path, error.to_string());
+        Finding { place: self.place(), ..finding }
     }
 
-    fn source(&self) -> Option<(String, u32)> {
-        Some((self.source.file.to_owned(), self.source.line))
+    fn place(&self) -> Option<Place> {
+        Some(Place::Item(self.source.file.to_owned(), self.source.line))
     }
 }
 
-impl Finding {
-    /// What is in the way of the file.
-    pub(super) fn of_emission(problem: &EmitProblem) -> Self {
-        Self::of_file(Severity::Error, Rule::NotEmitted, problem)
-    }
-
-    /// What the file does not have because of a machine.
-    pub(super) fn of_warning(problem: &EmitProblem) -> Self {
-        Self::of_file(Severity::Warning, Rule::EmittedOtherwise, problem)
-    }
-
-    fn of_file(severity: Severity, rule: Rule, problem: &EmitProblem) -> Self {
-        Self {
-            severity,
-            rule: rule.as_str(),
-            code: None,
-            location: None,
-            path: problem.place().to_owned(),
-            source: problem.source().map(|source| (source.file.clone(), source.line)),
-            offset: None,
-            message: problem.message().to_owned(),
-            help: None,
-            also: None,
-        }
-    }
-
-    pub(super) fn json(&self) -> Value {
-        let (file, line) = self.source.clone().unzip();
-        json!({
-            "file": file,
-            "line": line,
-            "path": self.path,
-            "offset": self.offset,
-            "rule": self.rule,
-            "code": self.code,
-            "location": self.location,
-            "severity": self.severity.to_string().to_uppercase(),
-            "message": self.message,
-            "help": self.help,
-            "also": self.also.as_ref().map(|path| json!({ "path": path })),
-        })
-    }
+/// What is in the way of the file.
+pub(super) fn of_emission(problem: &EmitProblem) -> Finding {
+    of_file(Severity::Error, Rule::NotEmitted, problem)
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { severity, rule, path, message, .. } = self;
-        writeln!(f, "{severity}[{rule}]: {message}")?;
-        write!(f, "  at {path}")?;
-        if let Some((file, line)) = &self.source {
-            write!(f, " ({file}:{line})")?;
-        }
-        f.write_str("\n")?;
-        if let Some(also) = &self.also {
-            writeln!(f, "  see {also}")?;
-        }
-        if let Some(help) = &self.help {
-            writeln!(f, "  help: {help}")?;
-        }
-        Ok(())
-    }
+/// What the file does not have because of a machine.
+pub(super) fn of_warning(problem: &EmitProblem) -> Finding {
+    of_file(Severity::Warning, Rule::EmittedOtherwise, problem)
+}
+
+fn of_file(severity: Severity, rule: Rule, problem: &EmitProblem) -> Finding {
+    let place = problem.source().map(|source| Place::Item(source.file.clone(), source.line));
+    let (path, message) = (problem.place().to_owned(), problem.message().to_owned());
+    Finding { place, ..Finding::new(severity, rule.as_str(), path, message) }
 }
 
 #[cfg(test)]

@@ -1,16 +1,15 @@
 //! What is wrong or doubtful in the state machines of files.
 
-use super::super::{Format, json};
-use super::found::{self, Found};
-use super::{Args, Tally, Type, counted, render};
+use super::finding::Finding;
+use super::found;
+use super::{Args, Tally, Type, counted, written};
 use crate::document::{self, Document, Kind};
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
-use serde_json::Value;
 use sfn_core::asl::MachineType;
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<Finding> = Vec::new();
     let (mut machines, mut read) = (0, 0);
     let allowed = args.allow.iter().copied().collect();
     for (number, path) in args.files.iter().enumerate() {
@@ -29,11 +28,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
             Err(error) => streams.error(&error),
         }
     }
-    let text = match args.format {
-        Format::Human => render::human(&mut found, streams.is_styled),
-        Format::Json => json(&Value::Array(found.iter().map(Found::json).collect()))?,
-    };
-    streams.result(&text)?;
+    streams.result(&written(&mut found, args.format, streams.is_styled)?)?;
     let tally = Tally::of(found.iter().map(|found| found.severity));
     let (machines, files) = (counted(machines, "state machine"), counted(read, "file"));
     streams.note(format_args!("checked {machines} in {files}: {tally}"));

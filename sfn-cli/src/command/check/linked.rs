@@ -1,15 +1,14 @@
 //! What is wrong or doubtful in what the binary links.
 
-use super::super::{Format, json};
-use super::declared::{self, Finding};
-use super::{Args, Tally, counted};
+use super::declared;
+use super::finding::Finding;
+use super::{Args, Tally, counted, written};
 use crate::base_file;
 use crate::error::{Error, Exit};
 use crate::linked;
 use crate::serverless::{self, EmitOptions};
 use crate::streams::Streams;
 use crate::workspace::Workspace;
-use serde_json::Value;
 use sfn_core::check::Severity;
 
 /// The name of a service that has none yet: what a variable holds is not judged.
@@ -28,11 +27,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         findings.extend(of_emission(args, &workspace, streams)?);
     }
-    let text = match args.format {
-        Format::Human => findings.iter().map(|finding| format!("{finding}\n")).collect(),
-        Format::Json => json(&Value::Array(findings.iter().map(Finding::json).collect()))?,
-    };
-    streams.result(&text)?;
+    streams.result(&written(&mut findings, args.format, streams.is_styled)?)?;
     let tally = Tally::of(findings.iter().map(|finding| finding.severity));
     let (machines, lambdas) = (counted(machines.len(), "state machine"), counted(lambdas.len(), "function"));
     streams.note(format_args!("checked {machines} and {lambdas}: {tally}"));
@@ -52,8 +47,8 @@ fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) ->
         Ok(serverless::emit_with_warnings(program, &options)?)
     });
     match emitted {
-        Ok(emitted) => Ok(emitted.warnings.iter().map(Finding::of_warning).collect()),
-        Err(Error::Emit(error)) => Ok(error.problems().iter().map(Finding::of_emission).collect()),
+        Ok(emitted) => Ok(emitted.warnings.iter().map(declared::of_warning).collect()),
+        Err(Error::Emit(error)) => Ok(error.problems().iter().map(declared::of_emission).collect()),
         Err(error) => Err(error),
     }
 }

@@ -1,6 +1,6 @@
-//! What is found in files, as rustc shows its errors: with the line, and a caret under what is wrong.
+//! What is found, for people: in files as rustc shows its errors, with the line and a caret under what is wrong.
 
-use super::found::Found;
+use super::finding::{Finding, Place};
 use crate::document::{self, File};
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use sfn_core::check::Severity;
@@ -19,31 +19,46 @@ const AFTER: usize = 80;
 const CUT: &str = "…";
 
 /// Each problem with its line. Errors come first where there is too much to show.
-pub(super) fn human(found: &mut [Found], is_styled: bool) -> String {
+pub(super) fn human(found: &mut [Finding], is_styled: bool) -> String {
     let renderer = if is_styled { Renderer::styled() } else { Renderer::plain() };
     if found.len() > MOST_SHOWN {
         found.sort_by_key(|found| found.severity);
     }
-    let mut text: String = found.iter().take(MOST_SHOWN).map(|found| one(found, &renderer)).collect();
+    let one = |finding: &Finding| match &finding.place {
+        Some(Place::Text(file, span)) => marked(finding, file, span, &renderer),
+        Some(Place::Item(file, line)) => plain(finding, &format!(" ({file}:{line})")),
+        None => plain(finding, ""),
+    };
+    let mut text: String = found.iter().take(MOST_SHOWN).map(one).collect();
     if let Some(more) = found.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
         text += &format!("... and {more} more: `--format json` has all\n");
     }
     text
 }
 
-fn one(found: &Found, renderer: &Renderer) -> String {
+/// What stands nowhere that was read; `place`: what is known of it.
+fn plain(finding: &Finding, place: &str) -> String {
+    let Finding { severity, rule, path, message, also, help, .. } = finding;
+    let mut text = format!("{severity}[{rule}]: {message}\n  at {path}{place}\n");
+    if let Some(also) = also {
+        text += &format!("  see {}\n", also.path);
+    }
+    if let Some(help) = help {
+        text += &format!("  help: {help}\n");
+    }
+    text + "\n"
+}
+
+/// With the line of the file.
+fn marked(found: &Finding, file: &File, span: &Range<usize>, renderer: &Renderer) -> String {
     let level = match found.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(&found.message).id(found.rule).elements(place(
-        &found.file,
-        &found.span,
-        AnnotationKind::Primary,
-        None,
-    ));
-    if let Some(also) = &found.also {
-        group = group.elements(place(&found.file, &also.span, AnnotationKind::Context, Some("see also")));
+    let mut group =
+        level.primary_title(&found.message).id(found.rule).elements(place(file, span, AnnotationKind::Primary, None));
+    if let Some(span) = found.also.as_ref().and_then(|also| also.span.as_ref()) {
+        group = group.elements(place(file, span, AnnotationKind::Context, Some("see also")));
     }
     if !found.path.is_empty() {
         group = group.element(Level::NOTE.with_name("at").message(&found.path));

@@ -1,6 +1,7 @@
 //! No input makes reading, checking or showing panic.
 
-use super::found::{self, Found};
+use super::finding::Finding;
+use super::found;
 use super::render;
 use crate::document;
 use proptest::collection::vec;
@@ -11,7 +12,7 @@ use std::path::Path;
 /// Reads, checks and shows a text in all ways.
 fn check(name: &str, text: &str) {
     let document = document::of_text(Path::new(name), text);
-    let mut found: Vec<Found> = found::in_document(&document, false, Codes::NONE).collect();
+    let mut found: Vec<Finding> = found::in_document(&document, false, Codes::NONE).collect();
     for found in &found {
         let _ = found.json();
     }
