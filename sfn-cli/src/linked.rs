@@ -62,6 +62,13 @@ pub(crate) fn registered() -> BTreeSet<&'static str> {
     lambdas.chain(machines).collect()
 }
 
+/// Whether what is linked has nothing to do with the folder that the program is run in.
+pub(crate) fn is_from_elsewhere(workspace: &Workspace) -> bool {
+    let registered = registered();
+    let declares = || workspace.packages().iter().any(|package| registered.contains(package.name.as_str()));
+    !(workspace.is_here() && (workspace.running().is_some() || declares()))
+}
+
 fn nothing_linked(workspace: &Workspace) -> String {
     let running = workspace.running();
     let mut crates: Vec<_> =

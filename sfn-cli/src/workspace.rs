@@ -45,6 +45,13 @@ impl Workspace {
         Some((package, package.targets.iter().find(is_program)?))
     }
 
+    /// Whether the program is run in the workspace's folder or below it.
+    pub(crate) fn is_here(&self) -> bool {
+        let canonical = |path: &Path| path.canonicalize().ok();
+        let here = env::current_dir().ok().and_then(|here| canonical(&here));
+        here.zip(self.root().and_then(canonical)).is_some_and(|(here, root)| here.starts_with(root))
+    }
+
     /// What is wrong with the workspace, if there is one.
     pub(crate) fn problem(&self) -> Option<&str> {
         match self.metadata.get_or_init(read) {

@@ -1,6 +1,6 @@
 //! `list` and `check`.
 
-use super::Sandbox;
+use super::{Ran, Sandbox};
 use serde_json::Value;
 
 #[test]
@@ -41,10 +41,22 @@ fn the_examples_are_valid() {
     let here = Sandbox::new();
     let checked = here.run(&["check"]);
     assert_eq!(checked.status, 0, "{}{}", checked.stdout, checked.stderr);
-    assert!(checked.stderr.starts_with("checked ") && checked.stderr.contains(": 0 errors, "), "{}", checked.stderr);
+    assert!(checked.stderr.starts_with("checked "), "{}", checked.stderr);
+    assert!(checked.stderr.contains(" functions of `sfn-examples`: 0 errors, "), "{}", checked.stderr);
     let one = here.run(&["check", "-m", "CreateOrder", "--format", "json"]);
     assert!(one.stderr.starts_with("checked 1 state machine and "), "{}", one.stderr);
     assert_eq!(serde_json::from_str::<Value>(&one.stdout).unwrap(), Value::Array(Vec::new()));
+}
+
+/// The folder is no workspace: a newcomer may think that its files were checked.
+#[test]
+fn what_is_linked_is_not_the_folders() {
+    let here = Sandbox::new();
+    let note = "note: that is what this binary links, and nothing of this folder; to check files: sfn check FILE…";
+    assert_eq!(here.run(&["check"]).stderr.lines().last(), Some(note));
+    let mut own = here.command(&["check"]);
+    let own = Ran::from(own.current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap());
+    assert!(!own.stderr.contains("this folder"), "{}", own.stderr);
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::serverless::{self, EmitOptions};
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use sfn_core::check::Severity;
+use sfn_core::registry::{LambdaRegistration, MachineRegistration};
+use std::collections::BTreeSet;
 
 /// The name of a service that has none yet: what a variable holds is not judged.
 const UNNAMED: &str = "${param:service}";
@@ -29,9 +31,21 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     }
     streams.result(&written(&mut findings, args.format, streams.is_styled)?)?;
     let tally = Tally::of(findings.iter().map(|finding| finding.severity));
+    let packages = packages(&machines, &lambdas);
     let (machines, lambdas) = (counted(machines.len(), "state machine"), counted(lambdas.len(), "function"));
-    streams.note(format_args!("checked {machines} and {lambdas}: {tally}"));
+    streams.note(format_args!("checked {machines} and {lambdas} of {packages}: {tally}"));
+    if linked::is_from_elsewhere(&workspace) {
+        streams
+            .note("note: that is what this binary links, and nothing of this folder; to check files: sfn check FILE…");
+    }
     Ok(tally.exit(args))
+}
+
+/// The packages that declare what was checked.
+fn packages(machines: &[&MachineRegistration], lambdas: &[&LambdaRegistration]) -> String {
+    let machines = machines.iter().map(|machine| machine.source.package);
+    let packages: BTreeSet<_> = machines.chain(lambdas.iter().map(|lambda| lambda.source.package)).collect();
+    packages.into_iter().map(|package| format!("`{package}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// What is in the way of the file as a whole, such as two names that collide, and what it does not have because of a
