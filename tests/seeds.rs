@@ -52,7 +52,7 @@ fn emitted(machine: &str) -> Value {
     let selection = Selection { machines: vec![machine.to_owned()], ..Selection::default() };
     let program = Program::from_registry("task-service", &selection).unwrap();
     let file = emit(program, &EmitOptions::default()).unwrap();
-    file["stepFunctions"]["stateMachines"][machine].clone()
+    file["stepFunctions"]["stateMachines"][machine].clone().into()
 }
 
 /// The text up to the brace that closes the first one.

@@ -1,9 +1,9 @@
 //! Definitions in the Amazon States Language. What unwraps here asserts: a panic is the finding.
 
-use serde_json::Value;
 use sfn_core::asl::{MachineType, StateMachine};
 use sfn_core::check::{Checked, Options, definition, object};
 use sfn_core::field::Object;
+use sfn_core::json::Value;
 
 /// Whatever the bytes: no panic, and what the checker passes the model reads.
 pub(crate) fn run(data: &[u8]) {

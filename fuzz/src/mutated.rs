@@ -1,7 +1,7 @@
 //! Definitions that are nearly right: one of ours, with a few of its parts changed.
 
 use arbitrary::{Arbitrary, Unstructured};
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, SmolStr, Value};
 
 /// Definitions with every state type and most fields, in both query languages.
 const BASES: [&str; 2] = [include_str!("../seeds/asl/jsonpath.json"), include_str!("../seeds/asl/jsonata.json")];
@@ -117,8 +117,10 @@ fn apply(json: &mut Value, place: u16, change: Change) {
         },
         Change::Rename(word) => {
             if let Some(Value::Object(object)) = json.pointer_mut(above) {
-                let renamed = |(name, value)| if name == key { (word.0.clone(), value) } else { (name, value) };
-                *object = std::mem::take(object).into_iter().map(renamed).collect::<Map<_, _>>();
+                let renamed = |(name, value): (SmolStr, Value)| {
+                    if name == key.as_str() { (word.0.as_str().into(), value) } else { (name, value) }
+                };
+                *object = std::mem::take(object).into_iter().map(renamed).collect::<Map>();
             }
         }
     }

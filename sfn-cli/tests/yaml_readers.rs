@@ -10,7 +10,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -85,7 +85,7 @@ const VALUE_AND_KEY: [Position; 2] = [POSITIONS[1], POSITIONS[2]];
 
 /// One document per position with all strings: far fewer documents, and a string that harms what follows shows.
 fn together(strings: impl IntoIterator<Item = String>, positions: &[Position]) -> Result<Vec<Document>> {
-    let keys: Map<String, Value> = strings.into_iter().map(|string| (string.clone(), json!(string))).collect();
+    let keys: Map = strings.into_iter().map(|string| (string.clone(), json!(string))).collect();
     let mut documents = Vec::new();
     for (position, place) in positions {
         let all = keys.keys().map(|string| place(string)).collect();

@@ -9,9 +9,9 @@ mod shapes;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use serde_json::{Value, json};
 use sfn_core::asl::StateMachine;
 use sfn_core::check::{Checked, Options, Severity, definition};
+use sfn_core::json::{Value, json};
 
 const STATES: [usize; 4] = [10, 100, 1_000, 10_000];
 
@@ -50,7 +50,7 @@ fn read_text(bencher: Bencher<'_, '_>, states: usize) {
 
 #[divan::bench(args = STATES)]
 fn write_text(bencher: Bencher<'_, '_>, states: usize) {
-    let model: StateMachine = serde_json::from_value(json(states)).unwrap();
+    let model: StateMachine = sfn_core::json::from_value(json(states)).unwrap();
     bencher.counter(ItemsCount::new(states)).bench_local(|| serde_json::to_string(&model).unwrap());
 }
 

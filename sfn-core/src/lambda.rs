@@ -2,9 +2,9 @@
 
 use crate::asl::hole::Reference;
 use crate::flow::Leaf;
+use crate::json::Value;
 use crate::shape::SchemaRef;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::convert::Infallible;
 use std::fmt;
 

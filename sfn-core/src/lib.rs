@@ -8,6 +8,7 @@
 //! | [`arn`] | the ARNs of what a program declares |
 //! | [`asl`] | the model of a state machine, and the table of its fields |
 //! | [`check`] | what is wrong with a definition: problems with stable codes and places |
+//! | [`json`] | JSON in memory: the tree that definitions are kept in |
 //! | [`query`] | JSONPath, reference paths, intrinsic functions and JSONata: syntax only |
 //! | [`serverless`] | the table of the Serverless Framework's fields |
 //! | [`shape`] | what JSON a Rust type is written as and read from |
@@ -20,8 +21,8 @@ pub mod asl;
 pub mod check;
 pub mod field;
 pub mod flow;
+pub mod json;
 pub mod lambda;
-mod lookup;
 #[doc(hidden)]
 pub mod private;
 pub mod query;

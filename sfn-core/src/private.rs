@@ -7,6 +7,7 @@ pub use crate::lambda::{ErrorName, Filled};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
 pub use inventory;
+pub use serde_json;
 pub use serde_json::Value;
 
 use crate::arn::{FunctionArn, MachineArn};
@@ -30,7 +31,7 @@ pub fn reference(reference: Reference<'static>) -> Filled {
 /// # Errors
 /// When the value has no JSON form.
 pub fn json<T: Serialize + ?Sized>(value: &T) -> Filled {
-    serde_json::to_value(value).map_err(|error| error.to_string())
+    crate::json::to_value(value).map_err(|error| error.to_string())
 }
 
 /// A Rust type that a whole number may have.
@@ -64,7 +65,7 @@ pub fn whole<N: Whole>(value: N) -> Filled {
 /// When it is not finite: JSON has no such numbers.
 pub fn number<N: Numeric>(value: N) -> Filled {
     match json(&value)? {
-        Value::Null => Err("a number that is not finite".to_owned()),
+        crate::json::Value::Null => Err("a number that is not finite".to_owned()),
         number => Ok(number),
     }
 }

@@ -2,10 +2,10 @@
 //! small.
 
 use super::machine::{self, lean};
-use serde_json::{Map, json};
 use sfn_cli::serverless::{Function, Machine, Program, Source};
 use sfn_core::asl::hole::{self, Reference};
 use sfn_core::check::Codes;
+use sfn_core::json::{Map, json};
 use sfn_core::lambda::Filled;
 use sfn_core::registry::{self, HOLES_PER_LIST, MachineRegistration, Template};
 

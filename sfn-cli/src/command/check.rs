@@ -16,8 +16,8 @@ use crate::error::{Error, Exit};
 use crate::selection::{Machines, Service};
 use crate::streams::Streams;
 use finding::Finding;
-use serde_json::Value;
 use sfn_core::check::{Code, Codes, Severity};
+use sfn_core::json::Value;
 use std::fmt;
 use std::path::PathBuf;
 

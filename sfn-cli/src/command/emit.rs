@@ -10,7 +10,7 @@ use crate::serverless::{self, EmitOptions, Emitted, Machine, Program};
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use crate::yaml;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, SmolStr, Value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -141,14 +141,14 @@ fn definitions_as_one(args: &Args) -> Result<String, Error> {
 }
 
 fn definition_files(args: &Args, folder: &Path) -> Result<Vec<Document>, Error> {
-    let file = |(name, definition): (&String, &Value)| {
+    let file = |(name, definition): (&SmolStr, &Value)| {
         Ok(Document { path: Some(folder.join(format!("{name}.asl.json"))), text: json(definition)? })
     };
     definitions(args)?.iter().map(file).collect()
 }
 
 /// The definitions by the names of their machines.
-fn definitions(args: &Args) -> Result<Map<String, Value>, Error> {
+fn definitions(args: &Args) -> Result<Map, Error> {
     // A machine may refer to one that is not asked for.
     let program = args.machines.packages.program()?;
     let wanted = args.machines.machines()?;

@@ -8,7 +8,7 @@ use crate::serverless::{self, Function, Options};
 use crate::streams::Streams;
 use crate::table::table;
 use crate::workspace::Workspace;
-use serde_json::{Value, json};
+use sfn_core::json::{SmolStr, Value, json};
 use sfn_core::registry::{LambdaRegistration, Machine, MachineRegistration, Source};
 
 /// The options of `list`.
@@ -63,7 +63,7 @@ impl MachineRow {
     /// The kinds of its events.
     fn events(&self) -> Vec<&str> {
         let events = self.machine.iter().flat_map(|machine| &machine.events);
-        events.filter_map(Value::as_object).flat_map(|event| event.keys().map(String::as_str)).collect()
+        events.filter_map(Value::as_object).flat_map(|event| event.keys().map(SmolStr::as_str)).collect()
     }
 
     fn machine_type(&self) -> Option<&'static str> {

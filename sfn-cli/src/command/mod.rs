@@ -90,6 +90,6 @@ pub(crate) fn usage(said: &clap::Error, streams: &mut Streams<'_>) -> Result<Exi
 }
 
 /// JSON as a result: indented, one newline at the end.
-fn json(value: &serde_json::Value) -> Result<String, Error> {
+fn json(value: &impl serde::Serialize) -> Result<String, Error> {
     Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
 }

@@ -2,9 +2,9 @@
 
 use super::embedded::Embedded;
 use super::file::File;
-use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::check::{Location, Part};
+use sfn_core::json::{Map, Value};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ pub(crate) struct Machine {
     pub(crate) definition: Value,
     /// What stands beside the definition (`name`, `events`, `loggingConfig`, `Properties` of a resource …); empty for a
     /// definition by itself.
-    pub(crate) properties: Map<String, Value>,
+    pub(crate) properties: Map,
     /// Where in the definition a key stands twice in its object; the definition has what stands last.
     pub(crate) duplicates: Vec<Location>,
     /// Where the machine as a whole stands: below its key, and in the file that this names instead.

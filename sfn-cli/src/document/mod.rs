@@ -6,7 +6,6 @@
 
 mod comments;
 mod embedded;
-mod entries;
 mod fault;
 mod file;
 mod find;
@@ -29,7 +28,7 @@ pub(crate) use machine::Machine;
 
 use crate::error::Error;
 use parse::Parsed;
-use serde_json::Value;
+use sfn_core::json::Value;
 use std::path::Path;
 use std::rc::Rc;
 

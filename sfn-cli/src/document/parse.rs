@@ -7,8 +7,8 @@ use super::placeholder;
 use super::value::Reading;
 use crate::rule::Rule;
 use serde::de::DeserializeSeed;
-use serde_json::Value;
 use sfn_core::check::Location;
+use sfn_core::json::Value;
 use std::path::Path;
 use std::rc::Rc;
 

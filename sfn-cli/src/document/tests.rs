@@ -3,9 +3,9 @@
 mod places;
 
 use super::{Document, Kind, of_text};
-use serde_json::{Value, json};
 use sfn_core::asl::MachineType;
 use sfn_core::check::{Location, Part, Step};
+use sfn_core::json::{Value, json};
 use std::path::Path;
 
 fn read(name: &str, text: &str) -> Document {

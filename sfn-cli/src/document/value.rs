@@ -2,11 +2,10 @@
 //!
 //! YAML's short tags are read as their long forms, as CloudFormation does (`!Sub x` is `{"Fn::Sub": "x"}`), `<<` merges.
 
-use super::entries::Entries;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
-use serde_json::{Map, Number, Value};
 use sfn_core::asl::hole;
 use sfn_core::check::{Location, Step};
+use sfn_core::json::{Builder, Map, Number, SmolStr, Value};
 use std::fmt;
 
 /// The key that merges other objects into the one that it stands in.
@@ -28,14 +27,14 @@ pub(super) struct Reading {
     duplicates: Vec<Vec<Step>>,
     /// How many bytes of keys and texts may still come.
     budget: usize,
-    entries: Entries,
+    builder: Builder,
 }
 
 impl Reading {
     /// For a text of so many bytes.
     pub(super) fn new(length: usize) -> Self {
         let budget = length.saturating_mul(MOST_REPETITION).max(ALWAYS_ALLOWED);
-        Self { duplicates: Vec::new(), budget, entries: Entries::default() }
+        Self { duplicates: Vec::new(), budget, builder: Builder::default() }
     }
 
     /// The keys that stand twice in their object.
@@ -119,33 +118,34 @@ impl<'de> Visitor<'de> for &mut Reading {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         self.spend(0)?;
-        // As most lists of a definition.
-        let mut list = Vec::with_capacity(1);
-        while let Some(item) = self.below(|| Step::Index(list.len()), |reading| items.next_element_seed(reading))? {
-            list.push(item);
+        let list = self.builder.list();
+        let mut index = 0;
+        while let Some(item) = self.below(|| Step::Index(index), |reading| items.next_element_seed(reading))? {
+            self.builder.push(item);
+            index += 1;
         }
-        Ok(Value::Array(list))
+        Ok(Value::Array(self.builder.end_list(list)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         self.spend(0)?;
-        let mut object = self.entries.begin();
+        let mut object = self.builder.object();
         let mut merged = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
             self.spend(key.len())?;
             if hole::is_reserved(&key) {
                 return Err(A::Error::custom(format!("a key may not begin with a NUL character: {key:?}")));
             }
-            let value = self.below(|| Step::Key(key.clone()), |reading| entries.next_value_seed(reading))?;
+            let value = self.below(|| Step::Key(key.to_string()), |reading| entries.next_value_seed(reading))?;
             if key == MERGE {
                 merged.push(value);
                 continue;
             }
-            if let Some(twice) = self.entries.add(&mut object, key, value) {
-                self.duplicates.push(vec![Step::Key(twice)]);
+            if let Some(twice) = self.builder.add(&mut object, key, value) {
+                self.duplicates.push(vec![Step::Key(twice.to_string())]);
             }
         }
-        let mut object = self.entries.end(object);
+        let mut object = self.builder.end_object(object);
         merged.into_iter().try_for_each(|value| merge(&mut object, value)).map_err(A::Error::custom)?;
         Ok(Value::Object(object))
     }
@@ -155,10 +155,10 @@ impl<'de> Visitor<'de> for &mut Reading {
         let (tag, content) = tagged.variant_seed(Key)?;
         let key = match tag.as_str() {
             "Ref" | "Condition" => tag,
-            _ => format!("Fn::{tag}"),
+            _ => SmolStr::from(format!("Fn::{tag}")),
         };
         self.spend(key.len())?;
-        let value = self.below(|| Step::Key(key.clone()), |reading| content.newtype_variant_seed(reading))?;
+        let value = self.below(|| Step::Key(key.to_string()), |reading| content.newtype_variant_seed(reading))?;
         let value = if key == "Fn::GetAtt" { attribute(value) } else { value };
         Ok(Value::Object(Map::from_iter([(key, value)])))
     }
@@ -173,7 +173,7 @@ fn attribute(value: Value) -> Value {
 }
 
 /// Adds what an object does not have yet.
-fn merge(object: &mut Map<String, Value>, value: Value) -> Result<(), &'static str> {
+fn merge(object: &mut Map, value: Value) -> Result<(), &'static str> {
     match value {
         Value::Object(other) => {
             for (key, value) in other {
@@ -192,25 +192,21 @@ fn merge(object: &mut Map<String, Value>, value: Value) -> Result<(), &'static s
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
+    type Value = SmolStr;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<SmolStr, D::Error> {
         deserializer.deserialize_string(self)
     }
 }
 
 impl Visitor<'_> for Key {
-    type Value = String;
+    type Value = SmolStr;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key that is a text")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
-        Ok(key.to_owned())
-    }
-
-    fn visit_string<E: Error>(self, key: String) -> Result<String, E> {
-        Ok(key)
+    fn visit_str<E: Error>(self, key: &str) -> Result<SmolStr, E> {
+        Ok(key.into())
     }
 }

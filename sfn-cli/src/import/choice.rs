@@ -3,10 +3,10 @@
 use super::Writer;
 use super::layout::Doc;
 use super::value::Payload;
-use serde_json::{Map, Value};
 use sfn_core::asl::fields::{NO_TEST, comparator};
 use sfn_core::check::Step;
 use sfn_core::field::{Kind, Object};
+use sfn_core::json::{Map, SmolStr, Value};
 
 /// A condition of an `if`.
 enum Condition<'a> {
@@ -21,7 +21,7 @@ impl<'a> Writer<'_, 'a> {
     /// The rules as `if … else if …`, `Default` as the last `else`; `None` where a rule has no place in an `if`.
     ///
     /// What the state assigns when no rule is true stands in the last `else`.
-    pub(super) fn choice(&mut self, state: &Map<String, Value>) -> Option<Doc<'a>> {
+    pub(super) fn choice(&mut self, state: &Map) -> Option<Doc<'a>> {
         let rules = state.get("Choices")?.as_array().filter(|rules| !rules.is_empty())?;
         let rules: Option<Vec<_>> = rules.iter().map(Value::as_object).collect();
         let rules = rules.filter(|rules| rules.iter().all(|rule| rule.get("Next").is_some_and(Value::is_string)))?;
@@ -42,7 +42,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// `if … {`, and what is between the braces with the comments on the rule.
-    fn rule(&mut self, rule: &Map<String, Value>, is_first: bool) -> [Doc<'a>; 2] {
+    fn rule(&mut self, rule: &Map, is_first: bool) -> [Doc<'a>; 2] {
         let keyword = if is_first { "if " } else { " else if " };
         let head = match self.condition(rule, true) {
             chain @ (Condition::And(_) | Condition::Or(_)) => self.layout.condition(keyword, self.written(chain)),
@@ -54,9 +54,9 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// `Assign = …;`, `Target`.
-    fn outcome(&mut self, object: Object, fields: &Map<String, Value>, key: &str, wanted: &[&str]) -> Vec<Doc<'a>> {
+    fn outcome(&mut self, object: Object, fields: &Map, key: &str, wanted: &[&str]) -> Vec<Doc<'a>> {
         let given = fields.iter().filter(|(key, _)| wanted.contains(&key.as_str()));
-        let given: Map<String, Value> = given.map(|(key, value)| (key.clone(), value.clone())).collect();
+        let given: Map = given.map(|(key, value)| (key.clone(), value.clone())).collect();
         let mut statements: Vec<_> =
             self.fields(object, &given, &[]).into_iter().map(|field| field.append(";")).collect();
         let target = fields.get(key).and_then(Value::as_str).unwrap_or_default();
@@ -65,15 +65,15 @@ impl<'a> Writer<'_, 'a> {
         statements
     }
 
-    fn condition(&mut self, rule: &Map<String, Value>, top: bool) -> Condition<'a> {
+    fn condition(&mut self, rule: &Map, top: bool) -> Condition<'a> {
         let known = self.known_condition(rule, top);
         known.unwrap_or_else(|| {
-            let rule: Map<String, Value> = test(rule, top).map(|(key, value)| (key.clone(), value.clone())).collect();
+            let rule: Map = test(rule, top).map(|(key, value)| (key.clone(), value.clone())).collect();
             Condition::Single(self.value(&Value::Object(rule), Payload::AsItIs))
         })
     }
 
-    fn known_condition(&mut self, rule: &Map<String, Value>, top: bool) -> Option<Condition<'a>> {
+    fn known_condition(&mut self, rule: &Map, top: bool) -> Option<Condition<'a>> {
         let mut test = test(rule, top);
         match (test.next()?, test.next(), test.next()) {
             ((key, Value::Array(list)), None, None) if (key == "And" || key == "Or") && list.len() > 1 => {
@@ -141,6 +141,6 @@ impl<'a> Writer<'_, 'a> {
 }
 
 /// What a rule compares: all but what happens when it is true, which only a rule that is in no other has.
-fn test(rule: &Map<String, Value>, top: bool) -> impl Iterator<Item = (&String, &Value)> {
+fn test(rule: &Map, top: bool) -> impl Iterator<Item = (&SmolStr, &Value)> {
     rule.iter().filter(move |(key, _)| !(top && NO_TEST.contains(&key.as_str())))
 }

@@ -3,15 +3,15 @@
 use super::layout::Doc;
 use super::value::Payload;
 use super::{Writer, literal, names};
-use serde_json::{Map, Value};
 use sfn_core::asl::fields::field as asl_field;
 use sfn_core::check::Step;
 use sfn_core::field::{Field, Kind, Object};
+use sfn_core::json::{Map, SmolStr, Value};
 use sfn_core::serverless::fields::field as serverless_field;
 
 impl<'a> Writer<'_, 'a> {
     /// All fields but those in `except`; what says where a state goes comes last.
-    pub(super) fn fields(&mut self, object: Object, fields: &Map<String, Value>, except: &[&str]) -> Vec<Doc<'a>> {
+    pub(super) fn fields(&mut self, object: Object, fields: &Map, except: &[&str]) -> Vec<Doc<'a>> {
         let mut wanted: Vec<_> = fields.iter().filter(|(key, _)| !except.contains(&key.as_str())).collect();
         wanted.sort_by_key(|(key, _)| rank(key));
         wanted.into_iter().flat_map(|(key, value)| self.commented_field(object, key, value)).collect()
@@ -41,20 +41,20 @@ impl<'a> Writer<'_, 'a> {
         };
         let entries = entries.iter().filter_map(Value::as_object).enumerate();
         if is_one_key(*entry) {
-            let one = |(index, fields): (usize, &Map<String, Value>)| {
+            let one = |(index, fields): (usize, &Map)| {
                 self.within(Step::Index(index), |writer| writer.fields(*entry, fields, &[]))
             };
             let args = entries.flat_map(one).collect();
             return vec![self.layout.list(format!("{key}("), args, ")")];
         }
-        let one = |(index, fields): (usize, &Map<String, Value>)| {
+        let one = |(index, fields): (usize, &Map)| {
             self.commented_within(Step::Index(index), |writer| writer.entry(key, *entry, fields))
         };
         entries.map(one).collect()
     }
 
     /// `Retry(errors, …)`, `Name(…)`.
-    fn entry(&mut self, key: &str, object: Object, fields: &Map<String, Value>) -> Doc<'a> {
+    fn entry(&mut self, key: &str, object: Object, fields: &Map) -> Doc<'a> {
         let mut args = Vec::new();
         if let Some(errors) = fields.get("ErrorEquals") {
             args.push(self.within_key("ErrorEquals", |writer| writer.errors_of(errors)));
@@ -73,7 +73,7 @@ impl<'a> Writer<'_, 'a> {
             }
             (Kind::Entries(_), Value::Object(entries)) if is_flat(entries) => {
                 let assign =
-                    |(key, value): (&String, &Value)| self.within_key(key, |writer| writer.assignment(key, value));
+                    |(key, value): (&SmolStr, &Value)| self.within_key(key, |writer| writer.assignment(key, value));
                 let args = entries.iter().map(assign).collect();
                 self.layout.list(format!("{key}("), args, ")")
             }
@@ -152,7 +152,7 @@ impl<'a> Writer<'_, 'a> {
     /// Whether an object can be written as arguments: each of its keys is a word.
     fn is_call(&self, object: Object, value: &Value) -> bool {
         let Some(fields) = value.as_object() else { return false };
-        let is_written = |(key, value): (&String, &Value)| {
+        let is_written = |(key, value): (&SmolStr, &Value)| {
             let is_bare = !self.jsonata && value.as_str().is_some_and(|text| super::path::bare(text).is_some());
             row(object, key).is_some() && names::is_word(base(key)) && (is_bare || !key.ends_with(".$"))
         };
@@ -205,7 +205,7 @@ fn takes(kind: &Kind, value: &Value) -> bool {
 }
 
 /// Whether entries read well as arguments: `tags(Team = "shop")`.
-fn is_flat(entries: &Map<String, Value>) -> bool {
+fn is_flat(entries: &Map) -> bool {
     !entries.is_empty()
         && entries.iter().all(|(key, value)| names::is_identifier(key) && !value.is_object() && !value.is_array())
 }

@@ -1,7 +1,7 @@
 //! What a definition says of Lambda functions: which text or intrinsic function refers to one, and what it is called.
 
 use super::names;
-use serde_json::Value;
+use sfn_core::json::Value;
 
 /// A reference to a Lambda function.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::layout::{Doc, Layout};
 use super::module::{Constant, Function, Module};
 use super::{Writer, literal, names};
-use serde_json::Value;
 use sfn_core::field::Object;
+use sfn_core::json::Value;
 
 /// All of a module, in the order in which Rust is read.
 pub(super) fn items<'a>(

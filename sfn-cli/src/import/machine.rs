@@ -2,11 +2,11 @@
 
 use super::layout::Doc;
 use super::{Event, Machine, Writer, literal};
-use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
 use sfn_core::check::{self, Codes, Options, Problem, Severity, Step};
 use sfn_core::field::Object;
+use sfn_core::json::{Map, SmolStr, Value};
 use sfn_core::serverless::fields::field as serverless_field;
 
 impl<'a> Writer<'_, 'a> {
@@ -59,7 +59,7 @@ impl<'a> Writer<'_, 'a> {
         (!words.is_empty()).then(|| self.layout.list("#[allow(", words, ")]"))
     }
 
-    fn asl(&mut self, fields: &Map<String, Value>, except: &[&str]) -> Option<Doc<'a>> {
+    fn asl(&mut self, fields: &Map, except: &[&str]) -> Option<Doc<'a>> {
         for key in fields.keys().filter(|key| asl_field(Object::Machine, key).is_none()) {
             let place = self.place();
             self.module.note(&place, format!("a state machine has no field `{key}`"));
@@ -68,14 +68,14 @@ impl<'a> Writer<'_, 'a> {
         (!args.is_empty()).then(|| self.layout.list("#[asl(", args, ")]"))
     }
 
-    fn serverless(&mut self, options: &Map<String, Value>) -> Option<Doc<'a>> {
+    fn serverless(&mut self, options: &Map) -> Option<Doc<'a>> {
         let (known, unknown): (Vec<_>, Vec<_>) =
             options.iter().partition(|(key, _)| serverless_field(Object::ServerlessMachine, key).is_some());
         for (key, _) in unknown {
             let place = self.place();
             self.module.note(&place, format!("`{key}` has no place in Rust and is left out"));
         }
-        let known: Map<String, Value> = known.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect();
+        let known: Map = known.into_iter().map(|(key, value)| (key.clone(), value.clone())).collect();
         let args = self.fields(Object::ServerlessMachine, &known, &[]);
         (!args.is_empty()).then(|| self.layout.list("#[serverless(", args, ")]"))
     }
@@ -98,13 +98,13 @@ impl<'a> Writer<'_, 'a> {
             .filter(|event| event.keys().all(|key| serverless_field(Object::MachineEvent, key).is_some()));
         let Some(event) = known.filter(|event| !event.is_empty()) else {
             let place = self.place();
-            let kind = event.as_object().and_then(|event| event.keys().next()).map_or("", String::as_str);
+            let kind = event.as_object().and_then(|event| event.keys().next()).map_or("", SmolStr::as_str);
             self.module.note(&place, format!("the event `{kind}` is left out: a state machine has no such event"));
             return None;
         };
         let mut entries = event.iter();
         if let (Some((key, value)), None) = (entries.next(), entries.next()) {
-            let step = Step::Key(key.clone());
+            let step = Step::Key(key.to_string());
             let args = self.within(step, |writer| writer.field(Object::MachineEvent, key, value));
             // The only argument opens on the same line.
             if let Ok([only]) = <[_; 1]>::try_from(args) {

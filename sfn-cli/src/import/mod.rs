@@ -27,7 +27,7 @@ use layout::{Doc, Layout};
 use module::{KnownFunction, Module};
 use names::Taken;
 use pretty::Arena;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 use std::collections::{BTreeSet, HashMap};
 
 /// A machine to be written.
@@ -38,11 +38,11 @@ pub(crate) struct Machine {
     /// Its definition.
     pub(crate) definition: Value,
     /// Its keys in the step-functions plugin.
-    pub(crate) options: Map<String, Value>,
+    pub(crate) options: Map,
     /// Its events, as the plugin has them.
     pub(crate) events: Vec<Event>,
     /// What placeholders of the definition stand for.
-    pub(crate) substitutions: Map<String, Value>,
+    pub(crate) substitutions: Map,
     /// What a YAML file says in comments.
     pub(crate) comments: MachineComments,
     /// What of the file is left out.
@@ -221,13 +221,13 @@ impl<'m, 'a> Writer<'m, 'a> {
     }
 
     /// Gives every state of a scope its name in Rust; the names of the scope around are given back.
-    fn enter(&mut self, states: &Map<String, Value>) -> IndexMap<String, String> {
+    fn enter(&mut self, states: &Map) -> IndexMap<String, String> {
         let mut taken = Taken::default();
         let mut scope = IndexMap::with_capacity(states.len());
         // Names that are identifiers keep them, whatever others are made of.
         let (as_they_are, made): (Vec<_>, Vec<_>) = states.keys().partition(|name| names::is_identifier(name));
         for name in as_they_are.into_iter().chain(made) {
-            scope.insert(name.clone(), taken.take(&names::of_state(name)));
+            scope.insert(name.to_string(), taken.take(&names::of_state(name)));
         }
         std::mem::replace(&mut self.scope, scope)
     }

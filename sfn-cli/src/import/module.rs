@@ -3,7 +3,7 @@
 use super::functions::{self, Reference};
 use super::names::{self, Taken};
 use indexmap::{IndexMap, IndexSet};
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 use std::collections::{BTreeSet, HashMap};
 
 /// A Lambda function to be written.
@@ -18,7 +18,7 @@ pub(super) struct Function {
     /// The error names that retriers and catchers of its callers give, AWS's own apart.
     pub(super) errors: BTreeSet<String>,
     /// Its keys in the Serverless Framework, as far as they are carried over.
-    pub(super) options: Map<String, Value>,
+    pub(super) options: Map,
 }
 
 /// What the file says of a function.
@@ -29,7 +29,7 @@ pub(crate) struct KnownFunction {
     /// Whatever refers to it: logical ids, deployed names.
     pub(crate) keys: Vec<String>,
     /// Its keys in the Serverless Framework.
-    pub(crate) options: Map<String, Value>,
+    pub(crate) options: Map,
     /// Keys that have no place in Rust, such as `runtime`.
     pub(crate) left_out: Vec<String>,
 }
@@ -69,7 +69,7 @@ pub(super) struct Module {
     /// The functions of the file.
     pub(super) known: Vec<KnownFunction>,
     /// What placeholders stand for.
-    pub(super) substitutions: Map<String, Value>,
+    pub(super) substitutions: Map,
     /// What is lost, unknown or in doubt.
     pub(super) notes: IndexSet<String>,
 }

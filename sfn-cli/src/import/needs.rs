@@ -1,7 +1,7 @@
 //! What the written source depends on and nothing carries over: resources, parameters, values of `custom`.
 
 use super::module::Module;
-use serde_json::Value;
+use sfn_core::json::Value;
 use std::collections::BTreeSet;
 
 /// Notes what the definition or the options of a machine need, each once in a module.

@@ -2,10 +2,10 @@
 
 use super::layout::Doc;
 use super::{Writer, functions, literal, names};
-use serde_json::{Map, Value};
 use sfn_core::asl::fields::state_type;
 use sfn_core::check::Step;
 use sfn_core::field::Object;
+use sfn_core::json::{Map, SmolStr, Value};
 use std::collections::BTreeSet;
 
 /// The fields that an `if` says.
@@ -13,7 +13,7 @@ const OF_CHOICE: &[&str] = &["Type", "Comment", "Choices", "Default", "Assign", 
 
 impl<'a> Writer<'_, 'a> {
     /// The states of one scope, `StartAt` first.
-    pub(super) fn states(&mut self, machine: &Map<String, Value>) -> Vec<Doc<'a>> {
+    pub(super) fn states(&mut self, machine: &Map) -> Vec<Doc<'a>> {
         let empty = Map::new();
         let states = machine.get("States").and_then(Value::as_object).unwrap_or(&empty);
         let start = machine.get("StartAt").and_then(Value::as_str).unwrap_or_default();
@@ -25,7 +25,7 @@ impl<'a> Writer<'_, 'a> {
         let first = states.iter().filter(|(name, _)| *name == start);
         let others = states.iter().filter(|(name, _)| *name != start);
         let written = self.within(Step::Key("States".to_owned()), |writer| {
-            let state = |(name, state): (&String, &Value)| writer.within_key(name, |writer| writer.state(name, state));
+            let state = |(name, state): (&SmolStr, &Value)| writer.within_key(name, |writer| writer.state(name, state));
             first.chain(others).map(state).collect()
         });
         self.scope = outer;
@@ -55,7 +55,7 @@ impl<'a> Writer<'_, 'a> {
         self.layout.lines(lines)
     }
 
-    fn body(&mut self, fields: &Map<String, Value>, has_doc: bool) -> Doc<'a> {
+    fn body(&mut self, fields: &Map, has_doc: bool) -> Doc<'a> {
         let word = fields.get("Type").and_then(Value::as_str).unwrap_or_default();
         let Some(object) = state_type(word) else {
             let place = self.place();
@@ -80,7 +80,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// The fields in their order, blocks of states among them; what says where it goes last.
-    fn machine_fields(&mut self, object: Object, fields: &Map<String, Value>, except: &mut Vec<&str>) -> Vec<Doc<'a>> {
+    fn machine_fields(&mut self, object: Object, fields: &Map, except: &mut Vec<&str>) -> Vec<Doc<'a>> {
         let mut blocks = Vec::new();
         if let (Object::Parallel, Some(Value::Array(branches))) = (object, fields.get("Branches"))
             && branches.iter().all(|branch| is_block(branch, &["StartAt", "States", "Comment"]))
@@ -88,7 +88,7 @@ impl<'a> Writer<'_, 'a> {
             except.push("Branches");
             blocks.extend(self.within(Step::Key("Branches".to_owned()), |writer| {
                 let branches = branches.iter().filter_map(Value::as_object).enumerate();
-                let branch = |(index, branch): (usize, &Map<String, Value>)| {
+                let branch = |(index, branch): (usize, &Map)| {
                     writer.commented_within(Step::Index(index), |writer| writer.block("Branch", branch))
                 };
                 branches.map(branch).collect::<Vec<_>>()
@@ -101,7 +101,7 @@ impl<'a> Writer<'_, 'a> {
             {
                 except.push(key);
                 let config = states.iter().filter(|(key, _)| *key == "ProcessorConfig");
-                let config: Map<String, Value> = config.map(|(key, value)| (key.clone(), value.clone())).collect();
+                let config: Map = config.map(|(key, value)| (key.clone(), value.clone())).collect();
                 blocks.extend(self.within(Step::Key(key.to_owned()), |writer| {
                     let mut written = writer.fields(Object::ItemProcessor, &config, &[]);
                     let block = writer.block(key, states);
@@ -125,7 +125,7 @@ impl<'a> Writer<'_, 'a> {
         let is_last = |key: &str| last.contains(&key) && !blocks.is_empty();
         let split = |wanted: bool| {
             let chosen = fields.iter().filter(|(key, _)| is_last(key) == wanted);
-            chosen.map(|(key, value)| (key.clone(), value.clone())).collect::<Map<_, _>>()
+            chosen.map(|(key, value)| (key.clone(), value.clone())).collect::<Map>()
         };
         let (before, after) = (split(false), split(true));
         let mut args = self.fields(object, &before, except);
@@ -135,7 +135,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// `Branch { … }`.
-    fn block(&mut self, word: &str, machine: &Map<String, Value>) -> Doc<'a> {
+    fn block(&mut self, word: &str, machine: &Map) -> Doc<'a> {
         // What the states inside are about is not what the state around them is.
         let (errors, invokes) = (std::mem::take(&mut self.errors), self.invokes);
         let states = self.states(machine);
@@ -146,7 +146,7 @@ impl<'a> Writer<'_, 'a> {
         self.layout.lines(docs.chain([block]))
     }
 
-    fn choice_state(&mut self, fields: &Map<String, Value>, has_doc: bool) -> Doc<'a> {
+    fn choice_state(&mut self, fields: &Map, has_doc: bool) -> Doc<'a> {
         let Some(choice) = self.choice(fields) else {
             let except: &[&str] = if has_doc { &["Type", "Comment"] } else { &["Type"] };
             let args = self.fields(Object::Choice, fields, except);
@@ -181,7 +181,8 @@ impl<'a> Writer<'_, 'a> {
         match resource {
             Value::String(text) => {
                 // Once for each: the constant is there from then on.
-                let is_new = functions::placeholder(text).is_some() && !self.module.constants.contains_key(text);
+                let is_new =
+                    functions::placeholder(text).is_some() && !self.module.constants.contains_key(text.as_str());
                 if is_new && !self.module.exact {
                     let place = self.place();
                     let message = format!(
@@ -216,12 +217,12 @@ fn is_block(machine: &Value, known: &[&str]) -> bool {
 }
 
 /// The error names in a state's retriers and catchers.
-fn error_names(fields: &Map<String, Value>) -> impl Iterator<Item = &str> {
+fn error_names(fields: &Map) -> impl Iterator<Item = &str> {
     let entries = ["Retry", "Catch"].into_iter().filter_map(|key| fields.get(key)?.as_array()).flatten();
     entries.filter_map(|entry| entry.get("ErrorEquals")?.as_array()).flatten().filter_map(Value::as_str)
 }
 
 /// The error names in a state's retriers and catchers that are neither AWS's own nor a service's.
-fn custom_errors(fields: &Map<String, Value>) -> BTreeSet<String> {
+fn custom_errors(fields: &Map) -> BTreeSet<String> {
     error_names(fields).filter(|name| !name.contains('.') && !name.contains("${")).map(str::to_owned).collect()
 }

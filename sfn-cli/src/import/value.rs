@@ -3,8 +3,8 @@
 use super::layout::Doc;
 use super::path::Argument;
 use super::{Writer, functions, literal, path};
-use serde_json::{Map, Value};
 use sfn_core::check::Step;
+use sfn_core::json::{Map, SmolStr, Value};
 
 /// Whether a key that ends in `.$` is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,9 +54,9 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    fn object(&mut self, object: &Map<String, Value>, payload: Payload) -> Doc<'a> {
+    fn object(&mut self, object: &Map, payload: Payload) -> Doc<'a> {
         let member =
-            |(key, value): (&String, &Value)| self.within_key(key, |writer| writer.member(key, value, payload));
+            |(key, value): (&SmolStr, &Value)| self.within_key(key, |writer| writer.member(key, value, payload));
         let members = object.iter().map(member).collect();
         self.layout.padded("{", members, "}")
     }
@@ -138,7 +138,7 @@ impl<'a> Writer<'_, 'a> {
     pub(super) fn whole(&self, value: &Value) -> Doc<'a> {
         let float = value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 1e15);
         let written = match float {
-            Some(number) if !value.is_i64() && !value.is_u64() => format!("{number:.0}"),
+            Some(number) if value.as_i64().is_none() && value.as_u64().is_none() => format!("{number:.0}"),
             _ => value.to_string(),
         };
         self.layout.text(written)

@@ -7,7 +7,7 @@ mod json;
 mod shape;
 
 use super::problem::Report;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, SmolStr, Value};
 
 /// A base file.
 #[derive(Debug)]
@@ -19,9 +19,9 @@ pub(super) struct Base {
 #[derive(Debug, Default)]
 pub(super) struct Provider {
     /// `rolePermissionsBoundary`.
-    pub(super) boundary: Option<serde_json::Value>,
+    pub(super) boundary: Option<sfn_core::json::Value>,
     /// `iam.role.path`.
-    pub(super) path: Option<serde_json::Value>,
+    pub(super) path: Option<sfn_core::json::Value>,
     /// Whether it has a `logRetentionInDays`.
     pub(super) log_retention: bool,
 }
@@ -56,7 +56,7 @@ impl Base {
     /// The keys of the functions that it declares.
     pub(super) fn functions(&self) -> Vec<String> {
         let functions = at(&self.value, &["functions"]).and_then(Value::as_object);
-        functions.into_iter().flat_map(Map::keys).cloned().collect()
+        functions.into_iter().flat_map(Map::keys).map(SmolStr::to_string).collect()
     }
 
     /// What it says about `stepFunctions: validate`.
@@ -115,7 +115,7 @@ fn merge(there: &mut Value, known: Value, path: &str, report: &mut Report) {
             for (key, value) in known {
                 match there.get_mut(&key) {
                     Some(there) => {
-                        let below = if path.is_empty() { key } else { format!("{path}.{key}") };
+                        let below = if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
                         merge(there, value, &below, report);
                     }
                     None => {
@@ -143,7 +143,7 @@ fn merge(there: &mut Value, known: Value, path: &str, report: &mut Report) {
 }
 
 /// One of CloudFormation's functions is a value, not a map to be merged.
-fn is_function(map: &Map<String, Value>) -> bool {
+fn is_function(map: &Map) -> bool {
     map.len() == 1 && map.keys().any(|key| key == "Ref" || key.starts_with("Fn::"))
 }
 
@@ -171,7 +171,7 @@ fn in_order(file: Value) -> Value {
 
 /// What stands at a path of keys.
 pub(super) fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
-    path.iter().try_fold(value, |value, key| value.as_object()?.get(*key))
+    path.iter().try_fold(value, |value, key| value.as_object()?.get(key))
 }
 
 #[cfg(test)]

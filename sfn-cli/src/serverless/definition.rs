@@ -11,9 +11,9 @@ use super::problem::Report;
 use super::program::Machine;
 use super::reference::{self, Reader};
 use indexmap::IndexMap;
-use serde_json::{Map, Value, json};
 use sfn_core::asl::hole;
 use sfn_core::check::{Location, is_placeholder};
+use sfn_core::json::{Map, Value, json};
 
 /// A text of the definition that refers to a parameter or a resource: `${OrdersTable}`, with its place.
 pub(super) type Placeholder = (Location, String);
@@ -63,8 +63,8 @@ fn has_intrinsic(value: &Value) -> bool {
 
 fn respell(value: &mut Value) {
     match value {
-        Value::String(text) if escape::reference(text).is_some() => *text = text.replacen('$', "#", 1),
-        Value::String(text) => *text = text.replace("${AWS::", "#{AWS::"),
+        Value::String(text) if escape::reference(text).is_some() => *text = text.replacen('$', "#", 1).into(),
+        Value::String(text) => *text = text.replace("${AWS::", "#{AWS::").into(),
         Value::Object(object) => object.values_mut().for_each(respell),
         Value::Array(items) => items.iter_mut().for_each(respell),
         _ => {}
@@ -114,7 +114,7 @@ impl Writer<'_> {
         }
     }
 
-    fn object(&mut self, object: &mut Map<String, Value>, position: Position, at: &Place<'_>) {
+    fn object(&mut self, object: &mut Map, position: Position, at: &Place<'_>) {
         if object.keys().any(|key| !escape::is_plain(key)) {
             self.keys(object, at);
         }
@@ -124,12 +124,12 @@ impl Writer<'_> {
     }
 
     /// The framework reads no variables in keys; `Fn::Sub` and the plugin read all of the text.
-    fn keys(&mut self, object: &mut Map<String, Value>, at: &Place<'_>) {
+    fn keys(&mut self, object: &mut Map, at: &Place<'_>) {
         for (key, value) in std::mem::take(object) {
             if let Some(lost) = escape::lost_hash(&key) {
                 self.refuse(at, lost_hash_message(&lost));
             }
-            let key = if self.sub { key.replace("${", "${!") } else { key };
+            let key = if self.sub { key.replace("${", "${!").into() } else { key };
             object.insert(key, value);
         }
     }
@@ -157,7 +157,7 @@ impl Writer<'_> {
                 self.refuse(at, message);
             }
             if !self.placeholders.contains_key(text.as_str()) {
-                self.placeholders.insert(text.clone(), at.location());
+                self.placeholders.insert(text.to_string(), at.location());
             }
             if position == Position::Payload && !at.is_computed() || at.takes_function(position) {
                 *value = match reference.attribute {
@@ -175,12 +175,12 @@ impl Writer<'_> {
         }
         let escaped = escape::escape(text, self.sub, self.sources);
         if !escape::has_pseudo(text) {
-            *text = escaped;
+            *text = escaped.into();
         } else if position == Position::Payload && !at.is_computed() && !needs_quoting(&escaped) {
             // The plugin copies texts into the role's policy as they are: an ARN must be a function for itself there.
             *value = json!({ "Fn::Sub": escaped.replace("#{AWS::", "${AWS::") });
         } else {
-            *text = escaped;
+            *text = escaped.into();
             self.in_place = true;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::problem::Report;
 use super::program::{Machine, Program};
-use serde_json::Value;
+use sfn_core::json::Value;
 use std::collections::BTreeMap;
 
 /// Refuses an endpoint that two events have: the plugin would keep one of them, without a word.
@@ -36,7 +36,7 @@ mod tests {
     use super::super::tests::{machine, one_state, program};
     use super::check;
     use crate::serverless::problem::Report;
-    use serde_json::{Value, json};
+    use sfn_core::json::{Value, json};
 
     fn problems(first: Value, second: Value) -> Vec<String> {
         let mut machines = vec![machine("A", one_state(json!({ "Type": "Succeed" }))); 2];

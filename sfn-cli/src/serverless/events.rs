@@ -7,7 +7,7 @@ use super::names::Names;
 use super::problem::Report;
 use super::program::Machine;
 use super::reference::{self, Reader};
-use serde_json::{Value, json};
+use sfn_core::json::{Value, json};
 
 /// The machine's events, as they were written.
 pub(super) fn events(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Vec<Value> {

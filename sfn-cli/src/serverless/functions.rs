@@ -5,7 +5,7 @@ use super::names::{self, FunctionNames, Names};
 use super::problem::Report;
 use super::program::{Function, Options, Program};
 use super::reference::{self, Reader};
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 /// Lambda's limit for a description, in characters; the framework refuses a longer one.
 const MAX_DESCRIPTION: usize = 256;
@@ -52,7 +52,7 @@ const ORDER: &[&str] = &[
 ];
 
 /// All functions, by key.
-pub(super) fn functions(program: &Program, names: &Names<'_>, report: &mut Report) -> Map<String, Value> {
+pub(super) fn functions(program: &Program, names: &Names<'_>, report: &mut Report) -> Map {
     let entry = |function: &Function| {
         let named = names.function(&function.id)?;
         Some((named.key.clone(), Value::Object(function_entry(function, named, names, report))))
@@ -60,12 +60,7 @@ pub(super) fn functions(program: &Program, names: &Names<'_>, report: &mut Repor
     program.functions.iter().filter_map(entry).collect()
 }
 
-fn function_entry(
-    function: &Function,
-    named: &FunctionNames,
-    all: &Names<'_>,
-    report: &mut Report,
-) -> Map<String, Value> {
+fn function_entry(function: &Function, named: &FunctionNames, all: &Names<'_>, report: &mut Report) -> Map {
     let mut given = defaults(function, named);
     for (key, value) in &function.options {
         let mut value = value.clone();
@@ -97,7 +92,7 @@ fn description(doc: &str) -> String {
 }
 
 fn in_order(mut given: Options) -> Options {
-    let known = ORDER.iter().filter_map(|key| given.shift_remove_entry(*key)).collect::<Vec<_>>();
+    let known = ORDER.iter().filter_map(|key| given.shift_remove_entry(key)).collect::<Vec<_>>();
     known.into_iter().chain(given).collect()
 }
 

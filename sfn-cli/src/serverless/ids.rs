@@ -46,7 +46,7 @@ fn distinct<'p>(what: &str, items: impl Iterator<Item = Item<'p>>, report: &mut 
 mod tests {
     use super::super::tests::{function, machine, program};
     use super::super::{EmitOptions, asl, emit};
-    use serde_json::json;
+    use sfn_core::json::json;
 
     #[test]
     fn equal_ids_are_said_with_both_places_and_once() {

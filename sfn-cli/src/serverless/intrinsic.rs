@@ -2,7 +2,7 @@
 //!
 //! The plugin takes every object that has a key `Ref` or `Fn::…`, wherever it stands, for one.
 
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// The functions that CloudFormation has (AWS's intrinsic function reference, November 2026).
 const FUNCTIONS: &[&str] = &[
@@ -35,7 +35,7 @@ pub(super) enum Intrinsic {
 }
 
 /// What the plugin would make of `object`.
-pub(super) fn classify(object: &Map<String, Value>) -> Intrinsic {
+pub(super) fn classify(object: &Map) -> Intrinsic {
     let Some(key) = object.keys().find(|key| is_key(key)) else { return Intrinsic::None };
     let reason = match object.get(key) {
         _ if object.len() > 1 => "it has other keys too",
@@ -47,7 +47,7 @@ pub(super) fn classify(object: &Map<String, Value>) -> Intrinsic {
         _ if !FUNCTIONS.contains(&key.as_str()) => "CloudFormation has no such function",
         _ => return Intrinsic::Proper,
     };
-    Intrinsic::Mangled(key.clone(), reason)
+    Intrinsic::Mangled(key.to_string(), reason)
 }
 
 /// Whether `value` is an object that the plugin takes for an intrinsic function.

@@ -11,7 +11,7 @@ use super::reference::{self, Reader};
 use super::resources::Resources;
 use super::settings::Settings;
 use super::validator::{self, FalseAlarm};
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// The plugin's keys of a machine, in the order in which they are written.
 const ORDER: &[&str] = &[
@@ -47,7 +47,7 @@ pub(super) struct Common<'c> {
 #[derive(Default)]
 pub(super) struct Entries<'p> {
     /// The entries by key.
-    pub(super) entries: Map<String, Value>,
+    pub(super) entries: Map,
     /// What asl-validator would refuse in them.
     pub(super) alarms: Vec<(&'p Machine, FalseAlarm)>,
     /// What they refer to by `${Name}`.
@@ -82,7 +82,7 @@ fn entry(
     common: &Common<'_>,
     resources: &mut Resources,
     report: &mut Report,
-) -> Map<String, Value> {
+) -> Map {
     let names = common.names;
     let mut entry = options(machine, names, report);
     entry.insert("id".to_owned(), Value::from(named.id.clone()));
@@ -100,7 +100,7 @@ fn entry(
     in_order(entry)
 }
 
-fn options(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Map<String, Value> {
+fn options(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Map {
     let mut options = Value::Object(machine.options.clone());
     reference::resolve(&mut options, names, Reader::CloudFormation, &mut |message| {
         report.machine(machine, "serverless", message)
@@ -114,7 +114,7 @@ fn options(machine: &Machine, names: &Names<'_>, report: &mut Report) -> Map<Str
 /// Without a log group the plugin's `loggingConfig` is refused by Step Functions, and it makes none.
 ///
 /// A machine with a role of its author's logs only where it says so: without permissions it could not be created.
-fn logging(entry: &mut Map<String, Value>, named: &MachineNames, settings: &Settings, resources: &mut Resources) {
+fn logging(entry: &mut Map, named: &MachineNames, settings: &Settings, resources: &mut Resources) {
     if settings.logging && !entry.contains_key("loggingConfig") && !entry.contains_key("role") {
         entry.insert("loggingConfig".to_owned(), json!({ "level": "ERROR", "includeExecutionData": true }));
     }
@@ -133,7 +133,7 @@ fn role(
     named: &MachineNames,
     common: &Common<'_>,
     definition: &Value,
-    entry: &mut Map<String, Value>,
+    entry: &mut Map,
     resources: &mut Resources,
     report: &mut Report,
 ) {
@@ -162,7 +162,7 @@ fn role(
 }
 
 /// The author's statements, taken out of the entry: where they go depends on who writes the role.
-fn given_statements(entry: &mut Map<String, Value>) -> Option<Vec<Value>> {
+fn given_statements(entry: &mut Map) -> Option<Vec<Value>> {
     match entry.shift_remove("iamRoleStatements")? {
         Value::Array(statements) => Some(statements.into_iter().map(with_listed_resource).collect()),
         _ => None,
@@ -177,8 +177,8 @@ fn with_listed_resource(mut statement: Value) -> Value {
     statement
 }
 
-fn in_order(mut entry: Map<String, Value>) -> Map<String, Value> {
-    let known = ORDER.iter().filter_map(|key| entry.shift_remove_entry(*key)).collect::<Vec<_>>();
+fn in_order(mut entry: Map) -> Map {
+    let known = ORDER.iter().filter_map(|key| entry.shift_remove_entry(key)).collect::<Vec<_>>();
     known.into_iter().chain(entry).collect()
 }
 

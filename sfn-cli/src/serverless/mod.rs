@@ -58,7 +58,7 @@ use self::problem::Report;
 use self::resources::Resources;
 use self::settings::Settings;
 use self::validator::FalseAlarm;
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 use sfn_core::serverless::fields::{ROLE_KEYS, ROLE_PLUGIN};
 use sfn_core::serverless::names::service_problem;
 use sfn_core::suggest;
@@ -179,14 +179,14 @@ fn assumed(program: &Program, service: &str) -> Value {
 }
 
 /// The plugins without which the framework refuses what the file says.
-fn plugins(functions: &Map<String, Value>, machines: &Map<String, Value>) -> Vec<&'static str> {
+fn plugins(functions: &Map, machines: &Map) -> Vec<&'static str> {
     let has_role = functions.values().any(|function| ROLE_KEYS.iter().any(|key| function.get(key).is_some()));
     let needed = [(!machines.is_empty(), "serverless-step-functions"), (has_role, ROLE_PLUGIN)];
     needed.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, plugin)| plugin).collect()
 }
 
 /// What the program knows.
-fn known(functions: Map<String, Value>, machines: Map<String, Value>, validate: bool, resources: Resources) -> Value {
+fn known(functions: Map, machines: Map, validate: bool, resources: Resources) -> Value {
     let mut file = Map::new();
     let plugins = plugins(&functions, &machines);
     if !plugins.is_empty() {

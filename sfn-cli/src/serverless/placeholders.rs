@@ -6,7 +6,7 @@ use super::escape;
 use super::names::{Names, normalize};
 use super::problem::{EmitProblem, Report};
 use super::program::Machine;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, SmolStr, Value};
 use std::collections::HashSet;
 
 /// Resources that the framework adds by itself (osls 4, `lib/plugins/aws/lib/naming.js`).
@@ -55,7 +55,7 @@ fn declared(file: &Value) -> Option<HashSet<String>> {
     };
     for section in sections {
         for part in ["Parameters", "Resources"] {
-            names.extend(entries(Some(section), part)?.into_iter().flat_map(Map::keys).cloned());
+            names.extend(entries(Some(section), part)?.into_iter().flat_map(Map::keys).map(SmolStr::to_string));
         }
     }
     for (key, machine) in entries(file.get("stepFunctions"), "stateMachines")?.into_iter().flatten() {
@@ -69,7 +69,7 @@ fn declared(file: &Value) -> Option<HashSet<String>> {
 }
 
 /// What stands below a key of a section; `None` where a variable stands for it.
-fn entries<'v>(section: Option<&'v Value>, key: &str) -> Option<Option<&'v Map<String, Value>>> {
+fn entries<'v>(section: Option<&'v Value>, key: &str) -> Option<Option<&'v Map>> {
     let part = match section {
         Some(Value::String(_)) => return None,
         section => section.and_then(|section| section.get(key)),

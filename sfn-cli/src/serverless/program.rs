@@ -3,15 +3,15 @@
 use super::ids;
 use super::names::FunctionNames;
 use super::problem::{EmitError, Report};
-use serde_json::{Map, Value};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
+use sfn_core::json::{Map, Value};
 use sfn_core::registry::{self, Fault, LambdaRegistration, MachineRegistration};
 use sfn_core::suggest;
 use std::fmt;
 
 /// The arguments of an attribute: keys of the Serverless Framework or of its plugin.
-pub type Options = Map<String, Value>;
+pub type Options = Map;
 
 /// The Lambda functions and state machines of one service.
 #[derive(Debug, Clone, PartialEq, Eq)]

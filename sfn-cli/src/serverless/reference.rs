@@ -1,8 +1,8 @@
 //! References to functions and machines, as CloudFormation writes them.
 
 use super::names::Names;
-use serde_json::{Value, json};
 use sfn_core::asl::hole::{self, Reference};
+use sfn_core::json::{Value, json};
 
 /// Where a reference stands: who reads it decides what names a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

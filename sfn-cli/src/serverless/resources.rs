@@ -3,15 +3,15 @@
 use super::names::{FunctionNames, MachineNames, Names};
 use super::program::{Function, Program};
 use super::settings::Settings;
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// The two sections that are filled.
 #[derive(Debug, Default)]
 pub(super) struct Resources {
     /// By logical id.
-    pub(super) resources: Map<String, Value>,
+    pub(super) resources: Map,
     /// By name.
-    pub(super) outputs: Map<String, Value>,
+    pub(super) outputs: Map,
 }
 
 impl Resources {
@@ -48,7 +48,7 @@ impl Resources {
     /// The section; `None` where it would be empty.
     pub(super) fn section(self) -> Option<Value> {
         let parts = [("Resources", self.resources), ("Outputs", self.outputs)];
-        let section: Map<_, _> = parts
+        let section: Map = parts
             .into_iter()
             .filter(|(_, entries)| !entries.is_empty())
             .map(|(name, entries)| (name.to_owned(), Value::Object(entries)))

@@ -2,7 +2,7 @@
 
 use super::base::at;
 use super::problem::Report;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 use sfn_core::serverless::fields::LOG_RETENTION;
 use sfn_core::{check, suggest};
 
@@ -46,7 +46,7 @@ impl Settings {
         settings
     }
 
-    fn section(&mut self, section: &Map<String, Value>, report: &mut Report) {
+    fn section(&mut self, section: &Map, report: &mut Report) {
         for (key, value) in section {
             let wrong = match key.as_str() {
                 "logging" => set(&mut self.logging, value.as_bool()),

@@ -3,6 +3,7 @@
 use super::base::at;
 use super::*;
 use sfn_core::asl::hole::Reference;
+use sfn_core::json::SmolStr;
 use std::time::{Duration, Instant};
 
 pub(super) fn source() -> Source {
@@ -73,7 +74,7 @@ pub(super) fn create_order() -> Program {
 
 pub(super) fn weekly() -> Program {
     let mut weekly_task = function("weekly_task");
-    weekly_task.options.insert("timeout".into(), 30.into());
+    weekly_task.options.insert("timeout", 30.into());
     let definition = json!({
         "StartAt": "GetAllUsers",
         "States": {
@@ -111,7 +112,7 @@ pub(super) fn weekly() -> Program {
         },
     });
     let mut weekly = machine("Weekly", definition);
-    weekly.options.insert("type".into(), "EXPRESS".into());
+    weekly.options.insert("type", "EXPRESS".into());
     weekly.events = vec![json!({ "schedule": { "rate": "cron(0 18 ? * SAT *)", "input": { "start": "true" } } })];
     program(vec![function("get_all_users"), weekly_task], vec![weekly])
 }
@@ -277,7 +278,7 @@ fn the_settings_turn_what_is_added() {
     let file = emitted(&create_order(), Some(base)).unwrap();
     assert!(at(&file, &["resources"]).is_none());
     let machine = file["stepFunctions"]["stateMachines"]["CreateOrder"].as_object().unwrap();
-    let keys: Vec<_> = machine.keys().map(String::as_str).collect();
+    let keys: Vec<_> = machine.keys().map(SmolStr::as_str).collect();
     assert_eq!(keys, ["id", "name", "definition"]);
     let file = emitted(&create_order(), Some("custom: { sfn: { logRetentionInDays: 7 } }")).unwrap();
     let days = at(&file, &["resources", "Resources", "LogErrorLogGroup", "Properties", "RetentionInDays"]);
@@ -343,7 +344,7 @@ fn emission_is_fast() {
         state.as_object_mut().unwrap().extend(next.as_object().unwrap().clone());
         (format!("S{index}"), state)
     };
-    let states: Map<_, _> = (0..10).map(state).collect();
+    let states: Map = (0..10).map(state).collect();
     let definition = json!({ "StartAt": "S0", "States": states });
     let machines = (0..1000).map(|index| machine(&format!("Machine{index}"), definition.clone())).collect();
     let program = program(vec![function("work")], machines);

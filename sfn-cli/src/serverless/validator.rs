@@ -8,7 +8,7 @@
 //! The rules err on the side of switching off: it is the packaging that would fail.
 
 use super::definition::Position;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Number, Value};
 use std::fmt;
 
 /// A construct that asl-validator refuses.
@@ -69,7 +69,7 @@ fn machine(machine: &Value, place: &Place<'_>, outer: bool) -> Found {
     })
 }
 
-fn state(fields: &Map<String, Value>, place: &Place<'_>, jsonata: bool, outer: bool) -> Found {
+fn state(fields: &Map, place: &Place<'_>, jsonata: bool, outer: bool) -> Found {
     let found = fields.iter().find_map(|(key, value)| field(key, value, &place.key(key), jsonata));
     let branches = || fields.get("Branches").and_then(Value::as_array).into_iter().flatten();
     let processors = || ["ItemProcessor", "Iterator"].into_iter().filter_map(|key| fields.get(key));
@@ -84,7 +84,9 @@ fn field(key: &str, value: &Value, place: &Place<'_>, jsonata: bool) -> Found {
         "Resource" => resource(value, place),
         "Choices" => value.as_array()?.iter().find_map(|rule| choice(rule, place, jsonata)),
         "ItemReader" | "ResultWriter" | "ItemBatcher" => nested(key, value, place, jsonata),
-        "ToleratedFailurePercentage" if value.is_f64() => alarm(place, "a percentage with a fraction"),
+        "ToleratedFailurePercentage" if value.as_number().is_some_and(Number::is_f64) => {
+            alarm(place, "a percentage with a fraction")
+        }
         "Retry" => None,
         // `Seconds` of a Wait: there is no other.
         "Seconds" if value.is_object() => alarm(place, "a `Seconds` that is a CloudFormation function"),

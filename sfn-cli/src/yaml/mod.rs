@@ -5,7 +5,7 @@
 //! breaks. YAML 1.1 readers moreover turn `on`, `1:30` or `0_1` into booleans and numbers.
 //!
 //! ```
-//! let policy = serde_json::json!({ "Version": "2012-10-17", "Action": ["sns:Publish"] });
+//! let policy = sfn_core::json::json!({ "Version": "2012-10-17", "Action": ["sns:Publish"] });
 //! assert_eq!(sfn_cli::yaml::to_string(&policy)?, "Version: '2012-10-17'\nAction:\n  - sns:Publish\n");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -17,7 +17,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 use self::error::Step;
 pub use self::error::YamlError;
@@ -74,7 +74,7 @@ impl<'v> Writer<'v> {
         }
     }
 
-    fn mapping(&mut self, mapping: &'v Map<String, Value>, indent: usize) -> Result<(), YamlError> {
+    fn mapping(&mut self, mapping: &'v Map, indent: usize) -> Result<(), YamlError> {
         for (position, (key, value)) in mapping.iter().enumerate() {
             if position > 0 {
                 self.indent(indent);
@@ -144,7 +144,7 @@ impl<'v> Writer<'v> {
 /// A collection that takes lines of its own; an empty one is written within its line.
 #[derive(Clone, Copy)]
 enum Block<'v> {
-    Mapping(&'v Map<String, Value>),
+    Mapping(&'v Map),
     Sequence(&'v [Value]),
 }
 

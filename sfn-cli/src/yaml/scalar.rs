@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use serde_json::Number;
+use sfn_core::json::Number;
 
 use super::text;
 

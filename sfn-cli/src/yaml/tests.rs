@@ -1,7 +1,7 @@
 //! The rules, one by one; `tests/yaml_readers.rs` asks the readers themselves.
 
 use proptest::prelude::*;
-use serde_json::{Number, Value};
+use sfn_core::json::{Number, Value};
 
 use super::{MAX_DEPTH, MAX_IMPLICIT_KEY, YamlError, to_string};
 

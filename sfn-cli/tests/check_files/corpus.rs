@@ -20,7 +20,7 @@ fn real_definitions() {
     let options = Options { intrinsics: true, ..Options::default() };
     for path in files("real-asl/open", ".asl.json", 284) {
         let json: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let mut expected: Vec<_> = definition(&json, &options)
+        let mut expected: Vec<_> = definition(&json.clone().into(), &options)
             .iter()
             .map(|problem| (problem.location.to_string(), problem.code.as_str().to_owned(), problem.severity))
             .collect();

@@ -1,7 +1,7 @@
 //! Whether two definitions are the same, and where they first differ.
 
-use serde_json::Value;
 use sfn_core::asl::hole::{Reference, reference};
+use sfn_core::json::Value;
 use std::collections::HashMap;
 
 /// How definitions are compared.
@@ -31,12 +31,14 @@ impl Comparison {
         }
         match (original, emitted) {
             (Value::Object(one), Value::Object(other)) => {
-                let missing = one.keys().find(|key| !other.contains_key(*key));
-                let added = other.keys().find(|key| !one.contains_key(*key));
+                let missing = one.keys().find(|key| !other.contains_key(key));
+                let added = other.keys().find(|key| !one.contains_key(key));
                 match (missing, added) {
                     (Some(key), _) => Some(format!("{place}/{key} is missing")),
                     (_, Some(key)) => Some(format!("{place}/{key} was not there")),
-                    _ => one.iter().find_map(|(key, value)| self.at(&format!("{place}/{key}"), value, &other[key])),
+                    _ => one.iter().find_map(|(key, value)| {
+                        self.at(&format!("{place}/{key}"), value, other.get(key).unwrap_or(&Value::Null))
+                    }),
                 }
             }
             (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {

@@ -4,8 +4,8 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use serde_json::{Map, Value, json};
 use sfn_core::check::{self, Options, Severity};
+use sfn_core::json::{Map, Value, json};
 
 /// The same definitions in each run, and only such as the checker takes.
 pub(super) fn definitions(count: usize) -> Vec<Value> {

@@ -1,6 +1,6 @@
 //! A crate of imported modules: built once, and asked for the definitions that it declares.
 
-use serde_json::{Map, Value};
+use sfn_core::json::Map;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -8,17 +8,17 @@ use std::process::{Command, Output};
 /// Prints every definition by the machine's module and name. References to functions stay references.
 const MAIN: &str = r#"
 fn main() {
-    let mut definitions = serde_json::Map::new();
+    let mut definitions = sfn::core::json::Map::new();
     for machine in sfn::core::registry::machines() {
         let id = machine.id.trim_start_matches("imported::").to_owned();
         definitions.insert(id, machine.definition.fill().unwrap_or_else(|error| panic!("{}: {error}", machine.id)));
     }
-    println!("{}", serde_json::Value::Object(definitions));
+    println!("{}", sfn::core::json::Value::Object(definitions));
 }
 "#;
 
 /// The definitions that these modules declare, by `module::Name`.
-pub(super) fn definitions(modules: &BTreeMap<String, String>) -> Map<String, Value> {
+pub(super) fn definitions(modules: &BTreeMap<String, String>) -> Map {
     let project = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imported");
     write(&project, modules);
     let output = cargo(&project, &["run"]);

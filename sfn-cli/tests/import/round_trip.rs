@@ -4,7 +4,7 @@ use super::compare::Comparison;
 use super::mistaken::MISTAKEN;
 use super::shared::{files, shared};
 use super::{generated, golden, import, project, several};
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -64,7 +64,7 @@ fn is_refused_by_aws(case: &Case) -> bool {
 }
 
 /// What is not emitted as it was imported.
-fn failure(module: &str, case: &Case, emitted: &Map<String, Value>) -> Option<String> {
+fn failure(module: &str, case: &Case, emitted: &Map) -> Option<String> {
     let mut declared = emitted.iter().filter(|(id, _)| id.split("::").next() == Some(module)).peekable();
     if declared.peek().is_none() {
         return Some("declares no machine".to_owned());

@@ -1,17 +1,17 @@
 //! A definition of small states: 10,000 of them fit into the 1,048,576 bytes that AWS takes.
 
 use super::ROUND;
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// A definition of so many states, a multiple of [`ROUND`], of which one in ten is inside a Map.
 /// `lambda` gives the resource of each Task that calls a Lambda function: three in a round.
 pub(crate) fn definition(states: usize, lambda: impl Fn(usize) -> Value) -> Value {
     let rounds = states / ROUND;
-    let all: Map<_, _> = (0..rounds).flat_map(|number| round(number, rounds, &lambda)).collect();
+    let all: Map = (0..rounds).flat_map(|number| round(number, rounds, &lambda)).collect();
     json!({ "StartAt": "Charge0", "States": all })
 }
 
-pub(super) fn round(number: usize, rounds: usize, lambda: &dyn Fn(usize) -> Value) -> Map<String, Value> {
+pub(super) fn round(number: usize, rounds: usize, lambda: &dyn Fn(usize) -> Value) -> Map {
     let name = |state: &str| format!("{state}{number}");
     let [charge, pack, report] = [0, 1, 2].map(|call| lambda(3 * number + call));
     let mut all = Map::new();

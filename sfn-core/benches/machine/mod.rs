@@ -3,7 +3,7 @@
 #[allow(dead_code, reason = "not every benchmark makes a tree")]
 pub(crate) mod lean;
 
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 use std::fmt::Write as _;
 
 /// How many states a round has. A definition is made of rounds, each of which leads to the next.
@@ -14,7 +14,7 @@ pub(crate) const ROUND: usize = 10;
 #[allow(dead_code, reason = "the checker's benchmark has the lean one")]
 pub(crate) fn definition(states: usize, lambda: impl Fn(usize) -> Value) -> Value {
     let rounds = states / ROUND;
-    let all: Map<_, _> = (0..rounds).flat_map(|number| round(number, rounds, &lambda)).collect();
+    let all: Map = (0..rounds).flat_map(|number| round(number, rounds, &lambda)).collect();
     json!({ "StartAt": "Charge0", "States": all })
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn text(states: usize, is_lean: bool, lambda: impl Fn(usize) -> Value
     text + "}}"
 }
 
-fn round(number: usize, rounds: usize, lambda: &dyn Fn(usize) -> Value) -> Map<String, Value> {
+fn round(number: usize, rounds: usize, lambda: &dyn Fn(usize) -> Value) -> Map {
     let mut all = Map::new();
     let name = |state: &str| format!("{state}{number}");
     let calls = 3 * number..;

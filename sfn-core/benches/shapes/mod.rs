@@ -2,7 +2,7 @@
 
 #![allow(clippy::indexing_slicing, reason = "a benchmark whose input is wrong has nothing to measure")]
 
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// So many states (or rules, or variables), in one shape.
 pub(crate) type Shape = fn(usize) -> Value;
@@ -27,7 +27,7 @@ fn chain(states: impl IntoIterator<Item = Value>) -> Value {
         let (key, value) = if number < last { ("Next", json!(name(number + 1))) } else { ("End", json!(true)) };
         state.as_object_mut().unwrap().insert(key.to_owned(), value);
     }
-    let states: Map<_, _> = states.into_iter().enumerate().map(|(number, state)| (name(number), state)).collect();
+    let states: Map = states.into_iter().enumerate().map(|(number, state)| (name(number), state)).collect();
     json!({ "StartAt": name(0), "States": states })
 }
 

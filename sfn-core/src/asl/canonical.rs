@@ -4,8 +4,8 @@
 //! same, by way of two more trees: a machine of 10,000 states has 20 MB of them.
 
 use super::hole;
+use crate::json::{Map, Number, Value};
 use indexmap::IndexMap;
-use serde_json::{Map, Number, Value};
 
 /// A part of the model, in JSON.
 pub(crate) trait Canonical {
@@ -52,7 +52,7 @@ pub(crate) fn object(value: &mut Value, first: &str, fields: &[(&str, Order)]) -
         // Most objects are in order: the next field is the one behind the last, or not far.
         let rank = rank(key, first, fields, last);
         if let Some((_, order)) = rank.checked_sub(1).and_then(|index| fields.get(index)) {
-            order(below).map_err(|misfit| misfit.below(Step::Key(key.clone())))?;
+            order(below).map_err(|misfit| misfit.below(Step::Key(key.to_string())))?;
         }
         is_ordered &= rank >= last;
         last = rank;
@@ -64,7 +64,7 @@ pub(crate) fn object(value: &mut Value, first: &str, fields: &[(&str, Order)]) -
 }
 
 /// An object that is there, and not a reference to one.
-pub(crate) fn known_object(value: &mut Value) -> Result<&mut Map<String, Value>, Misfit> {
+pub(crate) fn known_object(value: &mut Value) -> Result<&mut Map, Misfit> {
     const EXPECTED: &str = "an object";
     if hole::is_opaque(value) || !value.is_object() {
         return Err(Misfit::new(EXPECTED, value));
@@ -73,13 +73,11 @@ pub(crate) fn known_object(value: &mut Value) -> Result<&mut Map<String, Value>,
 }
 
 /// Sorts the keys; those of one rank keep their order.
-pub(crate) fn sort(object: &mut Map<String, Value>, rank: impl Fn(&str) -> usize) {
+pub(crate) fn sort(object: &mut Map, rank: impl Fn(&str) -> usize) {
     if object.keys().map(|key| rank(key)).is_sorted() {
         return;
     }
-    let mut entries: Vec<_> = std::mem::take(object).into_iter().collect();
-    entries.sort_by_key(|(key, _)| rank(key));
-    *object = entries.into_iter().collect();
+    object.sort_by_key(rank);
 }
 
 /// The place of a key: 0 for `first`, then that among the fields from 1, then that behind them all. `from` is where it
@@ -129,6 +127,6 @@ impl<T: Canonical> Canonical for Vec<T> {
 impl<T: Canonical> Canonical for IndexMap<String, T> {
     fn order(value: &mut Value) -> Result<(), Misfit> {
         let mut entries = known_object(value)?.iter_mut();
-        entries.try_for_each(|(key, below)| T::order(below).map_err(|misfit| misfit.below(Step::Key(key.clone()))))
+        entries.try_for_each(|(key, below)| T::order(below).map_err(|misfit| misfit.below(Step::Key(key.to_string()))))
     }
 }

@@ -4,10 +4,10 @@ use super::QueryLanguage;
 use super::canonical::{self, Canonical, Misfit, Step};
 use super::fields;
 use super::object::object;
+use crate::json::Value;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::fmt;
 
 object! {
@@ -48,7 +48,7 @@ pub struct ChoiceRule {
     /// The state that follows when it is true; a nested rule has none.
     pub next: Option<String>,
     /// The fields that this model does not know, as they were read.
-    pub other: serde_json::Map<String, Value>,
+    pub other: crate::json::Map,
 }
 
 /// What makes a rule true.
@@ -78,7 +78,7 @@ impl ChoiceRule {
     /// A nested rule, or one to which `next` is to be added.
     #[must_use]
     pub fn new(test: Test) -> Self {
-        Self { comment: None, test, assign: None, output: None, next: None, other: serde_json::Map::new() }
+        Self { comment: None, test, assign: None, output: None, next: None, other: crate::json::Map::new() }
     }
 
     /// The state that follows when the rule is true.
@@ -131,7 +131,7 @@ impl Canonical for ChoiceRule {
                 "Next" => String::order(below),
                 _ => Ok(()),
             };
-            ordered.map_err(|misfit| misfit.below(Step::Key(key.clone())))?;
+            ordered.map_err(|misfit| misfit.below(Step::Key(key.to_string())))?;
         }
         canonical::sort(canonical::known_object(value)?, rank);
         Ok(())

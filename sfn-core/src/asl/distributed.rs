@@ -3,7 +3,7 @@
 //! Source of all of it: docs.aws.amazon.com, "Distributed mode", "ItemReader", "ItemBatcher", "ResultWriter", 2025.
 
 use super::object::object;
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Where the items are read from.

@@ -2,7 +2,7 @@
 
 use super::QueryLanguage;
 use super::object::object;
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Ends the machine, or its own branch or iteration, with success.

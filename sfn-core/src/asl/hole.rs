@@ -7,7 +7,7 @@
 //! Both are objects with one key that begins with NUL.
 //! INVARIANT: no key that somebody wrote begins with NUL; [`is_reserved`] lets readers refuse it.
 
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 const HOLE: &str = "\0hole";
 const LAMBDA: &str = "\0lambda";

@@ -3,8 +3,8 @@
 use super::QueryLanguage;
 use super::object::object;
 use super::state::State;
+use crate::json::{Number, Value};
 use indexmap::IndexMap;
-use serde_json::{Number, Value};
 
 object! {
     /// A state machine.

@@ -5,7 +5,7 @@ use super::distributed::{ItemBatcher, ItemReader, ResultWriter};
 use super::machine::{Inner, ItemProcessor};
 use super::object::object;
 use super::retry::{Catcher, Retrier};
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Runs its item processor for each item; the result is the list of the outputs, in the order of the items.

@@ -37,9 +37,9 @@ pub use task::{Credentials, Task};
 pub use wait::Wait;
 pub use walk::{Visit, Walk};
 
+use crate::json::Value;
 use canonical::{Canonical, Misfit};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::fmt;
 
 /// The language of paths and expressions in a state machine or a state.

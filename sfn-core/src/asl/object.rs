@@ -4,7 +4,7 @@
 
 /// Declares an object of the model: its Rust fields with their ASL names, in the order in which they are written.
 ///
-/// `opt` fields may be absent; an `opt` field of type [`serde_json::Value`] tells `null` from absent. What the object
+/// `opt` fields may be absent; an `opt` field of type [`crate::json::Value`] tells `null` from absent. What the object
 /// has beside these fields is kept in `other`, so that reading and writing loses nothing.
 macro_rules! object {
     (
@@ -16,7 +16,7 @@ macro_rules! object {
         pub struct $Name {
             $($(#[$doc])* pub $field: $crate::asl::object::object!(@type $mode $Type),)*
             /// The fields that this model does not know, as they were read.
-            pub other: serde_json::Map<String, serde_json::Value>,
+            pub other: crate::json::Map,
         }
 
         impl $Name {
@@ -32,7 +32,7 @@ macro_rules! object {
         }
 
         impl $crate::asl::canonical::Canonical for $Name {
-            fn order(value: &mut serde_json::Value) -> Result<(), $crate::asl::canonical::Misfit> {
+            fn order(value: &mut crate::json::Value) -> Result<(), $crate::asl::canonical::Misfit> {
                 $crate::asl::canonical::object(value, "", Self::FIELDS)
             }
         }
@@ -57,7 +57,7 @@ macro_rules! object {
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut access: A) -> Result<$Name, A::Error> {
                         $(let mut $field: Option<$Type> = None;)*
-                        let mut other = serde_json::Map::new();
+                        let mut other = crate::json::Map::new();
                         while let Some(key) = access.next_key::<String>()? {
                             match key.as_str() {
                                 $($key => $field = Some(access.next_value()?),)*

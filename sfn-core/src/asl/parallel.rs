@@ -4,7 +4,7 @@ use super::QueryLanguage;
 use super::machine::{Branch, Inner};
 use super::object::object;
 use super::retry::{Catcher, Retrier};
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Runs its branches at the same time; the result is the list of their outputs, in the order of the branches.

@@ -2,7 +2,7 @@
 
 use super::QueryLanguage;
 use super::object::object;
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Passes its input, or what it is given, on.

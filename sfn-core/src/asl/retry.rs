@@ -1,7 +1,7 @@
 //! What happens after an error: retriers and catchers.
 
 use super::object::object;
-use serde_json::{Number, Value};
+use crate::json::{Number, Value};
 
 object! {
     /// One entry of `Retry`.

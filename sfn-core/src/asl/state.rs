@@ -11,11 +11,11 @@ use super::retry::{Catcher, Retrier};
 use super::task::Task;
 use super::wait::Wait;
 use super::{QueryLanguage, choice::ChoiceRule};
+use crate::json::Value;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::fmt;
 
 /// A state. `Type` says which: <https://states-language.net/spec.html#statetypes>.
@@ -87,7 +87,7 @@ impl State {
 
     /// The fields that the model does not know, as they were read.
     #[must_use]
-    pub const fn other(&self) -> &serde_json::Map<String, Value> {
+    pub const fn other(&self) -> &crate::json::Map {
         each!(self, state => &state.other)
     }
 
@@ -209,7 +209,7 @@ impl<'de> Visitor<'de> for StateVisitor {
 
     // Most states begin with their type; then the rest is read without a detour.
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<State, A::Error> {
-        let mut before = serde_json::Map::new();
+        let mut before = crate::json::Map::new();
         while let Some(key) = access.next_key::<String>()? {
             if key != "Type" {
                 before.insert(key, access.next_value()?);
@@ -219,10 +219,10 @@ impl<'de> Visitor<'de> for StateVisitor {
             if before.is_empty() {
                 return state(&name, MapAccessDeserializer::new(access));
             }
-            while let Some((key, value)) = access.next_entry()? {
+            while let Some((key, value)) = access.next_entry::<String, _>()? {
                 before.insert(key, value);
             }
-            return state(&name, Value::Object(before)).map_err(A::Error::custom);
+            return state(&name, &Value::Object(before)).map_err(A::Error::custom);
         }
         Err(A::Error::missing_field("Type"))
     }

@@ -3,7 +3,7 @@
 use super::QueryLanguage;
 use super::object::object;
 use super::retry::{Catcher, Retrier};
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Calls a Lambda function, an AWS service or an activity.

@@ -5,9 +5,9 @@ use super::{
     State, StateMachine, Succeed, Task, Test, Wait, fields,
 };
 use crate::field::{Kind, Object};
+use crate::json::{Value, json};
 use indexmap::IndexMap;
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
 fn leaf() -> impl Strategy<Value = Value> {
     prop_oneof![
@@ -25,7 +25,7 @@ fn maybe() -> impl Strategy<Value = Option<Value>> {
     prop::option::of(leaf())
 }
 
-fn other() -> impl Strategy<Value = serde_json::Map<String, Value>> {
+fn other() -> impl Strategy<Value = crate::json::Map> {
     prop::collection::vec(("x[a-z]{0,3}", leaf()), 0..3).prop_map(|pairs| pairs.into_iter().collect())
 }
 
@@ -38,7 +38,7 @@ fn name() -> impl Strategy<Value = String> {
 }
 
 /// A model from JSON that is made field by field: what is written is what the table says may be there.
-fn object(kind: Object) -> impl Strategy<Value = serde_json::Map<String, Value>> {
+fn object(kind: Object) -> impl Strategy<Value = crate::json::Map> {
     const TYPED: &[&str] = &[
         "Type",
         "QueryLanguage",
@@ -94,9 +94,9 @@ fn rule() -> impl Strategy<Value = ChoiceRule> {
     })
 }
 
-fn read<T: serde::de::DeserializeOwned>(mut object: serde_json::Map<String, Value>, required: Value) -> T {
+fn read<T: serde::de::DeserializeOwned>(mut object: crate::json::Map, required: Value) -> T {
     object.extend(required.as_object().unwrap().clone());
-    serde_json::from_value(Value::Object(object)).unwrap()
+    crate::json::from_value(Value::Object(object)).unwrap()
 }
 
 fn retrier() -> impl Strategy<Value = Retrier> {
@@ -172,8 +172,8 @@ proptest! {
         let states = states.into_iter().collect();
         let machine =
             StateMachine { comment: None, query_language, start_at, version: None, timeout_seconds: None, states, other };
-        let value = serde_json::to_value(&machine).unwrap();
-        prop_assert_eq!(&serde_json::from_value::<StateMachine>(value.clone()).unwrap(), &machine);
+        let value = crate::json::to_value(&machine).unwrap();
+        prop_assert_eq!(&crate::json::from_value::<StateMachine>(value.clone()).unwrap(), &machine);
         let text = serde_json::to_string(&machine).unwrap();
         prop_assert_eq!(serde_json::from_str::<StateMachine>(&text).unwrap(), machine);
     }
@@ -198,7 +198,7 @@ fn fields_are_written_in_the_canonical_order() {
 
 #[test]
 fn the_walk_meets_every_state() {
-    let machine: StateMachine = serde_json::from_value(json!({ "StartAt": "A", "States": {
+    let machine: StateMachine = crate::json::from_value(json!({ "StartAt": "A", "States": {
         "A": { "Type": "Parallel", "QueryLanguage": "JSONata", "Branches": [
             { "StartAt": "B", "States": { "B": { "Type": "Succeed" } } },
             { "StartAt": "C", "States": { "C": { "Type": "Map", "End": true, "ItemProcessor":
@@ -224,13 +224,13 @@ fn the_walk_meets_every_state() {
 
 #[test]
 fn a_state_tells_what_follows_and_what_is_inside() {
-    let state: State = serde_json::from_value(json!({ "Type": "Choice", "Default": "C", "Choices": [
+    let state: State = crate::json::from_value(json!({ "Type": "Choice", "Default": "C", "Choices": [
         { "Variable": "$.a", "IsNull": true, "Next": "B" },
     ]}))
     .unwrap();
     assert_eq!(state.targets().collect::<Vec<_>>(), ["B", "C"]);
     assert_eq!((state.type_name(), state.next(), state.is_terminal()), ("Choice", None, false));
-    let state: State = serde_json::from_value(json!({ "Type": "Map", "End": true,
+    let state: State = crate::json::from_value(json!({ "Type": "Map", "End": true,
         "Iterator": { "StartAt": "B", "States": {} } }))
     .unwrap();
     assert!(state.is_terminal());
@@ -241,9 +241,9 @@ fn a_state_tells_what_follows_and_what_is_inside() {
 fn every_field_of_the_table_is_known_to_the_model() {
     for (name, object) in fields::STATE_TYPES {
         let all = fields::fields_of(*object).filter(|field| !["Type", "QueryLanguage"].contains(&field.name));
-        let mut json: serde_json::Map<_, _> = all.map(|field| (field.name.to_owned(), sample(&field.kind))).collect();
+        let mut json: crate::json::Map = all.map(|field| (field.name.to_owned(), sample(&field.kind))).collect();
         json.insert("Type".to_owned(), json!(name));
-        let state: State = serde_json::from_value(Value::Object(json)).unwrap();
+        let state: State = crate::json::from_value(Value::Object(json)).unwrap();
         assert_eq!(state.other().keys().collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::QueryLanguage;
 use super::object::object;
-use serde_json::Value;
+use crate::json::Value;
 
 object! {
     /// Waits for a time, or until one. Exactly one of its four fields says which.

@@ -7,8 +7,7 @@ use super::integrations::Call;
 use super::place::Place;
 use super::{Code, Problem, depth, names};
 use crate::asl::hole::{self, Reference};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// Advice on a definition that has no errors: warnings, in the order of the definition.
 #[must_use]
@@ -17,7 +16,7 @@ pub fn advice(definition: &Value) -> Vec<Problem> {
     let Some(machine) = definition.as_object().filter(|_| depth::check(definition).is_ok()) else { return found };
     names::each(machine, &Place::ROOT, &mut |name, state, at| {
         let Some(state) = state.as_object() else { return };
-        found.extend(match state.field("Type").and_then(Value::as_str) {
+        found.extend(match state.get("Type").and_then(Value::as_str) {
             Some("Task") => without_retry(name, state, at),
             Some("Choice") => without_default(name, state, at),
             _ => None,
@@ -27,8 +26,8 @@ pub fn advice(definition: &Value) -> Vec<Problem> {
 }
 
 /// Lambda has passing faults: `Lambda.TooManyRequestsException`, `Lambda.ServiceException`.
-fn without_retry(name: &str, state: &Map<String, Value>, at: &Place<'_>) -> Option<Problem> {
-    if !is_lambda(state.field("Resource")?) || state.has("Retry") {
+fn without_retry(name: &str, state: &Map, at: &Place<'_>) -> Option<Problem> {
+    if !is_lambda(state.get("Resource")?) || state.contains_key("Retry") {
         return None;
     }
     let message = format!("state `{name}` calls a Lambda function without `Retry`: a passing fault of Lambda fails it");
@@ -43,8 +42,8 @@ fn is_lambda(resource: &Value) -> bool {
         || Call::of(text).is_some_and(|call| !call.is_sdk && call.service == "lambda")
 }
 
-fn without_default(name: &str, state: &Map<String, Value>, at: &Place<'_>) -> Option<Problem> {
-    if state.has("Default") {
+fn without_default(name: &str, state: &Map, at: &Place<'_>) -> Option<Problem> {
+    if state.contains_key("Default") {
         return None;
     }
     let message =

@@ -5,15 +5,14 @@ use super::integrations::{Call, Pattern, has_placeholder};
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::hole;
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// Checks a Task that waits for a token, or that does not.
 pub(super) fn task(
     cx: &Context<'_>,
     resource: &str,
     call: Option<&Call<'_>>,
-    state: &Map<String, Value>,
+    state: &Map,
     at: &Place<'_>,
     found: &mut Vec<Problem>,
 ) {
@@ -33,9 +32,9 @@ pub(super) fn task(
 }
 
 /// A token where nobody waits for one.
-pub(super) fn no_token(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn no_token(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     for field in ["Parameters", "Arguments", "ItemSelector"] {
-        let Some(value) = state.field(field) else { continue };
+        let Some(value) = state.get(field) else { continue };
         if mentions(value, false, &|text| text.contains(token(cx))) {
             let message = "there is a task token only where a Task waits for one: its `Resource` ends with \
                            `.waitForTaskToken`";
@@ -51,19 +50,19 @@ const fn token(cx: &Context<'_>) -> &'static str {
     }
 }
 
-fn handed_on(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn handed_on(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
     // A text may put the token together in many ways; one that names neither it nor the context does not.
     let may_be = |text: &str| {
         ["Token", "context", "$states)", "$states}"].iter().any(|part| text.contains(part))
             || ["$$", "$$.Task"].contains(&text.trim())
     };
-    if state.field(field).is_some_and(|value| mentions(value, true, &may_be)) {
+    if state.get(field).is_some_and(|value| mentions(value, true, &may_be)) {
         return;
     }
     let message = format!("state `{}` waits for a task token that it hands to nobody", at.name().unwrap_or_default());
     let help = format!("the token is `{}`: put it into `{field}`", token(cx));
-    let problem = match state.field(field) {
+    let problem = match state.get(field) {
         Some(_) => at.key(field).warning(Code::TaskToken, message),
         None => at.warning(Code::TaskToken, message).at_key(),
     };
@@ -83,9 +82,9 @@ fn mentions(value: &Value, unknown: bool, is_like: &dyn Fn(&str) -> bool) -> boo
     }
 }
 
-fn timeout(cx: &Context<'_>, state: &Map<String, Value>, is_callback: bool, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn timeout(cx: &Context<'_>, state: &Map, is_callback: bool, at: &Place<'_>, found: &mut Vec<Problem>) {
     let limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
-    let is_limited = limits.iter().any(|field| state.has(field));
+    let is_limited = limits.iter().any(|field| state.contains_key(field));
     if is_limited || cx.names.of_machine("TimeoutSeconds").is_some() {
         return;
     }

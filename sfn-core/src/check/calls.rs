@@ -6,19 +6,12 @@ use super::integrations::Call;
 use super::place::Place;
 use super::words::{did_you_mean, found as what};
 use super::{Code, Problem};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// Checks the arguments of a Task against what it calls.
-pub(super) fn arguments(
-    cx: &Context<'_>,
-    call: &Call<'_>,
-    state: &Map<String, Value>,
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+pub(super) fn arguments(cx: &Context<'_>, call: &Call<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
-    let arguments = state.field(field).filter(|value| !cx.is_opaque(value)).and_then(Value::as_object);
+    let arguments = state.get(field).filter(|value| !cx.is_opaque(value)).and_then(Value::as_object);
     let place = at.key(field);
     if call.is_sdk {
         return pascal_case(arguments, &place, found);
@@ -28,7 +21,7 @@ pub(super) fn arguments(
         found.extend(unknown(call, &parameters, key, &place));
     }
     // Arguments that are one expression, or one reference, are not known.
-    if arguments.is_none() && state.has(field) {
+    if arguments.is_none() && state.contains_key(field) {
         return;
     }
     let has = |needed: &str| arguments.is_some_and(|arguments| arguments.keys().any(|key| bare(key) == needed));
@@ -45,8 +38,8 @@ pub(super) fn arguments(
 }
 
 /// `Arguments` are an object, or an expression that gives one (AWS Toolkit's schema of the language).
-pub(super) fn is_object(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(arguments) = state.field("Arguments").filter(|value| !cx.is_opaque(value)) else { return };
+pub(super) fn is_object(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(arguments) = state.get("Arguments").filter(|value| !cx.is_opaque(value)) else { return };
     let is_one = arguments.is_object() || arguments.as_str().is_some_and(|text| text.trim_start().starts_with("{%"));
     if !is_one {
         let message = format!("`Arguments` takes an object or `{{% … %}}`, not {}", what(arguments));
@@ -75,14 +68,14 @@ fn unknown(call: &Call<'_>, parameters: &Parameters, key: &str, at: &Place<'_>) 
 }
 
 /// Whether an unknown parameter stands in place of one that must be there; then one mistake is one problem.
-fn is_misspelt(arguments: &Map<String, Value>, parameters: &Parameters, needed: &str) -> bool {
+fn is_misspelt(arguments: &Map, parameters: &Parameters, needed: &str) -> bool {
     let unknown = |key: &&str| key.len() <= 100 && !parameters.known().any(|known| known == *key);
     let mut unknown = arguments.keys().map(|key| bare(key)).filter(unknown).take(8);
     unknown.any(|key| crate::suggest::nearest(key, parameters.known()) == Some(needed))
 }
 
 /// The AWS SDK integrations take every parameter in PascalCase.
-fn pascal_case(arguments: Option<&Map<String, Value>>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn pascal_case(arguments: Option<&Map>, at: &Place<'_>, found: &mut Vec<Problem>) {
     for key in arguments.into_iter().flat_map(Map::keys) {
         let mut characters = key.chars();
         let Some(first) = characters.next().filter(char::is_ascii_lowercase) else { continue };

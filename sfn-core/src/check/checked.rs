@@ -4,8 +4,8 @@ use super::{Code, Location, Options, Problem, Severity, definition, words};
 use crate::asl::StateMachine;
 use crate::asl::canonical::{Canonical, Misfit};
 use crate::asl::hole::{self, Reference};
+use crate::json::Value;
 use serde::Deserialize;
-use serde_json::Value;
 use std::ops::Deref;
 
 /// A value that the checker has passed; only `new` makes one. Emission and the engine take nothing else.

@@ -8,7 +8,7 @@ use super::variables::Use;
 use crate::asl::fields::is_state;
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::Object;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
@@ -46,7 +46,7 @@ pub(super) struct Site<'a> {
 /// One machine, branch or item processor: its states see each other and no others.
 #[derive(Debug)]
 pub(super) struct Scope<'a> {
-    pub(super) states: &'a Map<String, Value>,
+    pub(super) states: &'a Map,
     /// Whether a transition's target is not known: then reachability cannot be judged.
     pub(super) unresolved: Cell<bool>,
     /// The variables that its states assign.

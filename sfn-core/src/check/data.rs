@@ -4,11 +4,10 @@ use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem, jsonata, kind, literals, variables};
 use crate::field::Kind;
-use crate::lookup::Lookup;
+use crate::json::{Map, Value};
 use crate::query::intrinsics::{Call, Function, Kind as Type};
 use crate::query::path::{Path, ReferencePath, Root};
 use crate::query::{self, SyntaxError};
-use serde_json::{Map, Value};
 
 pub(super) fn path(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     match Path::parse(text) {
@@ -75,12 +74,12 @@ pub(super) fn template(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &
     }
 }
 
-pub(super) fn template_object(cx: &Context<'_>, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn template_object(cx: &Context<'_>, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     for (key, value) in fields {
         let place = at.key(key);
         match key.strip_suffix(".$") {
             Some(name) => {
-                if fields.has(name) {
+                if fields.contains_key(name) {
                     let message = format!("`{name}` is there twice: as `{name}` and as `{key}`");
                     found.push(place.error(Code::DuplicateKey, message).at_key().also(at.key(name).location()));
                 }

@@ -1,7 +1,7 @@
 //! How deep a definition nests: the other rules follow it down.
 
 use super::{Code, Location, Problem, Step, size};
-use serde_json::Value;
+use crate::json::Value;
 
 /// As deep as serde_json reads a text, so that what was read can be checked.
 const DEEPEST: usize = 128;
@@ -38,7 +38,7 @@ fn descend(value: &Value, steps: &mut Vec<Step>) -> bool {
         is_found
     };
     match value {
-        Value::Object(object) => object.iter().any(|(key, value)| below(Step::Key(key.clone()), value)),
+        Value::Object(object) => object.iter().any(|(key, value)| below(Step::Key(key.to_string()), value)),
         Value::Array(list) => list.iter().enumerate().any(|(index, value)| below(Step::Index(index), value)),
         _ => false,
     }

@@ -5,8 +5,7 @@ use super::context::Context;
 use super::place::Place;
 use super::words::list;
 use super::{Code, Problem};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::collections::HashSet;
 
 /// What a reader calls, and what it must give (docs.aws.amazon.com, "ItemReader", 2025).
@@ -15,28 +14,28 @@ const READS: &[(&str, &[&str])] = &[("getObject", &["Bucket", "Key"]), ("listObj
 /// What a writer calls, and what it must give (docs.aws.amazon.com, "ResultWriter", 2025).
 const WRITES: &[(&str, &[&str])] = &[("putObject", &["Bucket"])];
 
-pub(super) fn processor_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_distributed = config.field("Mode").and_then(Value::as_str) == Some("DISTRIBUTED");
-    if is_distributed && !config.has("ExecutionType") {
+pub(super) fn processor_config(config: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let is_distributed = config.get("Mode").and_then(Value::as_str) == Some("DISTRIBUTED");
+    if is_distributed && !config.contains_key("ExecutionType") {
         let message = "`Mode` DISTRIBUTED needs `ExecutionType`: `STANDARD` or `EXPRESS`";
         found.push(at.key("Mode").error(Code::MissingField, message));
     }
 }
 
-pub(super) fn reader_config(config: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let is_given = config.field("CSVHeaderLocation").and_then(Value::as_str) == Some("GIVEN");
-    if is_given && !config.has("CSVHeaders") {
+pub(super) fn reader_config(config: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let is_given = config.get("CSVHeaderLocation").and_then(Value::as_str) == Some("GIVEN");
+    if is_given && !config.contains_key("CSVHeaders") {
         let message = "`CSVHeaderLocation` GIVEN needs `CSVHeaders`";
         found.push(at.key("CSVHeaderLocation").error(Code::MissingField, message));
     }
     // Recorded: "CSV headers cannot contain duplicates."
     let mut seen = HashSet::new();
-    let headers = config.field("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let headers = config.get("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     if let Some(twice) = headers.into_iter().find(|header| !seen.insert(*header)) {
         let message = format!("`CSVHeaders` has `{twice}` twice");
         found.push(at.key("CSVHeaders").error(Code::FieldConflict, message));
     }
-    if let Some(pointer) = config.field("ItemsPointer").and_then(Value::as_str)
+    if let Some(pointer) = config.get("ItemsPointer").and_then(Value::as_str)
         && !is_pointer(pointer)
     {
         let message = format!("`ItemsPointer` is a JSON Pointer, such as `/orders/lines`, not `{pointer}`");
@@ -50,23 +49,17 @@ fn is_pointer(text: &str) -> bool {
     text.contains("${") || (is_escaped && (text.is_empty() || text.starts_with('/')))
 }
 
-pub(super) fn reader(cx: &Context<'_>, reader: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn reader(cx: &Context<'_>, reader: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     s3(cx, reader, READS, at, found);
 }
 
-pub(super) fn writer(cx: &Context<'_>, writer: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn writer(cx: &Context<'_>, writer: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     s3(cx, writer, WRITES, at, found);
 }
 
 /// A reader or a writer calls actions of S3 only.
-fn s3(
-    cx: &Context<'_>,
-    fields: &Map<String, Value>,
-    actions: &[(&str, &[&str])],
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
-    let Some(resource) = fields.field("Resource").and_then(Value::as_str) else { return };
+fn s3(cx: &Context<'_>, fields: &Map, actions: &[(&str, &[&str])], at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(resource) = fields.get("Resource").and_then(Value::as_str) else { return };
     let called = actions.iter().find(|(action, _)| resource.ends_with(&format!(":s3:{action}")));
     if let Some((action, needed)) = called {
         return arguments(cx, fields, action, needed, at, found);
@@ -80,17 +73,10 @@ fn s3(
 }
 
 /// What the action must be given. Arguments that are one expression, or one reference, are not known.
-fn arguments(
-    cx: &Context<'_>,
-    fields: &Map<String, Value>,
-    action: &str,
-    needed: &[&str],
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+fn arguments(cx: &Context<'_>, fields: &Map, action: &str, needed: &[&str], at: &Place<'_>, found: &mut Vec<Problem>) {
     let field = if cx.is_jsonata() { "Arguments" } else { "Parameters" };
     let below = at.key(field);
-    let (given, place) = match fields.field(field) {
+    let (given, place) = match fields.get(field) {
         None => (None, at),
         Some(value @ Value::Object(given)) if !cx.is_opaque(value) => (Some(given), &below),
         Some(_) => return,

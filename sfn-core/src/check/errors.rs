@@ -3,9 +3,8 @@
 use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem};
-use crate::lookup::Lookup;
+use crate::json::{Map, Value};
 use crate::suggest;
-use serde_json::{Map, Value};
 use std::collections::HashSet;
 
 /// The reserved names. Source: docs.aws.amazon.com, "Handling errors", 2025; states-language.net/spec.html#appendix-a.
@@ -76,15 +75,15 @@ fn is_all(name: &Value) -> bool {
 }
 
 /// Checks the entries of `Retry` or `Catch` against each other.
-pub(super) fn order(state: &Map<String, Value>, field: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(entries) = state.field(field).and_then(Value::as_array) else { return };
+pub(super) fn order(state: &Map, field: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(entries) = state.get(field).and_then(Value::as_array) else { return };
     let at = at.key(field);
     let last = entries.len().saturating_sub(1);
     let mut before = HashSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let entry_at = at.index(index);
         let place = entry_at.key("ErrorEquals");
-        let names = entry.field("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let names = entry.get("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         if index < last && names.iter().any(is_all) {
             let message = format!("`States.ALL` stands in the last entry of `{field}`: those behind it are never used");
             found.push(place.error(Code::InvalidErrorName, message));

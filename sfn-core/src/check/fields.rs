@@ -6,20 +6,13 @@ use super::words::{did_you_mean, list, noun};
 use super::{Code, Problem, Severity, kind};
 use crate::asl::{self, QueryLanguage};
 use crate::field::{Constraint, Field, Object, Rule};
-use crate::lookup::Lookup;
+use crate::json::Map;
 use crate::{serverless, suggest};
-use serde_json::{Map, Value};
 
 /// Checks every field of an object by its row, then the object as a whole.
 ///
 /// What depends on the values of several fields follows only where each of them made sense.
-pub(super) fn check(
-    cx: &Context<'_>,
-    object: Object,
-    fields: &Map<String, Value>,
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let mut unknown_fields = Vec::new();
     let before = found.len();
     for (name, value) in fields {
@@ -126,8 +119,8 @@ fn counterpart(name: &str, here: QueryLanguage) -> Option<&str> {
     }
 }
 
-fn missing(cx: &Context<'_>, object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    for field in required(object).iter().filter(|field| !fields.has(field.name)) {
+fn missing(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    for field in required(object).iter().filter(|field| !fields.contains_key(field.name)) {
         if is_foreign(cx, field) || is_misspelt(object, field.name, fields) {
             continue;
         }
@@ -143,13 +136,13 @@ fn required(object: Object) -> &'static [&'static Field] {
 }
 
 /// Whether the object has an unknown field in place of this one; then one mistake is one problem.
-fn is_misspelt(object: Object, name: &str, fields: &Map<String, Value>) -> bool {
+fn is_misspelt(object: Object, name: &str, fields: &Map) -> bool {
     // A few are enough: who misspells many fields is told of each anyway.
     let mut unknown = fields.keys().filter(|key| key.len() <= 100 && row(object, key).is_none()).take(8);
     unknown.any(|key| suggest::nearest(key, rows(object).map(|field| field.name)) == Some(name))
 }
 
-fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn constraints(object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     // Fields that are all unknown have been told of, and stand for those that there should be.
     if !fields.is_empty() && fields.keys().all(|name| row(object, name).is_none()) {
         return;
@@ -169,11 +162,11 @@ fn constraints(object: Object, fields: &Map<String, Value>, at: &Place<'_>, foun
 }
 
 /// Those of the constraint's fields that are there.
-fn present(constraint: &Constraint, fields: &Map<String, Value>) -> impl Iterator<Item = &'static str> {
-    constraint.fields.iter().copied().filter(|name| fields.has(name))
+fn present(constraint: &Constraint, fields: &Map) -> impl Iterator<Item = &'static str> {
+    constraint.fields.iter().copied().filter(|name| fields.contains_key(name))
 }
 
-fn holds(constraint: &Constraint, fields: &Map<String, Value>) -> bool {
+fn holds(constraint: &Constraint, fields: &Map) -> bool {
     let number = present(constraint, fields).count();
     match constraint.rule {
         Rule::ExactlyOne => number == 1,

@@ -5,9 +5,8 @@ use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem, Step};
 use crate::asl::hole;
-use crate::lookup::Lookup;
+use crate::json::{Map, SmolStr, Value};
 use crate::suggest;
-use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 /// The fields that say what follows a state, or hold what does.
@@ -26,7 +25,7 @@ pub(super) fn target(cx: &Context<'_>, name: &str, at: &Place<'_>, found: &mut V
     unresolved(cx);
     // Each comparison with every state is worth it for the first mistakes, not for the thousandth.
     let near = if found.len() < MOST_COMPARED {
-        did_you_mean(name, scope.states.keys().map(String::as_str))
+        did_you_mean(name, scope.states.keys().map(SmolStr::as_str))
     } else {
         String::new()
     };
@@ -79,9 +78,9 @@ fn as_key(step: &Step) -> Option<&str> {
 }
 
 /// Checks that every state is reached and that one of them ends.
-pub(super) fn check(scope: &Scope<'_>, machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let start = machine.field("StartAt").and_then(Value::as_str);
-    let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(*name)) else { return };
+pub(super) fn check(scope: &Scope<'_>, machine: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let start = machine.get("StartAt").and_then(Value::as_str);
+    let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(name)) else { return };
     let graph = &scope.graph;
     if !graph.ends {
         let message = "no state ends here: one of them says `End`, or is a Succeed or Fail state";
@@ -93,13 +92,7 @@ pub(super) fn check(scope: &Scope<'_>, machine: &Map<String, Value>, at: &Place<
 }
 
 /// Reports each state that is never reached, but not those that only such a state leads to.
-fn unreached(
-    graph: &Graph<'_>,
-    states: &Map<String, Value>,
-    reached: &mut [bool],
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+fn unreached(graph: &Graph<'_>, states: &Map, reached: &mut [bool], at: &Place<'_>, found: &mut Vec<Problem>) {
     if reached.iter().all(|reached| *reached) {
         return;
     }
@@ -144,7 +137,7 @@ pub(super) struct Graph<'a> {
 
 impl<'a> Graph<'a> {
     /// Looks at each state once: in a large machine each look is slow.
-    pub(super) fn new(states: &'a Map<String, Value>, start: Option<&str>) -> Self {
+    pub(super) fn new(states: &'a Map, start: Option<&str>) -> Self {
         let numbers: HashMap<_, _> = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let (followers, last) = (Vec::with_capacity(states.len()), Vec::with_capacity(states.len()));
         let is_closed = start.is_none_or(|start| states.contains_key(start));
@@ -198,7 +191,7 @@ fn targets(state: &Value) -> impl Iterator<Item = &str> {
             "Next" | "Default" => (None, value.as_str()),
             _ => (None, None),
         };
-        entries.into_iter().flatten().filter_map(|entry| entry.field("Next")?.as_str()).chain(own)
+        entries.into_iter().flatten().filter_map(|entry| entry.get("Next")?.as_str()).chain(own)
     })
 }
 
@@ -210,6 +203,6 @@ pub(super) fn entries(state: &Value) -> impl Iterator<Item = &Value> {
 }
 
 fn ends(state: &Value) -> bool {
-    state.field("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
-        || matches!(state.field("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
+    state.get("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
+        || matches!(state.get("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
 }

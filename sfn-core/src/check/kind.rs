@@ -6,7 +6,7 @@ use super::words::{did_you_mean, expected, found as what, list, not_among, noun}
 use super::{Code, Problem, data, errors, fields, graph, jsonata, resources, scope, timestamp, variables};
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
-use serde_json::{Number, Value};
+use crate::json::{Number, Value};
 
 /// Checks one value. A hole, a reference, or a placeholder that deployment replaces, passes for any kind.
 pub(super) fn check(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {

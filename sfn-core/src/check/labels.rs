@@ -2,16 +2,15 @@
 
 use super::place::Place;
 use super::{Code, Location, Problem, names};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::collections::HashMap;
 
 /// The most characters of a label.
 const LONGEST: usize = 40;
 
 /// Checks the label of a Map state whose `Mode` is known to be DISTRIBUTED or not.
-pub(super) fn check(state: &Map<String, Value>, is_inline: bool, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let Some(label) = state.field("Label").and_then(Value::as_str) else { return };
+pub(super) fn check(state: &Map, is_inline: bool, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let Some(label) = state.get("Label").and_then(Value::as_str) else { return };
     let at = at.key("Label");
     if is_inline {
         let message = "`Label` needs `ProcessorConfig` with `Mode` DISTRIBUTED";
@@ -42,7 +41,7 @@ pub(super) fn duplicates(definition: &Value, found: &mut Vec<Problem>) {
     let Some(machine) = definition.as_object() else { return };
     let mut seen: HashMap<&str, Location> = HashMap::new();
     names::each(machine, &Place::ROOT, &mut |_, state, at| {
-        let Some(label) = state.field("Label").and_then(Value::as_str) else { return };
+        let Some(label) = state.get("Label").and_then(Value::as_str) else { return };
         let at = at.key("Label");
         match seen.get(label) {
             Some(first) => {

@@ -2,8 +2,8 @@
 
 use super::place::Place;
 use super::{Code, Problem};
+use crate::json::Value;
 use crate::query;
-use serde_json::Value;
 
 /// A text of a payload template, behind a key that does not end in `.$` or in a list (AWS: `NO_DOLLAR`).
 pub(super) fn text(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {

@@ -1,6 +1,6 @@
 //! Where in a definition something stands.
 
-use serde_json::Value;
+use crate::json::Value;
 use std::fmt;
 
 /// One step from an object or a list to what it holds.
@@ -147,7 +147,7 @@ impl fmt::Display for Location {
 #[cfg(test)]
 mod tests {
     use super::Location;
-    use serde_json::json;
+    use crate::json::json;
 
     #[test]
     fn states_are_told_from_data() {

@@ -56,10 +56,10 @@ pub use words::not_among;
 
 use crate::asl::{MachineType, QueryLanguage};
 use crate::field::{Kind, Object};
+use crate::json::Value;
 use context::Context;
 use names::Names;
 use place::Place;
-use serde_json::Value;
 
 /// What the checker is to assume of a definition.
 #[derive(Clone, Copy, Debug, Default)]

@@ -2,8 +2,7 @@
 
 use super::place::Place;
 use super::{Code, Location, Problem};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
@@ -25,7 +24,7 @@ impl<'a> Names<'a> {
 
     /// The machine's own field of that name; none for objects that are no part of a machine.
     pub(super) fn of_machine(&self, field: &str) -> Option<&'a Value> {
-        self.definition?.field(field)
+        self.definition?.get(field)
     }
 
     /// Where states of this name are declared, in the order of the definition.
@@ -38,7 +37,7 @@ impl<'a> Names<'a> {
         let Some(machine) = self.definition.and_then(Value::as_object) else { return };
         let mut seen = HashSet::new();
         let mut repeated = false;
-        let own = machine.field("States").and_then(Value::as_object);
+        let own = machine.get("States").and_then(Value::as_object);
         each(machine, &Place::ROOT, &mut |name, _, at| {
             // The machine's own states differ from each other by being keys of one object.
             if !at.is_state_of_machine() {
@@ -73,12 +72,8 @@ impl<'a> Names<'a> {
 }
 
 /// Every state of a machine at every depth, in the order of the definition.
-pub(super) fn each<'a>(
-    machine: &'a Map<String, Value>,
-    at: &Place<'_>,
-    visit: &mut dyn FnMut(&'a str, &'a Value, &Place<'_>),
-) {
-    let Some(states) = machine.field("States").and_then(Value::as_object) else { return };
+pub(super) fn each<'a>(machine: &'a Map, at: &Place<'_>, visit: &mut dyn FnMut(&'a str, &'a Value, &Place<'_>)) {
+    let Some(states) = machine.get("States").and_then(Value::as_object) else { return };
     let at = at.key("States");
     for (name, state) in states {
         let at = at.key(name);

@@ -1,7 +1,7 @@
 //! Problems in the order in which they stand in the definition.
 
 use super::{Location, Problem, Step};
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::collections::HashMap;
 
 /// Sorts by place; problems of one place keep their order.
@@ -16,7 +16,7 @@ pub(super) fn sort(definition: &Value, problems: &mut [Problem]) {
 /// The place of each key in its object, for the objects on the way to a problem.
 #[derive(Default)]
 struct Ranks<'a> {
-    keys: HashMap<*const Map<String, Value>, HashMap<&'a str, usize>>,
+    keys: HashMap<*const Map, HashMap<&'a str, usize>>,
 }
 
 impl<'a> Ranks<'a> {
@@ -35,7 +35,7 @@ impl<'a> Ranks<'a> {
         ranks
     }
 
-    fn key(&mut self, object: &'a Map<String, Value>, key: &str) -> usize {
+    fn key(&mut self, object: &'a Map, key: &str) -> usize {
         let number = || object.keys().enumerate().map(|(rank, key)| (key.as_str(), rank)).collect();
         let ranks = self.keys.entry(std::ptr::from_ref(object)).or_insert_with(number);
         ranks.get(key).copied().unwrap_or(usize::MAX)

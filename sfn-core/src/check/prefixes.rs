@@ -4,8 +4,7 @@ use super::aws::Service;
 use super::integrations::{Call, Pattern};
 use super::place::Place;
 use super::{Code, Problem};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// What the errors of an optimized integration begin with (recorded, or in published machines that AWS runs).
 const OPTIMIZED: &[(&str, &str)] = &[
@@ -20,13 +19,13 @@ const OPTIMIZED: &[(&str, &str)] = &[
 ];
 
 /// Checks the error names of a Task's retriers and catchers against what it calls.
-pub(super) fn task(call: &Call<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn task(call: &Call<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let Some(prefix) = prefix(call) else { return };
     for field in ["Retry", "Catch"] {
-        let entries = state.field(field).and_then(Value::as_array);
+        let entries = state.get(field).and_then(Value::as_array);
         let at = at.key(field);
         for (index, entry) in entries.into_iter().flatten().enumerate() {
-            let names = entry.field("ErrorEquals").and_then(Value::as_array);
+            let names = entry.get("ErrorEquals").and_then(Value::as_array);
             for (number, name) in names.into_iter().flatten().enumerate() {
                 let Some(message) = name.as_str().and_then(|name| foreign(name, prefix, call)) else { continue };
                 let (at, help) = (at.index(index), "`States.TaskFailed` matches every error of a call");

@@ -3,13 +3,12 @@
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::{fields, hole};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::collections::HashMap;
 
 /// Reports each rule with the test of an earlier one, and the first behind a rule that is always true.
-pub(super) fn rules(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let rules = state.field("Choices").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+pub(super) fn rules(state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let rules = state.get("Choices").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     if rules.len() < 2 {
         return;
     }
@@ -35,7 +34,7 @@ pub(super) fn rules(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<
 /// The test of a rule as text; `None`: only the program knows it.
 fn test(rule: &Value) -> Option<String> {
     let fields = rule.as_object().filter(|_| !hole::is_opaque(rule))?;
-    let test: Map<_, _> = fields
+    let test: Map = fields
         .iter()
         .filter(|(key, _)| !fields::NO_TEST.contains(&key.as_str()))
         .map(|(k, v)| (k.clone(), v.clone()))
@@ -44,7 +43,7 @@ fn test(rule: &Value) -> Option<String> {
 }
 
 fn is_always_true(rule: &Value) -> bool {
-    match rule.field("Condition") {
+    match rule.get("Condition") {
         Some(Value::Bool(value)) => *value,
         Some(Value::String(text)) => text.trim_start_matches("{%").trim_end_matches("%}").trim() == "true",
         _ => false,

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem};
 use crate::asl::MachineType;
-use serde_json::Value;
+use crate::json::Value;
 
 /// Checks a `Resource` of a Task, an item reader or a result writer.
 pub(super) fn resource(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {

@@ -9,18 +9,11 @@ use super::{
 };
 use crate::asl::fields;
 use crate::field::Object;
-use crate::lookup::Lookup;
+use crate::json::{Map, SmolStr, Value};
 use crate::serverless::names;
-use serde_json::{Map, Value};
 use std::fmt::Display;
 
-pub(super) fn check(
-    cx: &Context<'_>,
-    object: Object,
-    fields: &Map<String, Value>,
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     match object {
         Object::Task => task(cx, fields, at, found),
         Object::Pass => pass(cx, fields, at, found),
@@ -52,20 +45,20 @@ pub(super) fn check(
     }
 }
 
-fn error_lists(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn error_lists(state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     errors::order(state, "Retry", at, found);
     errors::order(state, "Catch", at, found);
 }
 
-fn pass(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn pass(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     callback::no_token(cx, state, at, found);
-    if let Some(result) = state.field("Result") {
+    if let Some(result) = state.get("Result") {
         literals::result(result, &at.key("Result"), found);
     }
 }
 
-fn retrier(retrier: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let number = |field: &str| retrier.field(field).and_then(Value::as_f64);
+fn retrier(retrier: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let number = |field: &str| retrier.get(field).and_then(Value::as_f64);
     let (Some(longest), Some(first)) = (number("MaxDelaySeconds"), number("IntervalSeconds")) else { return };
     if longest < first {
         let message = format!("`MaxDelaySeconds` is {longest}, less than the first interval of {first}");
@@ -74,18 +67,18 @@ fn retrier(retrier: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem
     }
 }
 
-fn task(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn task(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
     heartbeat(state, at, found);
     calls::is_object(cx, state, at, found);
     express::seconds(cx, state, "TimeoutSeconds", at, found);
-    if let Some(resource) = state.field("Resource").and_then(Value::as_str) {
+    if let Some(resource) = state.get("Resource").and_then(Value::as_str) {
         called(cx, resource, state, at, found);
     }
 }
 
 /// What a Task calls, and what it has to do with the fields of the Task.
-fn called(cx: &Context<'_>, resource: &str, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn called(cx: &Context<'_>, resource: &str, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let Some(call) = Call::of(resource) else { return callback::task(cx, resource, None, state, at, found) };
     calls::arguments(cx, &call, state, at, found);
     callback::task(cx, resource, Some(&call), state, at, found);
@@ -99,8 +92,8 @@ fn called(cx: &Context<'_>, resource: &str, state: &Map<String, Value>, at: &Pla
     }
 }
 
-fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let number = |field: &str| state.field(field).and_then(Value::as_f64);
+fn heartbeat(state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let number = |field: &str| state.get(field).and_then(Value::as_f64);
     let (Some(heartbeat), Some(timeout)) = (number("HeartbeatSeconds"), number("TimeoutSeconds")) else { return };
     if heartbeat >= timeout {
         let message =
@@ -111,37 +104,38 @@ fn heartbeat(state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem
     }
 }
 
-fn map(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn map(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     error_lists(state, at, found);
     callback::no_token(cx, state, at, found);
-    let processor = state.field("ItemProcessor").or_else(|| state.field("Iterator"));
-    let config = processor.and_then(|processor| processor.field("ProcessorConfig"));
-    let mode = config.and_then(|config| config.field("Mode"));
+    let processor = state.get("ItemProcessor").or_else(|| state.get("Iterator"));
+    let config = processor.and_then(|processor| processor.get("ProcessorConfig"));
+    let mode = config.and_then(|config| config.get("Mode"));
     // A mode that is no text is not known.
     let is_inline =
         !config.is_some_and(|config| cx.is_opaque(config)) && mode.is_none_or(|mode| mode.as_str() == Some("INLINE"));
     if is_inline {
-        for field in ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.has(field)) {
+        for field in ["ItemReader", "ItemBatcher", "ResultWriter"].into_iter().filter(|field| state.contains_key(field))
+        {
             let message = format!("`{field}` needs `ProcessorConfig` with `Mode` DISTRIBUTED");
             found.push(at.key(field).error(Code::FieldConflict, message).at_key());
         }
     }
     labels::check(state, is_inline, at, found);
     if mode.and_then(Value::as_str) == Some("DISTRIBUTED") {
-        let field = if state.has("ItemProcessor") { "ItemProcessor" } else { "Iterator" };
+        let field = if state.contains_key("ItemProcessor") { "ItemProcessor" } else { "Iterator" };
         express::distributed_map(cx, field, at, found);
     }
 }
 
 /// The name that the framework gives to a function or a machine.
 fn name<Reason: Display>(
-    options: &Map<String, Value>,
+    options: &Map,
     what: &str,
     problem: fn(&str) -> Option<Reason>,
     at: &Place<'_>,
     found: &mut Vec<Problem>,
 ) {
-    let Some(name) = options.field("name").and_then(Value::as_str) else { return };
+    let Some(name) = options.get("name").and_then(Value::as_str) else { return };
     if let Some(reason) = problem(name) {
         let message = format!("`name` of {what} is not `{name}`: {reason}");
         found.push(at.key("name").error(Code::OutOfBounds, message));
@@ -149,9 +143,9 @@ fn name<Reason: Display>(
 }
 
 /// A rule has one test: a comparison of a variable, `And`, `Or`, `Not` or a condition.
-fn rule(cx: &Context<'_>, rule: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn rule(cx: &Context<'_>, rule: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let is_test = |name: &str| matches!(name, "And" | "Or" | "Not" | "Condition") || fields::comparator(name).is_some();
-    let tests: Vec<_> = rule.keys().map(String::as_str).filter(|name| is_test(name)).collect();
+    let tests: Vec<_> = rule.keys().map(SmolStr::as_str).filter(|name| is_test(name)).collect();
     let compares = tests.iter().any(|name| fields::comparator(name).is_some());
     match tests.as_slice() {
         [first, second, ..] => {
@@ -166,10 +160,10 @@ fn rule(cx: &Context<'_>, rule: &Map<String, Value>, at: &Place<'_>, found: &mut
             let message = "a choice rule has no test: a comparison such as `StringEquals`, or `And`, `Or` or `Not`";
             found.push(at.error(Code::MissingField, message));
         }
-        [test] if compares && !rule.has("Variable") => {
+        [test] if compares && !rule.contains_key("Variable") => {
             found.push(at.error(Code::MissingField, format!("`{test}` needs a `Variable` to compare")));
         }
-        [test] if !compares && rule.has("Variable") => {
+        [test] if !compares && rule.contains_key("Variable") => {
             let message = format!("`{test}` takes no `Variable`");
             found.push(at.key("Variable").error(Code::FieldConflict, message).at_key());
         }

@@ -5,12 +5,11 @@
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::MachineType;
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// The keys of a `schedule` against each other.
-pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let text = |key: &str| schedule.field(key).and_then(Value::as_str);
+pub(super) fn check(schedule: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let text = |key: &str| schedule.get(key).and_then(Value::as_str);
     if let Some(expression) = text("rate") {
         rate(expression, &at.key("rate"), found);
     }
@@ -20,30 +19,30 @@ pub(super) fn check(schedule: &Map<String, Value>, at: &Place<'_>, found: &mut V
     }
     let is_scheduler = text("method") == Some("scheduler");
     let dropped = ["inputPath", "inputTransformer", "retryPolicy"];
-    for key in dropped.into_iter().filter(|key| is_scheduler && schedule.has(key)) {
+    for key in dropped.into_iter().filter(|key| is_scheduler && schedule.contains_key(key)) {
         let message = format!("`{key}` does not go with `method` scheduler");
         found.push(at.key(key).error(Code::FieldConflict, message).at_key());
     }
-    if !is_scheduler && schedule.has("timezone") {
+    if !is_scheduler && schedule.contains_key("timezone") {
         let message = "`timezone` needs `method` scheduler: an EventBridge rule is always in UTC";
         found.push(at.key("timezone").error(Code::FieldConflict, message).at_key());
     }
 }
 
 /// An EXPRESS machine has no status changes to tell of: the plugin logs that and leaves the notifications out.
-pub(super) fn express(machine: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if MachineType::of(machine.field("type")) == MachineType::Express && machine.has("notifications") {
+pub(super) fn express(machine: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if MachineType::of(machine.get("type")) == MachineType::Express && machine.contains_key("notifications") {
         let message = "an EXPRESS machine has no `notifications`: the plugin leaves them out";
         found.push(at.key("notifications").error(Code::NotInExpress, message).at_key());
     }
 }
 
 /// `schedule` and `http` as one text.
-pub(super) fn short_form(event: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if let Some(expression) = event.field("schedule").and_then(Value::as_str) {
+pub(super) fn short_form(event: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if let Some(expression) = event.get("schedule").and_then(Value::as_str) {
         rate(expression, &at.key("schedule"), found);
     }
-    if let Some(text) = event.field("http").and_then(Value::as_str)
+    if let Some(text) = event.get("http").and_then(Value::as_str)
         && text.split_whitespace().count() != 2
         && !text.contains("${")
     {
@@ -92,8 +91,8 @@ fn misread(expression: &str) -> Option<String> {
 }
 
 /// A template without a variable stops the plugin.
-pub(super) fn alarms(alarms: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
-    let template = alarms.field("nameTemplate").and_then(Value::as_str);
+pub(super) fn alarms(alarms: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let template = alarms.get("nameTemplate").and_then(Value::as_str);
     if template.is_some_and(|template| !template.contains("$[")) {
         let message = "`nameTemplate` needs a variable, such as `$[metricName]`: the alarms' names would be the same";
         found.push(at.key("nameTemplate").error(Code::FieldConflict, message));
@@ -101,7 +100,7 @@ pub(super) fn alarms(alarms: &Map<String, Value>, at: &Place<'_>, found: &mut Ve
 }
 
 /// EventBridge takes at most five targets a rule, and the plugin makes one rule a status.
-pub(super) fn notifications(notifications: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn notifications(notifications: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     for (status, targets) in notifications {
         let count = targets.as_array().map_or(0, Vec::len);
         if count > 5 {

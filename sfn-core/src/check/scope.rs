@@ -9,23 +9,16 @@ use super::{Code, Problem, fields, graph, kind, names, variables};
 use crate::asl::fields::{STATE_TYPES, state_type};
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::{Kind, Object};
-use crate::lookup::Lookup;
+use crate::json::{Map, Value};
 use crate::suggest;
-use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 
 /// Checks a machine's own fields, then each of its states, then how they hang together.
-pub(super) fn check(
-    cx: &Context<'_>,
-    object: Object,
-    machine: &Map<String, Value>,
-    at: &Place<'_>,
-    found: &mut Vec<Problem>,
-) {
+pub(super) fn check(cx: &Context<'_>, object: Object, machine: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let language = language(cx, machine);
     downgrade(cx, machine, at, found);
     let cx = Context { language, default: language, ..*cx };
-    let Some(states) = machine.field("States").and_then(Value::as_object) else {
+    let Some(states) = machine.get("States").and_then(Value::as_object) else {
         return fields::check(&Context { scope: None, ..cx }, object, machine, at, found);
     };
     let is_distributed = is_distributed(machine);
@@ -38,7 +31,7 @@ pub(super) fn check(
         enclosing: cx.state,
         beyond: cx.scope.filter(|_| is_distributed),
         uses: RefCell::default(),
-        graph: Graph::new(states, machine.field("StartAt").and_then(Value::as_str)),
+        graph: Graph::new(states, machine.get("StartAt").and_then(Value::as_str)),
         inherited: Inherited::default(),
     };
     let execution = if is_distributed { child_execution(machine) } else { cx.execution };
@@ -49,7 +42,7 @@ pub(super) fn check(
     variables::settle(&scope, machine, found);
 }
 
-fn states(cx: &Context<'_>, states: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn states(cx: &Context<'_>, states: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     if states.is_empty() {
         found.push(at.error(Code::OutOfBounds, "`States` is empty: a machine needs at least one state"));
         graph::unresolved(cx);
@@ -76,7 +69,7 @@ fn state(cx: &Context<'_>, value: &Value, at: &Place<'_>, found: &mut Vec<Proble
         found.push(at.error(Code::WrongKind, format!("state `{name}` is to be an object")));
         return;
     };
-    let object = match state.field("Type") {
+    let object = match state.get("Type") {
         Some(Value::String(word)) => match state_type(word) {
             Some(object) => object,
             None => return found.push(unknown_type(word, &at.key("Type"))),
@@ -99,7 +92,7 @@ fn unknown_type(word: &str, at: &Place<'_>) -> Problem {
         .help(format!("the types are {}", list(&types, "and")))
 }
 
-fn missing_type(state: &Map<String, Value>, at: &Place<'_>) -> Problem {
+fn missing_type(state: &Map, at: &Place<'_>) -> Problem {
     match state.keys().find(|key| key.len() <= 100 && suggest::nearest(key, ["Type"]).is_some()) {
         Some(key) => at
             .key(key)
@@ -112,8 +105,8 @@ fn missing_type(state: &Map<String, Value>, at: &Place<'_>) -> Problem {
 }
 
 /// The query language that an object says, or the machine's.
-fn language(cx: &Context<'_>, object: &Map<String, Value>) -> Option<QueryLanguage> {
-    match object.field("QueryLanguage") {
+fn language(cx: &Context<'_>, object: &Map) -> Option<QueryLanguage> {
+    match object.get("QueryLanguage") {
         Some(Value::String(word)) if word == "JSONata" => Some(QueryLanguage::JSONata),
         Some(Value::String(word)) if word == "JSONPath" => Some(QueryLanguage::JSONPath),
         Some(_) => None,
@@ -122,20 +115,20 @@ fn language(cx: &Context<'_>, object: &Map<String, Value>) -> Option<QueryLangua
 }
 
 /// A JSONata machine holds no JSONPath states (recorded from ValidateStateMachineDefinition).
-fn downgrade(cx: &Context<'_>, state: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+fn downgrade(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     if cx.default == Some(QueryLanguage::JSONata)
-        && state.field("QueryLanguage").and_then(Value::as_str) == Some("JSONPath")
+        && state.get("QueryLanguage").and_then(Value::as_str) == Some("JSONPath")
     {
         let message = "`QueryLanguage` cannot be `JSONPath` where the whole state machine's is `JSONata`";
         found.push(at.key("QueryLanguage").error(Code::WrongQueryLanguage, message));
     }
 }
 
-fn is_distributed(machine: &Map<String, Value>) -> bool {
-    let config = machine.field("ProcessorConfig");
-    config.and_then(|config| config.field("Mode")).and_then(Value::as_str) == Some("DISTRIBUTED")
+fn is_distributed(machine: &Map) -> bool {
+    let config = machine.get("ProcessorConfig");
+    config.and_then(|config| config.get("Mode")).and_then(Value::as_str) == Some("DISTRIBUTED")
 }
 
-fn child_execution(machine: &Map<String, Value>) -> MachineType {
-    MachineType::of(machine.field("ProcessorConfig").and_then(|config| config.field("ExecutionType")))
+fn child_execution(machine: &Map) -> MachineType {
+    MachineType::of(machine.get("ProcessorConfig").and_then(|config| config.get("ExecutionType")))
 }

@@ -1,7 +1,7 @@
 //! How long a definition is.
 
 use super::{Code, Location, Problem};
-use serde_json::Value;
+use crate::json::Value;
 use std::io;
 
 /// The most bytes of a definition (API reference, `Definition`).

@@ -1,8 +1,8 @@
 //! The words of messages.
 
 use crate::field::{Kind, Object};
+use crate::json::{Number, Value};
 use crate::suggest;
-use serde_json::{Number, Value};
 
 /// An object as the subject of a sentence, as the author writes it.
 pub(super) const fn noun(object: Object) -> &'static str {

@@ -4,7 +4,7 @@ use super::{FillError, MachineRegistration, Source, Template, nested};
 use crate::asl::MachineType;
 use crate::check::{Checked, Location, Options, Problem, Severity, object};
 use crate::field::Object;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::fmt;
 
 /// A state machine of the program, ready to be emitted or run.
@@ -21,7 +21,7 @@ pub struct Machine {
     /// The definition, in JSON. References to functions and machines are still references.
     pub definition: Checked<Value>,
     /// The keys of [`Object::ServerlessMachine`].
-    pub options: Map<String, Value>,
+    pub options: Map,
     /// Each an object of [`Object::MachineEvent`].
     pub events: Vec<Value>,
     /// What AWS accepts, but is seldom meant.
@@ -183,7 +183,7 @@ fn below(at: &Location, problem: Problem) -> Problem {
     Problem { location: at.join(&problem.location), also, ..problem }
 }
 
-fn checked_options(options: Value) -> (Map<String, Value>, Vec<Problem>) {
+fn checked_options(options: Value) -> (Map, Vec<Problem>) {
     let problems = object(Object::ServerlessMachine, &options);
     (into_object(options), problems)
 }
@@ -206,7 +206,7 @@ fn checked_definition(mut json: Value, options: &Options) -> (Option<Checked<Val
     }
 }
 
-fn into_object(value: Value) -> Map<String, Value> {
+fn into_object(value: Value) -> Map {
     match value {
         Value::Object(object) => object,
         _ => Map::new(),

@@ -13,8 +13,8 @@ pub use fill::FillError;
 pub use machine::{Fault, InvalidMachine, Machine, MachinePart};
 
 use crate::check::Codes;
+use crate::json::Value;
 use crate::lambda::Filled;
-use serde_json::Value;
 
 /// Where an item was declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -4,7 +4,7 @@
 
 use crate::asl::QueryLanguage;
 use crate::asl::hole::{self, Reference};
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 
 /// Waits for the execution; its output comes as JSON, where `.sync` alone gives text.
 const START_EXECUTION: &str = "arn:aws:states:::states:startExecution.sync:2";
@@ -40,7 +40,7 @@ fn language(object: &Value, default: QueryLanguage) -> QueryLanguage {
     }
 }
 
-fn expand_state(state: &mut Map<String, Value>, language: QueryLanguage) {
+fn expand_state(state: &mut Map, language: QueryLanguage) {
     let Some(resource) = state.get_mut("Resource") else { return };
     if !matches!(hole::reference(resource), Some(Reference::Machine(_))) {
         return;
@@ -64,7 +64,7 @@ fn expand_state(state: &mut Map<String, Value>, language: QueryLanguage) {
     }
 }
 
-fn insert_after_resource(state: &mut Map<String, Value>, field: &str, value: Value) {
+fn insert_after_resource(state: &mut Map, field: &str, value: Value) {
     let at = state.keys().position(|key| key == "Resource").map_or(state.len(), |at| at + 1);
     state.shift_insert(at, field.to_owned(), value);
 }

@@ -2,7 +2,7 @@ use super::{Fault, MachinePart, MachineRegistration, Source, Template, nested};
 use crate::asl::MachineType;
 use crate::asl::hole::{self, Reference};
 use crate::check::{Code, Codes};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 const SOURCE: Source = Source { package: "p", module: "p", file: "src/lib.rs", line: 7 };
 

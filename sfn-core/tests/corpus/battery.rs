@@ -2,8 +2,8 @@
 
 use super::shared::shared;
 use super::{read, show};
-use serde_json::Value;
 use sfn_core::check::{Options, Severity, advice, definition};
+use sfn_core::json::Value;
 
 const COUNT: usize = 77;
 

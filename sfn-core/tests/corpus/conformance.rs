@@ -3,9 +3,9 @@
 
 use super::shared::{files, shared};
 use super::{errors, lines, show};
-use serde_json::Value;
 use sfn_core::asl::MachineType;
 use sfn_core::check::Options;
+use sfn_core::json::Value;
 
 /// The definition of a case, which may be text.
 fn definition_of(object: &Value) -> Option<Value> {
@@ -95,7 +95,7 @@ fn codes_and_locations_are_those_of_aws() {
 
 /// A machine of a state that TestState was given by itself; it calls such a state `StateName`.
 fn one_state(state: Value) -> Value {
-    serde_json::json!({ "StartAt": "StateName", "States": { "StateName": state } })
+    sfn_core::json::json!({ "StartAt": "StateName", "States": { "StateName": state } })
 }
 
 /// Executions whose definition has a mistake that AWS does not look for, by the end of the id: what fails by it.

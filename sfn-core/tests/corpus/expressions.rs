@@ -12,7 +12,7 @@ const LATER: &[(&str, usize, &str)] =
 
 /// Whether the reference refuses a case before it evaluates: S01 are words, S02 syntax, S03 regular expressions, S04
 /// signatures. Held against jsonata 2.0.6 of npm: each of these is thrown by its parser, and no other.
-fn is_refused(case: &serde_json::Value) -> bool {
+fn is_refused(case: &sfn_core::json::Value) -> bool {
     let code = case["code"].as_str().or_else(|| case["error"]["code"].as_str());
     code.is_some_and(|code| ["S01", "S02", "S03", "S04"].iter().any(|start| code.starts_with(start)))
 }

@@ -15,8 +15,8 @@ mod mistaken;
 mod real;
 mod shared;
 
-use serde_json::Value;
 use sfn_core::check::{Options, Problem, Severity, definition};
+use sfn_core::json::Value;
 use std::path::Path;
 
 fn read(path: &Path) -> Value {

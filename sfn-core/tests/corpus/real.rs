@@ -42,8 +42,8 @@ fn reading_and_writing_loses_nothing() {
     let mut unread = Vec::new();
     for path in files(&folder, ".asl.json") {
         let json = read(&path);
-        match serde_json::from_value::<StateMachine>(json.clone()) {
-            Ok(machine) => assert_eq!(serde_json::to_value(machine).unwrap(), json, "{}", path.display()),
+        match sfn_core::json::from_value::<StateMachine>(json.clone()) {
+            Ok(machine) => assert_eq!(sfn_core::json::to_value(machine).unwrap(), json, "{}", path.display()),
             Err(_) if UNREAD.iter().any(|name| path.to_string_lossy().ends_with(name)) => {}
             Err(error) => unread.push(format!("{}: {error}", path.display())),
         }

@@ -5,19 +5,19 @@ use crate::args::{Arg, needs_value};
 use crate::value::{Value, ValueKind};
 use proc_macro2::Ident;
 use quote::ToTokens;
-use serde_json::{Map, Value as Json};
 use sfn_core::check::{Location, Problem};
 use sfn_core::field::{Kind, Object};
+use sfn_core::json::{Map, Value as Json};
 
 impl Lowering<'_> {
     /// The fields that `args` give to an object at `at`, put into `fields`.
-    pub(crate) fn fields(&mut self, object: Object, args: &[Arg], at: &Location, fields: &mut Map<String, Json>) {
+    pub(crate) fn fields(&mut self, object: Object, args: &[Arg], at: &Location, fields: &mut Map) {
         for arg in args {
             self.arg(object, arg, at, fields);
         }
     }
 
-    fn arg(&mut self, object: Object, arg: &Arg, at: &Location, fields: &mut Map<String, Json>) {
+    fn arg(&mut self, object: Object, arg: &Arg, at: &Location, fields: &mut Map) {
         match arg {
             Arg::Field(key, value) => {
                 let name = field_name(object, key, value);
@@ -45,7 +45,7 @@ impl Lowering<'_> {
     }
 
     /// `Word(…)`: an object, or one more entry of a list of objects.
-    fn call(&mut self, object: Object, key: &Ident, args: &[Arg], at: &Location, fields: &mut Map<String, Json>) {
+    fn call(&mut self, object: Object, key: &Ident, args: &[Arg], at: &Location, fields: &mut Map) {
         let name = key_text(key);
         let here = at.key(&name);
         if field(object, &name).is_none() {
@@ -147,19 +147,11 @@ impl Lowering<'_> {
     }
 
     /// Puts a field where there is none yet.
-    pub(crate) fn put(&mut self, key: &Ident, json: Json, place: Place, at: &Location, fields: &mut Map<String, Json>) {
+    pub(crate) fn put(&mut self, key: &Ident, json: Json, place: Place, at: &Location, fields: &mut Map) {
         self.put_named(key, key_text(key), json, place, at, fields);
     }
 
-    fn put_named(
-        &mut self,
-        key: &Ident,
-        name: String,
-        json: Json,
-        place: Place,
-        at: &Location,
-        fields: &mut Map<String, Json>,
-    ) {
+    fn put_named(&mut self, key: &Ident, name: String, json: Json, place: Place, at: &Location, fields: &mut Map) {
         if fields.contains_key(&name) {
             self.errors.error(key.span(), Problem::duplicate_field(&name, at.key(&name)).message);
             return;
@@ -169,7 +161,7 @@ impl Lowering<'_> {
     }
 
     /// Adds an entry to a list field.
-    pub(crate) fn push(&mut self, key: &Ident, json: Json, at: &Location, fields: &mut Map<String, Json>) {
+    pub(crate) fn push(&mut self, key: &Ident, json: Json, at: &Location, fields: &mut Map) {
         let name = key_text(key);
         match fields.get_mut(&name) {
             None => self.put(key, Json::Array(vec![json]), Place::word(key.span()), at, fields),
@@ -235,7 +227,7 @@ pub(crate) fn key_text(key: &Ident) -> String {
 
 impl Lowering<'_> {
     /// The first argument of `Retry` and `Catch`; false where it is an ordinary field.
-    fn errors_of(&mut self, first: &Arg, at: &Location, fields: &mut Map<String, Json>) -> bool {
+    fn errors_of(&mut self, first: &Arg, at: &Location, fields: &mut Map) -> bool {
         let value = match first {
             Arg::Bare(value) => value.clone(),
             Arg::Flag(word) => Value { tokens: word.to_token_stream(), kind: ValueKind::Word(word.to_string()) },

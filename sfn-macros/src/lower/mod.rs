@@ -12,10 +12,10 @@ pub(crate) use value::{respanned, word};
 use crate::args::Arg;
 use crate::diagnostics::{self, Diagnostics};
 use proc_macro2::{Ident, Span, TokenStream};
-use serde_json::Value as Json;
 use sfn_core::asl::hole;
 use sfn_core::check::{Code, Codes, Part, Problem, Severity};
 use sfn_core::field::{Field, Object};
+use sfn_core::json::Value as Json;
 use std::collections::HashMap;
 
 /// What is being lowered: JSON grows elsewhere, this holds what goes with it.

@@ -5,8 +5,8 @@ use super::{Lowering, Place};
 use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use serde_json::Value as Json;
 use sfn_core::check::Location;
+use sfn_core::json::Value as Json;
 
 impl Lowering<'_> {
     /// A Task's resource: the path of a function or a machine, a constant, or an ARN as a string.
@@ -19,7 +19,7 @@ impl Lowering<'_> {
                 _ => self.typed_hole(value, &TEXT),
             },
             ValueKind::Object(_) => self.template(value, None, &Location::root().key("Resource")),
-            ValueKind::Text(text) => Json::String(text.clone()),
+            ValueKind::Text(text) => Json::from(text.clone()),
             _ => self.typed_hole(value, &TEXT),
         }
     }
@@ -46,7 +46,7 @@ impl Lowering<'_> {
     /// One error: `States::Timeout`, `ApiError::Busy`, a constant or a string.
     fn error_name(&mut self, value: &Value) -> Json {
         match &value.kind {
-            ValueKind::Text(text) => return Json::String(text.clone()),
+            ValueKind::Text(text) => return Json::from(text.clone()),
             ValueKind::Word(word) if !is_constant(word) => {
                 let error = &value.tokens;
                 return self.only_error_name(error);
@@ -57,7 +57,7 @@ impl Lowering<'_> {
         let Ok(path) = syn::parse2::<syn::Path>(value.tokens.clone()) else { return self.typed_hole(value, &TEXT) };
         let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         match names.as_slice() {
-            [states, name] if states == "States" => Json::String(format!("States.{name}")),
+            [states, name] if states == "States" => Json::from(format!("States.{name}")),
             [states, _, ..] if states == "States" => {
                 let extra = path.segments.iter().nth(2).map(|segment| &segment.ident);
                 let help = "other names are written as strings: \"States.Http.StatusCode.404\"";

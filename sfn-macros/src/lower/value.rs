@@ -4,9 +4,9 @@ use super::{Lowering, Place};
 use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use serde_json::{Map, Number, Value as Json};
 use sfn_core::check::{Location, Step, is_placeholder};
 use sfn_core::field::Kind;
+use sfn_core::json::{Map, Number, Value as Json};
 
 impl Lowering<'_> {
     /// A value at `at`, for a field of this kind; `None`: a field that the table does not have.
@@ -43,12 +43,12 @@ impl Lowering<'_> {
             ValueKind::Null => Json::Null,
             ValueKind::Bool(bool) => Json::Bool(*bool),
             ValueKind::Number(number) => self.number(number, &value.tokens),
-            ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::String(text.clone()),
-            ValueKind::Path(path) => Json::String(path.text.clone()),
+            ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::from(text.clone()),
+            ValueKind::Path(path) => Json::from(path.text.clone()),
             ValueKind::List(list) => self.list(list, kind, at),
             ValueKind::Object(_) => self.template(value, kind, at),
-            ValueKind::Word(word) if matches!(kind, Some(Kind::Target)) => Json::String(self.scope.target(word)),
-            ValueKind::Word(word) if takes_word(kind) => Json::String(word.clone()),
+            ValueKind::Word(word) if matches!(kind, Some(Kind::Target)) => Json::from(self.scope.target(word)),
+            ValueKind::Word(word) if takes_word(kind) => Json::from(word.clone()),
             ValueKind::Word(_) | ValueKind::Rust | ValueKind::Broken => match kind {
                 Some(kind) => self.typed_hole(value, kind),
                 None => self.json_hole(value),

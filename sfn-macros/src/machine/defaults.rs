@@ -6,9 +6,9 @@ use crate::args::Arg;
 use crate::diagnostics::Diagnostics;
 use crate::lower::{Lowering, key_text};
 use crate::value::{Value, ValueKind};
-use serde_json::{Map, Value as Json};
 use sfn_core::check::{Location, Part};
 use sfn_core::field::Object;
+use sfn_core::json::Map;
 use sfn_core::lambda::state_name;
 use sfn_core::suggest;
 
@@ -64,7 +64,7 @@ fn check_target(arg: &mut Arg, states: &States, errors: &mut Diagnostics) {
 
 impl Lowering<'_> {
     /// Writes out into one state the defaults that it may have and has not.
-    pub(super) fn defaults(&mut self, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+    pub(super) fn defaults(&mut self, object: Object, at: &Location, fields: &mut Map) {
         let wanted = self.defaults.iter().filter(|arg| is_wanted(arg, object, fields));
         // All that are wanted first: two default retriers are one list.
         let wanted: Vec<Arg> = wanted.cloned().collect();
@@ -96,7 +96,7 @@ impl Lowering<'_> {
 }
 
 /// Whether a state may have the field and has none.
-fn is_wanted(arg: &Arg, object: Object, fields: &Map<String, Json>) -> bool {
+fn is_wanted(arg: &Arg, object: Object, fields: &Map) -> bool {
     let Some(key) = arg.key().map(ToString::to_string) else { return false };
     let may = crate::lower::field(object, &key).is_some();
     let has = fields.contains_key(&key) || fields.contains_key(&format!("{key}Path"));

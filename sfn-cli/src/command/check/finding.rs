@@ -2,8 +2,8 @@
 
 use crate::document::File;
 use crate::serverless::place;
-use serde_json::{Value, json};
 use sfn_core::check::{Problem, Severity};
+use sfn_core::json::{Value, json};
 use std::ops::Range;
 use std::rc::Rc;
 

@@ -5,8 +5,8 @@ use super::super::fault::Fault;
 use super::super::reference::Site;
 use super::{About, Finder};
 use crate::rule::Rule;
-use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
+use sfn_core::json::{Map, SmolStr, Value};
 use std::rc::Rc;
 
 /// The types of resources that are machines.
@@ -23,7 +23,7 @@ pub(super) fn find(template: &mut Site, finder: &mut Finder) {
     };
     let resources = template.value.get("Resources").and_then(Value::as_object);
     let ids = resources.into_iter().flatten().filter(|(_, resource)| is_machine(resource));
-    let ids: Vec<String> = ids.map(|(id, _)| id.clone()).collect();
+    let ids: Vec<String> = ids.map(|(id, _)| id.to_string()).collect();
     let at = template.at.key("Resources");
     for id in ids {
         let resource = template.value.pointer_mut("/Resources").and_then(|resources| resources.get_mut(&id));
@@ -65,7 +65,7 @@ impl Finder {
     fn definition(&mut self, about: About, mut site: Site) {
         let function =
             site.value.as_object().filter(|object| object.len() == 1).and_then(|object| object.keys().next());
-        match (function.map(String::as_str), &site.value) {
+        match (function.map(SmolStr::as_str), &site.value) {
             (_, Value::String(_)) => self.text(about, site),
             (Some(function @ ("Fn::Sub" | "Fn::Join" | "Fn::ToJsonString")), _) => {
                 let function = function.to_owned();
@@ -87,7 +87,7 @@ impl Finder {
 
     fn text(&mut self, about: About, site: Site) {
         if let Value::String(text) = site.value {
-            self.add_embedded(about, Embedded::of_string(text), site.file, site.at);
+            self.add_embedded(about, Embedded::of_string(text.into()), site.file, site.at);
         }
     }
 
@@ -136,7 +136,7 @@ impl Finder {
 /// A part of a text: `${Name}` for what deployment puts in.
 fn part(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         _ => match value.as_object().and_then(|object| object.iter().next()) {
             Some((function, Value::String(name))) if function == "Ref" => format!("${{{name}}}"),
             Some((function, Value::Array(path))) if function == "Fn::GetAtt" => {

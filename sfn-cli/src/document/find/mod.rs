@@ -11,9 +11,9 @@ use super::parse::{self, Parsed};
 use super::reference::{Files, Site};
 use super::{Document, Kind};
 use crate::rule::Rule;
-use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::check::{Location, Step};
+use sfn_core::json::{Map, Value};
 use std::collections::HashMap;
 use std::path::Path;
 use std::rc::Rc;
@@ -98,7 +98,7 @@ struct Finder {
 struct About {
     name: String,
     machine_type: MachineType,
-    properties: Map<String, Value>,
+    properties: Map,
     entries: Vec<(Rc<File>, Location)>,
 }
 

@@ -4,9 +4,9 @@ use super::super::file::File;
 use super::super::reference::Site;
 use super::{About, Finder};
 use crate::rule::Rule;
-use serde_json::{Map, Value};
 use sfn_core::asl::MachineType;
 use sfn_core::check::Location;
+use sfn_core::json::{Map, SmolStr, Value};
 use std::rc::Rc;
 
 /// Finds those below `stepFunctions.stateMachines`, or `stateMachines` in a file that is a part.
@@ -29,7 +29,7 @@ fn machines(section: &mut Site, finder: &mut Finder) {
     };
     let Some(mut machines) = finder.resolved(machines) else { return };
     let keys: Vec<String> = match &machines.value {
-        Value::Object(object) => object.keys().cloned().collect(),
+        Value::Object(object) => object.keys().map(SmolStr::to_string).collect(),
         _ => {
             finder
                 .faults

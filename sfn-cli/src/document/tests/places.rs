@@ -4,8 +4,8 @@
 mod shared;
 
 use super::super::{Document, Machine, of_text};
-use serde_json::{Value, json};
 use sfn_core::check::{Location, Part};
+use sfn_core::json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,7 +33,7 @@ fn descend(machine: &Machine, value: &Value, at: &Location, read: fn(&str) -> Va
     match value {
         Value::Object(object) => {
             for (key, value) in object {
-                let below = at.key(key);
+                let below = at.key(key.as_str());
                 // YAML may write a key like a number.
                 let said = written(&below, Part::Key);
                 assert_eq!(said.as_str().map_or_else(|| said.to_string(), str::to_owned), *key);

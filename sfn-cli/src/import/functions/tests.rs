@@ -1,5 +1,5 @@
 use super::*;
-use serde_json::json;
+use sfn_core::json::json;
 
 /// The Rust name of the function that a resource names.
 fn resource(value: &Value) -> Option<String> {

@@ -6,7 +6,7 @@ mod template;
 use super::module::KnownFunction;
 use super::{Machine, Source, comments};
 use crate::document::{self, Document, Kind};
-use serde_json::{Map, Value};
+use sfn_core::json::Map;
 use std::path::Path;
 
 /// What of a document is written.
@@ -48,10 +48,15 @@ fn stem(path: &Path) -> String {
 }
 
 /// What of a function is carried over, and what is not.
-fn known_function(name: &str, keys: Vec<String>, options: Map<String, Value>) -> KnownFunction {
+fn known_function(name: &str, keys: Vec<String>, options: Map) -> KnownFunction {
     let (options, left_out) = options
         .into_iter()
         .partition(|(key, _)| sfn_core::serverless::fields::field(sfn_core::field::Object::Function, key).is_some());
-    let left_out: Map<String, Value> = left_out;
-    KnownFunction { name: name.to_owned(), keys, options, left_out: left_out.into_iter().map(|(key, _)| key).collect() }
+    let left_out: Map = left_out;
+    KnownFunction {
+        name: name.to_owned(),
+        keys,
+        options,
+        left_out: left_out.into_iter().map(|(key, _)| key.into()).collect(),
+    }
 }

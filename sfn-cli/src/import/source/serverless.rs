@@ -5,7 +5,7 @@ use super::super::module::KnownFunction;
 use super::Machine;
 use super::known_function;
 use crate::serverless::function_logical_id;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 /// The functions of the file: an object, or a list of objects.
 pub(super) fn functions(file: &Value) -> Vec<KnownFunction> {
@@ -16,7 +16,7 @@ pub(super) fn functions(file: &Value) -> Vec<KnownFunction> {
     };
     let functions = sections.into_iter().flatten().map(|(key, options)| {
         let options = options.as_object().cloned().unwrap_or_default();
-        let mut keys = vec![key.clone(), function_logical_id(key)];
+        let mut keys = vec![key.to_string(), function_logical_id(key)];
         keys.extend(options.get("name").and_then(Value::as_str).map(str::to_owned));
         known_function(key, keys, options)
     });
@@ -24,7 +24,7 @@ pub(super) fn functions(file: &Value) -> Vec<KnownFunction> {
 }
 
 /// The keys of a machine, but for its events.
-pub(super) fn machine(properties: &Map<String, Value>, machine: &mut Machine) {
+pub(super) fn machine(properties: &Map, machine: &mut Machine) {
     machine.options.clone_from(properties);
     let events = machine.options.shift_remove("events");
     for (number, event) in events.as_ref().and_then(Value::as_array).into_iter().flatten().enumerate() {

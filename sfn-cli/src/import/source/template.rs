@@ -4,7 +4,7 @@ use super::super::Event;
 use super::super::module::KnownFunction;
 use super::Machine;
 use super::known_function;
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// The types of resources that are functions.
 const FUNCTIONS: &[&str] = &["AWS::Serverless::Function", "AWS::Lambda::Function"];
@@ -58,7 +58,7 @@ fn function(id: &str, resource: &Value) -> KnownFunction {
 }
 
 /// The properties of a machine.
-pub(super) fn machine(properties: &Map<String, Value>, machine: &mut Machine) {
+pub(super) fn machine(properties: &Map, machine: &mut Machine) {
     for (key, value) in properties {
         match key.as_str() {
             "Type" | "StateMachineType" => option("type", value.clone(), machine),
@@ -126,7 +126,7 @@ fn events(value: &Value, machine: &mut Machine) {
 }
 
 /// An event as the plugin has it, and the properties that have no place there.
-fn event(kind: &str, properties: &Map<String, Value>) -> Option<(Value, Vec<String>)> {
+fn event(kind: &str, properties: &Map) -> Option<(Value, Vec<String>)> {
     let (word, keys): (_, &[(&str, &str)]) = match kind {
         "Schedule" | "ScheduleV2" => (
             "schedule",
@@ -159,7 +159,7 @@ fn event(kind: &str, properties: &Map<String, Value>) -> Option<(Value, Vec<Stri
         match keys.iter().find(|(theirs, _)| theirs == key) {
             Some((_, ours)) => drop(written.insert((*ours).to_owned(), value.clone())),
             None if key == "State" => drop(written.insert("enabled".to_owned(), Value::Bool(value == "ENABLED"))),
-            None => lost.push(key.clone()),
+            None => lost.push(key.to_string()),
         }
     }
     if kind == "ScheduleV2" {

@@ -4,8 +4,8 @@
 //! and the long form says the same to every reader. Keys become texts.
 
 use super::super::problem::Report;
-use serde_json::{Map, Number, Value};
 use serde_yaml::Value as Yaml;
+use sfn_core::json::{Map, Number, Value};
 
 /// The value as JSON. What has no form there is told, with its place, and left out.
 pub(super) fn json(value: &Yaml, place: &str, report: &mut Report) -> Value {
@@ -39,7 +39,7 @@ fn number(number: &serde_yaml::Number) -> Option<Number> {
     whole.or_else(|| Number::from_f64(number.as_f64()?))
 }
 
-fn object(map: &serde_yaml::Mapping, place: &str, report: &mut Report) -> Map<String, Value> {
+fn object(map: &serde_yaml::Mapping, place: &str, report: &mut Report) -> Map {
     let mut object = Map::with_capacity(map.len());
     for (key, value) in map {
         let Some(key) = text(key) else {

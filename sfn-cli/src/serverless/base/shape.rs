@@ -2,7 +2,7 @@
 
 use super::super::problem::Report;
 use super::short;
-use serde_json::Value;
+use sfn_core::json::Value;
 
 /// What may stand in a part. A variable of the framework (`${…}`) and `null` may stand in all.
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ fn check_below(value: &mut Value, path: &[&str], shape: Shape, place: &str, repo
     };
     for (name, below) in value.as_object_mut().into_iter().flatten() {
         if *key == "*" || *key == name {
-            let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };
+            let place = if place.is_empty() { name.to_string() } else { format!("{place}.{name}") };
             check_below(below, rest, shape, &place, report);
         }
     }

@@ -1,9 +1,9 @@
 use super::super::tests::{create_order, emitted};
 use super::*;
-use serde_json::json;
+use sfn_core::json::{SmolStr, json};
 
 fn keys(value: &Value, path: &[&str]) -> Vec<String> {
-    at(value, path).unwrap().as_object().unwrap().keys().cloned().collect()
+    at(value, path).unwrap().as_object().unwrap().keys().map(SmolStr::to_string).collect()
 }
 
 fn problems(base: &str) -> Vec<String> {
@@ -112,10 +112,10 @@ fn short_forms_are_written_out() {
         "resources: { Outputs: { A: { Value: !GetAtt X.Arn }, B: { Value: !Sub '${X}' }, C: { Value: !Ref X } } }";
     let file = emitted(&create_order(), Some(base)).unwrap();
     let value =
-        |name: &str| serde_json::to_value(at(&file, &["resources", "Outputs", name, "Value"]).unwrap()).unwrap();
-    assert_eq!(value("A"), serde_json::json!({ "Fn::GetAtt": ["X", "Arn"] }));
-    assert_eq!(value("B"), serde_json::json!({ "Fn::Sub": "${X}" }));
-    assert_eq!(value("C"), serde_json::json!({ "Ref": "X" }));
+        |name: &str| sfn_core::json::to_value(at(&file, &["resources", "Outputs", name, "Value"]).unwrap()).unwrap();
+    assert_eq!(value("A"), sfn_core::json::json!({ "Fn::GetAtt": ["X", "Arn"] }));
+    assert_eq!(value("B"), sfn_core::json::json!({ "Fn::Sub": "${X}" }));
+    assert_eq!(value("C"), sfn_core::json::json!({ "Ref": "X" }));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use super::super::tests::{machine, one_state, program};
 use super::*;
-use serde_json::json;
+use sfn_core::json::json;
 
 fn problems(list: Value) -> Vec<String> {
     let mut odd = machine("M", one_state(json!({ "Type": "Succeed" })));

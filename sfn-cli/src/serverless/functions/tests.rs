@@ -1,6 +1,6 @@
 use super::super::tests::{function, program};
 use super::*;
-use serde_json::json;
+use sfn_core::json::json;
 
 fn only(function: Function) -> Value {
     let program = program(vec![function], vec![]);

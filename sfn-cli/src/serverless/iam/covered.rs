@@ -6,7 +6,7 @@ use super::super::intrinsic;
 use super::grants::Resource;
 use super::params::{Param, param, within};
 use super::tasks::{Kind, Task};
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 /// How far the plugin serves a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) enum Coverage {
 
 use Coverage::{Broken, Full, Missing};
 
-type Fields = Map<String, Value>;
+type Fields = Map;
 
 /// How far the plugin serves `task`.
 pub(super) fn coverage(task: &Task<'_>) -> Coverage {

@@ -8,9 +8,9 @@ use super::statement::Grant;
 use super::table::{self, Need};
 use super::target::{self, Target};
 use super::tasks::{Kind, Task};
-use serde_json::{Value, json};
 use sfn_core::asl::hole;
 use sfn_core::check::Service;
+use sfn_core::json::{Value, json};
 
 /// What a task needs.
 #[derive(Debug)]

@@ -29,7 +29,7 @@ use self::statement::Grant;
 use super::names::{MachineNames, Names};
 use super::problem::Report;
 use super::program::Machine;
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, Value, json};
 
 /// Who writes a machine's role.
 #[derive(Debug, PartialEq)]
@@ -71,7 +71,7 @@ pub(super) fn role(
 }
 
 /// The statements for what surrounds the tasks, which the plugin adds to a role that it writes.
-pub(super) fn surroundings(entry: &Map<String, Value>) -> Vec<Value> {
+pub(super) fn surroundings(entry: &Map) -> Vec<Value> {
     let mut grants = Vec::new();
     if entry.contains_key("loggingConfig") {
         grants.push(Grant::new(table::LOG_DELIVERY, Value::from("*")));

@@ -1,7 +1,7 @@
 //! What a task hands to its integration, as far as the file knows it.
 
 use super::super::intrinsic;
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 /// A parameter.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +26,7 @@ impl Param<'_> {
 }
 
 /// The parameter at `path` below `Parameters` or `Arguments`.
-pub(super) fn param<'v>(fields: &'v Map<String, Value>, path: &[&str]) -> Param<'v> {
+pub(super) fn param<'v>(fields: &'v Map, path: &[&str]) -> Param<'v> {
     match fields.get("Parameters").or_else(|| fields.get("Arguments")) {
         Some(arguments) => within(arguments, path),
         None => Param::Absent,
@@ -39,7 +39,7 @@ pub(super) fn within<'v>(value: &'v Value, path: &[&str]) -> Param<'v> {
     let Some(object) = value.as_object() else {
         return if is_expression(value) { Param::Dynamic } else { Param::Absent };
     };
-    match object.get(*key) {
+    match object.get(key) {
         Some(value) => within(value, rest),
         None if object.contains_key(&format!("{key}.$")) => Param::Dynamic,
         None => Param::Absent,

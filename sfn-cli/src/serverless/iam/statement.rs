@@ -1,6 +1,6 @@
 //! IAM statements with exactly the keys that the plugin's schema takes: `Effect`, `Action`, `Resource`.
 
-use serde_json::{Value, json};
+use sfn_core::json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Actions on one resource.

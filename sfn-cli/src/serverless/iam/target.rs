@@ -2,7 +2,7 @@
 
 use super::super::names::Names;
 use super::params::{Param, param, within};
-use serde_json::{Map, Value, json};
+use sfn_core::json::{Map, SmolStr, Value, json};
 
 /// What a permission is narrowed to.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ pub(super) enum Target {
 }
 
 /// The resources, for a policy in CloudFormation.
-pub(super) fn resources(target: Target, fields: &Map<String, Value>, names: &Names<'_>) -> Vec<Value> {
+pub(super) fn resources(target: Target, fields: &Map, names: &Names<'_>) -> Vec<Value> {
     match target {
         Target::Any => vec![any()],
         Target::Named(template) => vec![named(template, |path| param(fields, path), names)],
@@ -185,7 +185,7 @@ fn buses(entries: Param<'_>, names: &Names<'_>) -> Vec<Value> {
 
 fn tables(requests: Param<'_>) -> Vec<Value> {
     let Param::Other(Value::Object(requests)) = requests else { return vec![any()] };
-    let table = |name: &String| match name.trim_end_matches(".$") {
+    let table = |name: &SmolStr| match name.trim_end_matches(".$") {
         arn if arn.starts_with("arn:") => sub(arn),
         name => json!({ "Fn::Sub": format!(
             "arn:${{AWS::Partition}}:dynamodb:${{AWS::Region}}:${{AWS::AccountId}}:table/{name}"

@@ -1,6 +1,6 @@
 //! The parts of a definition that call AWS.
 
-use serde_json::{Map, Value};
+use sfn_core::json::{Map, Value};
 
 /// Something that needs permissions.
 #[derive(Debug)]
@@ -9,7 +9,7 @@ pub(super) struct Task<'v> {
     /// The state, with those around it.
     pub(super) place: String,
     /// What has the `Resource` and its `Parameters` or `Arguments`.
-    pub(super) fields: &'v Map<String, Value>,
+    pub(super) fields: &'v Map,
 }
 
 /// What kind of call it is.
@@ -37,7 +37,7 @@ fn below<'v>(machine: &'v Value, path: &str, tasks: &mut Vec<Task<'v>>) {
     let states = machine.get("States").and_then(Value::as_object).into_iter().flatten();
     for (name, state) in states {
         let Some(fields) = state.as_object() else { continue };
-        let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        let place = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
         match fields.get("Type").and_then(Value::as_str) {
             Some("Task") => tasks.push(Task { kind: Kind::Task, place, fields }),
             Some("Parallel") => {
@@ -50,7 +50,7 @@ fn below<'v>(machine: &'v Value, path: &str, tasks: &mut Vec<Task<'v>>) {
     }
 }
 
-fn map<'v>(fields: &'v Map<String, Value>, place: &str, tasks: &mut Vec<Task<'v>>) {
+fn map<'v>(fields: &'v Map, place: &str, tasks: &mut Vec<Task<'v>>) {
     if let Some(processor) = fields.get("ItemProcessor").or_else(|| fields.get("Iterator")) {
         below(processor, place, tasks);
         let mode = processor.get("ProcessorConfig").and_then(|config| config.get("Mode"));

@@ -1,6 +1,6 @@
 use super::super::base::at;
 use super::super::tests::{emitted, machine, one_state, program};
-use serde_json::{Value, json};
+use sfn_core::json::{Value, json};
 
 fn entry(state: Value, options: Value) -> Result<(Value, Value), String> {
     let mut only = machine("M", one_state(state));

@@ -1,6 +1,6 @@
 use super::super::tests::{function, machine, program};
 use super::*;
-use serde_json::json;
+use sfn_core::json::json;
 
 #[test]
 fn functions() {

@@ -1,6 +1,6 @@
 use super::super::tests::{machine, one_state, program};
 use super::super::{EmitOptions, emit_with_warnings};
-use serde_json::json;
+use sfn_core::json::json;
 
 fn warned(base: &str) -> Vec<String> {
     let state = json!({

@@ -1,6 +1,6 @@
 use super::super::tests::one_state;
 use super::*;
-use serde_json::json;
+use sfn_core::json::json;
 
 fn place(state: Value) -> Option<String> {
     false_alarm(&one_state(state)).map(|alarm| alarm.place)

@@ -9,9 +9,9 @@ use super::place::Place;
 use super::words::expected;
 use super::{Code, Problem};
 use crate::field::Kind;
+use crate::json::Value;
 use crate::query::SyntaxError;
 use crate::query::jsonata::Expression;
-use serde_json::Value;
 
 /// The bytes of `{%`.
 const OPENING: usize = 2;

@@ -3,7 +3,7 @@
 use super::INTRINSICS;
 use crate::asl::hole::Reference;
 use crate::check::Checked;
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn refused(definition: Value) -> String {
     let problems = Checked::<Value>::new(definition, &INTRINSICS).unwrap_err();

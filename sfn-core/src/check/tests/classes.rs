@@ -3,7 +3,7 @@
 
 use super::{check, jsonata, machine, merged, pass, task};
 use crate::check::{Code, Options, Severity, advice, definition};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 /// A Choice state with these rules.
 fn choice(rules: Value) -> Value {

@@ -2,7 +2,7 @@
 
 use super::{EXPRESS, machine, pass, task};
 use crate::check::{Code, Options, advice, definition};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 /// A definition for each code. `None`: a JSON object cannot hold what only the macro can meet.
 fn example(code: Code) -> Option<Value> {
@@ -79,7 +79,7 @@ fn example(code: Code) -> Option<Value> {
 
 /// A machine of DISTRIBUTED Maps with these labels.
 fn distributed(labels: &[&str]) -> Value {
-    let mut states = serde_json::Map::new();
+    let mut states = crate::json::Map::new();
     for (index, label) in labels.iter().enumerate().rev() {
         let inner = json!({ "StartAt": format!("B{index}"), "States": { format!("B{index}"): pass(json!({})) },
             "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" } });

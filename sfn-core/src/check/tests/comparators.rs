@@ -4,7 +4,7 @@
 
 use super::{NONE, check};
 use crate::asl::fields::comparators;
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 use std::collections::BTreeSet;
 
 /// What a comparator compares with.

@@ -1,5 +1,5 @@
 use super::{NONE, check, jsonata, pass, state, task};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn count(found: &[String]) -> usize {
     found.len()

@@ -1,5 +1,5 @@
 use super::{NONE, state, task};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn retry(lists: Value) -> Vec<String> {
     let entries = lists.as_array().unwrap().iter().map(|names| json!({ "ErrorEquals": names }));

@@ -1,6 +1,6 @@
 use super::{INTRINSICS, NONE, check, jsonata, machine, pass, state, task, with};
 use crate::asl::hole::{self, Reference};
-use serde_json::json;
+use crate::json::json;
 
 #[test]
 fn unknown_fields_are_told_with_the_nearest() {

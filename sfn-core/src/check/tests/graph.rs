@@ -1,5 +1,5 @@
 use super::{NONE, check, pass, state, task};
-use serde_json::json;
+use crate::json::json;
 
 #[test]
 fn targets_are_states_of_the_same_scope() {

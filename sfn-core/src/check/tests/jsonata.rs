@@ -2,7 +2,7 @@
 
 use super::{NONE, machine, merged, pass};
 use crate::check::{Options, Problem, definition};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn problems(state: Value, options: &Options) -> Vec<Problem> {
     definition(&merged(machine(state), json!({ "QueryLanguage": "JSONata" })), options)

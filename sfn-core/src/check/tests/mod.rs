@@ -19,7 +19,7 @@ mod warnings;
 
 use super::{Codes, Options, Part, Problem, definition};
 use crate::asl::MachineType;
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 const INTRINSICS: Options = Options { machine_type: MachineType::Standard, intrinsics: true, allowed: Codes::NONE };
 const EXPRESS: Options = Options { machine_type: MachineType::Express, intrinsics: false, allowed: Codes::NONE };

@@ -4,8 +4,8 @@ use super::{INTRINSICS, pass, task};
 use crate::asl::StateMachine;
 use crate::check::{Checked, Options, definition, object};
 use crate::field::Object;
+use crate::json::{Map, Value, json};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
 
 /// Words that mean something somewhere, so that random JSON gets past the first rule.
 const WORDS: &[&str] = &[
@@ -70,7 +70,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::vec((word(), inner), 0..6)
-                .prop_map(|pairs| Value::Object(pairs.into_iter().collect::<Map<_, _>>())),
+                .prop_map(|pairs| Value::Object(pairs.into_iter().collect::<Map>())),
         ]
     })
 }

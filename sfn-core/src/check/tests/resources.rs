@@ -1,5 +1,5 @@
 use super::{EXPRESS, NONE, machine, state, with};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 /// A Task that calls a resource and hands over what that needs.
 fn call(resource: &str) -> Value {

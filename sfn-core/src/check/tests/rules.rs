@@ -1,5 +1,5 @@
 use super::{NONE, check, jsonata, state, task};
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn choice(rule: Value) -> Vec<String> {
     check(&json!({ "StartAt": "A", "States": {

@@ -1,7 +1,7 @@
 use super::{NONE, line};
 use crate::check::object;
 use crate::field::Object;
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn check(kind: Object, value: Value) -> Vec<String> {
     object(kind, &value).iter().map(line).collect()

@@ -6,7 +6,7 @@
 use super::{NONE, check, merged};
 use crate::asl::fields::{FIELDS, STATE_TYPES};
 use crate::check::{Code, Options, Severity, definition};
-use serde_json::{Map, Value, json};
+use crate::json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// The query languages in which a field stands.
@@ -133,7 +133,7 @@ fn machine(field: &str, state_type: &str, is_jsonata: bool, is_mixed: bool) -> V
         "TimeoutSecondsPath" => &["TimeoutSeconds"],
         _ => &[],
     };
-    instead.iter().for_each(|other| drop(fields.remove(*other)));
+    instead.iter().for_each(|other| drop(fields.shift_remove(other)));
     fields.insert(field.to_owned(), value);
     if is_mixed {
         fields.insert("QueryLanguage".to_owned(), json!("JSONata"));

@@ -1,7 +1,7 @@
 //! Variables that are read: which have a value by then, in both query languages.
 
 use super::{NONE, check};
-use serde_json::{Map, Value, json};
+use crate::json::{Map, Value, json};
 use std::time::{Duration, Instant};
 
 /// The problems of JSONata states, the first of which is `A`.

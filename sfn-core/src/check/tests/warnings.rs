@@ -3,7 +3,7 @@
 use super::{EXPRESS, NONE, check, jsonata, machine, merged, state, task, with};
 use crate::asl::hole::Reference;
 use crate::check::advice;
-use serde_json::{Value, json};
+use crate::json::{Value, json};
 
 fn call(resource: &str, fields: Value) -> Vec<String> {
     state(merged(json!({ "Type": "Task", "Resource": resource, "End": true }), fields))

@@ -6,8 +6,7 @@
 
 use super::super::graph;
 use super::uses::Use;
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, SmolStr, Value};
 use std::collections::{HashMap, VecDeque};
 
 /// What is known of a variable when a state is entered.
@@ -33,16 +32,16 @@ struct Transition<'a> {
     /// Its place among the transitions of all states.
     number: usize,
     target: usize,
-    assign: Option<&'a Map<String, Value>>,
+    assign: Option<&'a Map>,
 }
 
 impl<'a> Flow<'a> {
     /// None: there is no such first state.
-    pub(super) fn new(states: &'a Map<String, Value>, start: &str) -> Option<Self> {
+    pub(super) fn new(states: &'a Map, start: &str) -> Option<Self> {
         let numbers: HashMap<&str, usize> =
             states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let start = *numbers.get(start)?;
-        let names = states.keys().map(String::as_str).collect();
+        let names = states.keys().map(SmolStr::as_str).collect();
         let mut count = 0;
         let transitions = states.values().map(|state| transitions(state, &numbers, &mut count)).collect();
         Some(Self { numbers, names, transitions, start })
@@ -164,10 +163,10 @@ fn transitions<'a>(state: &'a Value, numbers: &HashMap<&str, usize>, count: &mut
     let own = ["Next", "Default"].into_iter().map(|field| (field, state));
     let all = graph::entries(state).map(|entry| ("Next", entry)).chain(own);
     let of = |(field, object): (&str, &'a Value)| {
-        let target = *numbers.get(object.field(field)?.as_str()?)?;
+        let target = *numbers.get(object.get(field)?.as_str()?)?;
         let number = *count;
         *count += 1;
-        Some(Transition { number, target, assign: object.field("Assign").and_then(Value::as_object) })
+        Some(Transition { number, target, assign: object.get("Assign").and_then(Value::as_object) })
     };
     all.filter_map(of).collect()
 }

@@ -10,15 +10,14 @@ pub(super) use uses::{Near, Use, of_call, of_path};
 use super::context::{Context, Scope};
 use super::place::Place;
 use super::{Code, Problem, data, graph, jsonata};
-use crate::lookup::Lookup;
-use serde_json::{Map, Value};
+use crate::json::{Map, Value};
 use std::collections::HashSet;
 
 /// The most characters of a variable's name.
 const LONGEST: usize = 80;
 
 /// `Assign`: names, and their values.
-pub(super) fn assign(cx: &Context<'_>, variables: &Map<String, Value>, at: &Place<'_>, found: &mut Vec<Problem>) {
+pub(super) fn assign(cx: &Context<'_>, variables: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     for key in variables.keys() {
         let name = if cx.is_jsonata() { key } else { variable(key) };
         if let Some(message) = refused(cx, name) {
@@ -70,13 +69,13 @@ fn is_outer(scope: &Scope<'_>, name: &str) -> bool {
 }
 
 /// The variables that these states assign.
-pub(super) fn of_states(states: &Map<String, Value>) -> HashSet<&str> {
+pub(super) fn of_states(states: &Map) -> HashSet<&str> {
     states.values().flat_map(assigned).collect()
 }
 
 /// The variables that a state assigns: itself, in its rules and in its catchers.
 pub(super) fn assigned(state: &Value) -> impl Iterator<Item = &str> {
-    let assigns = graph::entries(state).chain([state]).filter_map(|object| object.field("Assign"));
+    let assigns = graph::entries(state).chain([state]).filter_map(|object| object.get("Assign"));
     let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
     keys.map(|key| variable(key))
 }

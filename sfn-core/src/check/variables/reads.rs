@@ -9,9 +9,8 @@ use super::super::{Code, Problem, graph};
 use super::flow::{Flow, Status};
 use super::uses::Use;
 use crate::asl::hole;
-use crate::lookup::Lookup;
+use crate::json::{Map, Value};
 use crate::suggest;
-use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// With so many problems before it, no more is said than that the value is missing.
@@ -21,13 +20,13 @@ const MOST_EXPLAINED: usize = 50;
 const LONGEST_WAY: usize = 6;
 
 /// Judges the variables that the states of a scope read.
-pub(in super::super) fn settle(scope: &Scope<'_>, machine: &Map<String, Value>, found: &mut Vec<Problem>) {
+pub(in super::super) fn settle(scope: &Scope<'_>, machine: &Map, found: &mut Vec<Problem>) {
     let uses = scope.uses.take();
     if uses.is_empty() || scope.states.values().any(hides_assignments) {
         return;
     }
     let is_known = !scope.unresolved.get();
-    let start = machine.field("StartAt").and_then(Value::as_str).filter(|_| is_known);
+    let start = machine.get("StartAt").and_then(Value::as_str).filter(|_| is_known);
     let flow = start.and_then(|start| Flow::new(scope.states, start));
     let statuses = flow.as_ref().map(|flow| flow.statuses(&uses));
     for (place, mut read) in uses.into_iter().enumerate() {
@@ -63,7 +62,7 @@ pub(in super::super) fn settle(scope: &Scope<'_>, machine: &Map<String, Value>, 
 fn hides_assignments(state: &Value) -> bool {
     let hides = |object: &Value| {
         hole::is_opaque(object)
-            || object.field("Assign").is_some_and(|assign| !assign.is_object() || hole::is_opaque(assign))
+            || object.get("Assign").is_some_and(|assign| !assign.is_object() || hole::is_opaque(assign))
     };
     hides(state) || graph::entries(state).any(hides)
 }
@@ -74,13 +73,13 @@ fn asks_for(state: &Value, name: &str) -> bool {
         let rest = path.strip_prefix('$').and_then(|path| path.strip_prefix(name));
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
     };
-    let mut rules: Vec<&Value> = state.field("Choices").and_then(Value::as_array).into_iter().flatten().collect();
+    let mut rules: Vec<&Value> = state.get("Choices").and_then(Value::as_array).into_iter().flatten().collect();
     while let Some(rule) = rules.pop() {
-        if rule.field("IsPresent").is_some() && rule.field("Variable").and_then(Value::as_str).is_some_and(is_it) {
+        if rule.get("IsPresent").is_some() && rule.get("Variable").and_then(Value::as_str).is_some_and(is_it) {
             return true;
         }
-        rules.extend(["And", "Or"].into_iter().filter_map(|list| rule.field(list)?.as_array()).flatten());
-        rules.extend(rule.field("Not"));
+        rules.extend(["And", "Or"].into_iter().filter_map(|list| rule.get(list)?.as_array()).flatten());
+        rules.extend(rule.get("Not"));
     }
     false
 }
@@ -151,19 +150,19 @@ fn shown(way: &[String]) -> String {
 }
 
 /// The state that holds states which assign a variable.
-fn inside<'a>(states: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
+fn inside<'a>(states: &'a Map, name: &str) -> Option<&'a str> {
     states
         .iter()
         .find(|(_, state)| scopes(state).any(|scope| assigns_inside(scope, name)))
         .map(|(holder, _)| holder.as_str())
 }
 
-fn scopes(state: &Value) -> impl Iterator<Item = &Map<String, Value>> {
-    let branches = state.field("Branches").and_then(Value::as_array).into_iter().flatten();
-    let processors = ["ItemProcessor", "Iterator"].into_iter().filter_map(|field| state.field(field));
-    branches.chain(processors).filter_map(|scope| scope.field("States")?.as_object())
+fn scopes(state: &Value) -> impl Iterator<Item = &Map> {
+    let branches = state.get("Branches").and_then(Value::as_array).into_iter().flatten();
+    let processors = ["ItemProcessor", "Iterator"].into_iter().filter_map(|field| state.get(field));
+    branches.chain(processors).filter_map(|scope| scope.get("States")?.as_object())
 }
 
-fn assigns_inside(states: &Map<String, Value>, name: &str) -> bool {
+fn assigns_inside(states: &Map, name: &str) -> bool {
     super::of_states(states).contains(name) || states.values().flat_map(scopes).any(|scope| assigns_inside(scope, name))
 }

@@ -2,7 +2,7 @@
 
 use super::{Node, NodeId, Question};
 use crate::check::Location;
-use serde_json::Value;
+use crate::json::Value;
 use std::ops::Range;
 
 /// What the data of a machine is, as far as the definition says, and what must hold of it.

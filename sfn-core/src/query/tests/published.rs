@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path as FilePath, PathBuf};
 
-use serde_json::Value as Json;
+use crate::json::Value as Json;
 
 use crate::query::path::{Path, ReferencePath};
 use crate::query::value;

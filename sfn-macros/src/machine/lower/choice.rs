@@ -7,15 +7,15 @@ use crate::machine::condition::{Condition, Test};
 use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use serde_json::{Map, Value as Json};
 use sfn_core::asl::fields::{comparator, comparators};
 use sfn_core::check::Location;
 use sfn_core::field::{Kind, Object};
+use sfn_core::json::{Map, Value as Json};
 use sfn_core::suggest;
 
 impl Lowering<'_> {
     /// The rules and the default of a Choice.
-    pub(super) fn choice(&mut self, choice: &Choice, at: &Location, fields: &mut Map<String, Json>) {
+    pub(super) fn choice(&mut self, choice: &Choice, at: &Location, fields: &mut Map) {
         let list = at.key("Choices");
         self.places.insert(list.clone(), Place::word(choice.keyword));
         let mut rules = Vec::with_capacity(choice.rules.len());
@@ -40,7 +40,7 @@ impl Lowering<'_> {
     }
 
     /// `Choice(Field = …, if …)`.
-    pub(super) fn choice_args(&mut self, args: &[Arg], at: &Location, fields: &mut Map<String, Json>) {
+    pub(super) fn choice_args(&mut self, args: &[Arg], at: &Location, fields: &mut Map) {
         let mut found = None;
         for (index, arg) in args.iter().enumerate() {
             match arg {
@@ -61,7 +61,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn outcome(&mut self, outcome: &Outcome, object: Object, key: &str, at: &Location, fields: &mut Map<String, Json>) {
+    fn outcome(&mut self, outcome: &Outcome, object: Object, key: &str, at: &Location, fields: &mut Map) {
         for (name, value) in &outcome.fields {
             let field = Arg::Field(name.clone(), value.clone());
             self.fields(object, std::slice::from_ref(&field), at, fields);
@@ -79,7 +79,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn condition(&mut self, condition: &Condition, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+    fn condition(&mut self, condition: &Condition, object: Object, at: &Location, fields: &mut Map) {
         if let Some((span, message)) = self.foreign_condition(condition, object) {
             self.errors.error(span, message);
             let hole = self.broken();
@@ -106,7 +106,7 @@ impl Lowering<'_> {
     }
 
     /// `json!({ "And": […], "Comment": "…" })`: the fields of the rule as ASL has them.
-    fn rule_in_json(&mut self, span: Span, value: &Value, at: &Location, fields: &mut Map<String, Json>) {
+    fn rule_in_json(&mut self, span: Span, value: &Value, at: &Location, fields: &mut Map) {
         if let (ValueKind::Object(members), Json::Object(rule)) = (&value.kind, self.template(value, None, at)) {
             for member in members.iter().filter(|member| member.key == "Next") {
                 self.errors
@@ -137,14 +137,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn list_of_conditions(
-        &mut self,
-        key: &str,
-        span: Span,
-        list: &[Condition],
-        at: &Location,
-        fields: &mut Map<String, Json>,
-    ) {
+    fn list_of_conditions(&mut self, key: &str, span: Span, list: &[Condition], at: &Location, fields: &mut Map) {
         let mut rules = Vec::with_capacity(list.len());
         for (index, condition) in list.iter().enumerate() {
             let mut json = Map::new();
@@ -154,17 +147,17 @@ impl Lowering<'_> {
         self.insert_condition(key, span, Json::Array(rules), at, fields);
     }
 
-    fn nested(&mut self, condition: &Condition, at: &Location, fields: &mut Map<String, Json>) {
+    fn nested(&mut self, condition: &Condition, at: &Location, fields: &mut Map) {
         self.places.insert(at.clone(), Place::word(condition.span()));
         self.condition(condition, Object::NestedRule, at, fields);
     }
 
-    fn insert_condition(&mut self, key: &str, span: Span, json: Json, at: &Location, fields: &mut Map<String, Json>) {
+    fn insert_condition(&mut self, key: &str, span: Span, json: Json, at: &Location, fields: &mut Map) {
         self.places.insert(at.key(key), Place::word(span));
         fields.insert(key.to_owned(), json);
     }
 
-    fn test(&mut self, test: &Test, object: Object, at: &Location, fields: &mut Map<String, Json>) {
+    fn test(&mut self, test: &Test, object: Object, at: &Location, fields: &mut Map) {
         let operator = test.operator.to_string();
         if comparator(&operator).is_none() {
             self.errors.error(test.operator.span(), no_such_operator(&operator));

@@ -13,10 +13,10 @@ use crate::diagnostics::Diagnostics;
 use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use serde_json::{Map, Value as Json};
 use sfn_core::asl::MachineType;
 use sfn_core::check::{self, Codes, Location, Part, Problem};
 use sfn_core::field::Object;
+use sfn_core::json::{Map, Value as Json};
 
 /// All that a machine registers.
 pub(crate) struct LoweredMachine {
@@ -125,7 +125,7 @@ impl Lowering<'_> {
     }
 
     /// `StartAt` and `States` of one scope; `owner` is where an empty scope is complained about.
-    pub(crate) fn states(&mut self, states: &States, owner: Span, at: &Location, fields: &mut Map<String, Json>) {
+    pub(crate) fn states(&mut self, states: &States, owner: Span, at: &Location, fields: &mut Map) {
         let outer = std::mem::replace(&mut self.scope, Scope { names: defaults::names(states).collect(), told: false });
         let below = at.key("States");
         self.places.insert(below.clone(), Place::word(owner));
@@ -156,14 +156,7 @@ impl Lowering<'_> {
     }
 
     /// `Branch { … }` and `ItemProcessor { … }`.
-    pub(crate) fn block(
-        &mut self,
-        key: &Ident,
-        states: &States,
-        doc: Option<&str>,
-        at: &Location,
-        fields: &mut Map<String, Json>,
-    ) {
+    pub(crate) fn block(&mut self, key: &Ident, states: &States, doc: Option<&str>, at: &Location, fields: &mut Map) {
         let branch = key == "Branch";
         let name = if branch { "Branches".to_owned() } else { key.to_string() };
         let mut here = at.key(&name);

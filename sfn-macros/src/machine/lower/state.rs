@@ -5,10 +5,10 @@ use crate::lower::{Lowering, Place, word};
 use crate::machine::{Body, State};
 use crate::value::{Value, ValueKind};
 use proc_macro2::{Ident, Span};
-use serde_json::{Map, Value as Json};
 use sfn_core::asl::fields::STATE_TYPES;
 use sfn_core::check::Location;
 use sfn_core::field::Object;
+use sfn_core::json::{Map, Value as Json};
 use sfn_core::suggest;
 
 impl Lowering<'_> {
@@ -83,7 +83,7 @@ impl Lowering<'_> {
         self.broken()
     }
 
-    fn state_args(&mut self, object: Object, args: &[Arg], at: &Location, fields: &mut Map<String, Json>) {
+    fn state_args(&mut self, object: Object, args: &[Arg], at: &Location, fields: &mut Map) {
         let mut args = args;
         if object == Object::Task
             && let Some((first, rest)) = args.split_first()
@@ -117,7 +117,7 @@ impl Lowering<'_> {
     }
 
     /// `ProcessorConfig(…)` stands beside the item processor; in ASL it is a field of it.
-    fn processor_config(&mut self, config: &Arg, at: &Location, fields: &mut Map<String, Json>) {
+    fn processor_config(&mut self, config: &Arg, at: &Location, fields: &mut Map) {
         let processor = if fields.contains_key("Iterator") { "Iterator" } else { "ItemProcessor" };
         let here = at.key(processor);
         let Some(Json::Object(states)) = fields.get_mut(processor) else {
@@ -130,8 +130,7 @@ impl Lowering<'_> {
         self.fields(Object::ItemProcessor, std::slice::from_ref(config), &here, &mut taken);
         // ASL's readers expect the configuration first.
         let config = taken.shift_remove("ProcessorConfig");
-        let mut ordered: Map<String, Json> =
-            config.map(|config| ("ProcessorConfig".to_owned(), config)).into_iter().collect();
+        let mut ordered: Map = config.map(|config| ("ProcessorConfig".to_owned(), config)).into_iter().collect();
         ordered.extend(taken);
         fields.insert(processor.to_owned(), Json::Object(ordered));
     }

@@ -1,7 +1,7 @@
 use super::super::render;
 use super::{Item, of_lambda, of_machine};
-use serde_json::Value;
 use sfn_core::check::{Code, Codes, Location, Problem};
+use sfn_core::json::Value;
 use sfn_core::lambda::Filled;
 use sfn_core::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 
