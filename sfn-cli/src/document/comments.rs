@@ -219,7 +219,8 @@ impl Before {
 
     /// The last one that stands at this column or left of it.
     fn around(&self, column: usize) -> Option<&Point> {
-        self.columns.iter().rev().find(|point| point.column <= column)
+        let end = self.columns.partition_point(|point| point.column <= column);
+        self.columns.get(end.checked_sub(1)?)
     }
 }
 

@@ -1,15 +1,16 @@
-//! No input makes reading, checking or showing panic.
+//! No input makes reading, checking, showing or importing panic.
 
 use super::finding::Finding;
 use super::found;
 use super::render;
 use crate::document;
+use crate::import;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sfn_core::check::Codes;
 use std::path::Path;
 
-/// Reads, checks and shows a text in all ways.
+/// Reads, checks, shows and imports a text in all ways.
 fn check(name: &str, text: &str) {
     let document = document::of_text(Path::new(name), text);
     let mut found: Vec<Finding> = found::in_document(&document, false, Codes::NONE).collect();
@@ -17,6 +18,9 @@ fn check(name: &str, text: &str) {
         let _ = found.json();
     }
     let _ = render::human(&mut found, true);
+    if import::unwritable(&document).is_empty() {
+        let _ = import::write(vec![import::source(&document)], false);
+    }
 }
 
 /// Files of every kind, to be damaged.
