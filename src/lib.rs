@@ -47,6 +47,8 @@
 pub use sfn_core::arn::{FunctionArn, MachineArn};
 pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, Lambda, Resource, StateMachine};
 
+pub use sfn_core::shape::Shape;
+
 /// The model, the field tables and the checks: what tools build upon.
 pub use sfn_core as core;
 
@@ -231,6 +233,77 @@ pub use sfn_macros::state_machine;
 /// assert_eq!(ApiError::Refused { reason: String::new() }.error_name(), "Refused");
 /// ```
 pub use sfn_macros::ErrorNames;
+
+/// Says what JSON a type is written as and read from, by serde's attributes ([`trait@Shape`]).
+///
+/// It stands beside serde's derives, on each type that flows through a [`state_machine!`]:
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+/// use sfn::Shape;
+///
+/// #[derive(Serialize, Deserialize, Shape)]
+/// #[serde(rename_all = "camelCase")]
+/// pub struct Order {
+///     order_id: String,
+///     lines: Vec<Line>,
+///     #[serde(skip_serializing_if = "Option::is_none")]
+///     coupon: Option<String>,
+/// }
+///
+/// #[derive(Serialize, Deserialize, Shape)]
+/// pub struct Line {
+///     article: String,
+///     count: u32,
+/// }
+///
+/// #[derive(Serialize, Deserialize, Shape)]
+/// #[serde(tag = "kind")]
+/// pub enum Payment {
+///     Card { number: String },
+///     Invoice,
+/// }
+/// ```
+///
+/// serde's attributes are all it reads: names (`rename`, `rename_all`, `rename_all_fields`, `alias`), forms of enums (`tag`,
+/// `content`, `untagged`, `other`), what may be absent (`default`, `skip…`, `skip_serializing_if`), `flatten`,
+/// `transparent`, `from`, `try_from`, `into`, `deny_unknown_fields`. What a function of your own writes or reads (`with`,
+/// `serialize_with`, `deserialize_with`) is unknown unless you say it:
+///
+/// | attribute | where | meaning |
+/// |---|---|---|
+/// | `#[shape(as = Type)]` | a type, a field, a variant | its JSON is that of `Type` |
+/// | `#[shape(any)]` | a type, a field, a variant | any JSON, on purpose: nothing is checked |
+/// | `#[shape(crate = path)]` | a type | names this crate where it is re-exported |
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+/// use sfn::Shape;
+///
+/// # mod as_text {
+/// #     use serde::{Deserialize, Deserializer, Serializer};
+/// #     pub fn serialize<S: Serializer>(cents: &u64, to: S) -> Result<S::Ok, S::Error> { to.serialize_str(&cents.to_string()) }
+/// #     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+/// #         String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
+/// #     }
+/// # }
+/// # #[derive(Serialize, Deserialize)]
+/// # pub struct Foreign;
+/// #[derive(Serialize, Deserialize, Shape)]
+/// pub struct Bill {
+///     /// A module that writes and reads it as a string.
+///     #[serde(with = "as_text")]
+///     #[shape(as = String)]
+///     cents: u64,
+///     /// A type of another crate, which derives no `Shape`.
+///     #[shape(any)]
+///     details: Foreign,
+/// }
+/// ```
+///
+/// A type parameter that the JSON depends on must have a `Shape` too, which the derive demands. A generic type that holds
+/// itself is unknown where it does.
+pub use sfn_macros::Shape;
 
 /// What generated code names; not for use by hand.
 #[doc(hidden)]

@@ -18,6 +18,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
+/// What `#[derive(Shape)]` names.
+pub mod shape {
+    pub use crate::shape::make::*;
+    pub use crate::shape::{Kind, Schema, SchemaRef, Shape};
+}
+
 /// Fills a hole with the reference to a Lambda function or a state machine.
 ///
 /// # Errors

@@ -29,3 +29,8 @@ pub fn state_machine(input: TokenStream) -> TokenStream {
 pub fn error_names(item: TokenStream) -> TokenStream {
     derive::error_names::error_names(item.into()).into()
 }
+
+#[proc_macro_derive(Shape, attributes(shape, serde))]
+pub fn shape(item: TokenStream) -> TokenStream {
+    derive::shape::shape(item.into()).into()
+}

@@ -6,6 +6,9 @@
 //! Everything here can be evaluated in a constant. Names are compared by their hash: rustc's interpreter takes some
 //! microseconds a byte.
 
+mod impls;
+#[doc(hidden)]
+pub mod make;
 mod name;
 mod schema;
 

@@ -5,12 +5,9 @@ use std::fmt;
 use std::mem::MaybeUninit;
 
 /// What JSON a type is written as and read from.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Schema {
-    /// Tells types apart: the same for the same type everywhere in a program. 0: an inner part of a type, such as the
-    /// fields of a variant.
-    pub id: u64,
-    /// The type's name, as its author wrote it.
+    /// The type's name, as its author wrote it; `Payment::Card` for an inner part of a type.
     pub name: &'static str,
     /// The schemas of its type parameters.
     pub arguments: &'static [SchemaRef],
@@ -21,7 +18,7 @@ pub struct Schema {
 }
 
 /// The kinds of JSON.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Kind {
     /// Nobody said: a type that does not derive `Shape`, `#[serde(with = "…")]` without `#[shape(as = …)]`.
@@ -70,7 +67,8 @@ pub enum Kind {
     /// One of several: an enum, in any of serde's four forms.
     OneOf(&'static [Variant]),
     /// A type that is read from something else than what it is written as: `#[serde(from = "…", into = "…")]`, or with
-    /// fields that go one way only in a form that the other has not.
+    /// parts that go one way only. A side may itself be
+    /// of this kind, and is then taken for the same direction.
     Sides {
         /// What it is written as.
         written: SchemaRef,
@@ -80,7 +78,7 @@ pub enum Kind {
 }
 
 /// A field of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is an attribute of serde's, and any of them goes with any other"
@@ -105,7 +103,7 @@ pub struct Field {
 }
 
 /// One way of an enum.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Variant {
     /// The name that it is written as: its tag.
     pub written: Name,
@@ -113,35 +111,82 @@ pub struct Variant {
     pub read: &'static [Name],
     /// Whether it is never written.
     pub never_written: bool,
-    /// All of its JSON, the tag in it: `{"Card": {…}}`, `{"kind": "card", …}`, or what it holds where it is untagged.
-    /// For [`Kind::Words`] the string itself.
+    /// All of its JSON, the tag in it: `{"Card": {…}}`, `{"kind": "card", …}`, or what it holds where it is untagged. A
+    /// tag beside other fields is the first field, a [`Kind::Words`] of one; so is a variant without data. In
+    /// [`Kind::Words`] itself it says nothing: [`SchemaRef::UNKNOWN`].
     pub schema: SchemaRef,
 }
 
 /// A reference to the schema of a type, which may refer to itself.
 ///
 /// A constant that holds a plain reference is evaluated with all that it refers to, again and again, and a type that
-/// holds itself is a cycle then (E0391), behind a `static` too. rustc does not look into a union.
+/// holds itself is a cycle then (E0391), behind a `static` too. rustc does not look into a union. What a type must know of
+/// another while both are evaluated stands beside the reference, for the same reason.
 #[derive(Clone, Copy)]
-pub struct SchemaRef(MaybeUninit<&'static Schema>);
+pub struct SchemaRef {
+    schema: MaybeUninit<&'static Schema>,
+    id: u64,
+    optional: bool,
+}
 
 impl SchemaRef {
-    /// A reference to this schema.
+    /// A reference to the schema of the type with this id.
     #[must_use]
-    pub const fn to(schema: &'static Schema) -> Self {
-        Self(MaybeUninit::new(schema))
+    pub const fn new(schema: &'static Schema, id: u64) -> Self {
+        Self { schema: MaybeUninit::new(schema), id, optional: false }
+    }
+
+    /// A reference to an inner part of a type, such as the fields of a variant.
+    #[must_use]
+    pub const fn inner(schema: &'static Schema) -> Self {
+        Self::new(schema, 0)
+    }
+
+    /// The same; a field of the type may be absent where it is read, as that of an `Option`.
+    #[must_use]
+    pub const fn or_absent(self) -> Self {
+        Self { optional: true, ..self }
     }
 
     /// The schema.
     #[must_use]
     #[expect(unsafe_code, reason = "no safe constant can refer to itself")]
     pub const fn get(self) -> &'static Schema {
-        // SAFETY: `to` is the only way to make one, and it writes the reference.
-        unsafe { self.0.assume_init() }
+        // SAFETY: `new` is the only way to make one, and it writes the reference.
+        unsafe { self.schema.assume_init() }
     }
 
+    /// Tells types apart: the same for the same type everywhere in a program. 0: an inner part of a type.
+    #[must_use]
+    pub const fn id(self) -> u64 {
+        self.id
+    }
+
+    /// Whether a field of this type may be absent where it is read, whatever its attributes.
+    #[must_use]
+    pub const fn is_optional(self) -> bool {
+        self.optional
+    }
+
+    /// The same; a field of the type may be absent where one of `other` may.
+    #[must_use]
+    pub const fn absent_as(self, other: Self) -> Self {
+        Self { optional: other.optional, ..self }
+    }
+
+    /// Any JSON, on purpose.
+    pub const ANY: Self = Self::inner(&Schema { name: "any", arguments: &[], at: "", kind: Kind::Any });
+
+    /// An object of which nothing is known, and that nobody writes.
+    pub const NOTHING: Self = Self::inner(&Schema {
+        name: "nothing",
+        arguments: &[],
+        at: "",
+        kind: Kind::Object { fields: &[], flattened: &[], closed: false },
+    });
+
     /// The schema of a type that nobody described.
-    pub const UNKNOWN: Self = Self::to(&Schema { id: 0, name: "_", arguments: &[], at: "", kind: Kind::Unknown });
+    pub const UNKNOWN: Self = Self::inner(&Schema { name: "_", arguments: &[], at: "", kind: Kind::Unknown });
 }
 
 impl fmt::Debug for SchemaRef {

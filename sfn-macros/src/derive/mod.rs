@@ -1,3 +1,4 @@
 //! Derives.
 
 pub(crate) mod error_names;
+pub(crate) mod shape;

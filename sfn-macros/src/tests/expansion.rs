@@ -51,6 +51,27 @@ fn error_names() {
     compare("error_names.rs", crate::derive::error_names::error_names(item.parse().unwrap()));
 }
 
+#[test]
+fn shape() {
+    let item = r#"
+        #[serde(rename_all = "camelCase")]
+        pub struct Order {
+            order_id: String,
+            #[serde(default, alias = "items")]
+            lines: Vec<Line>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            coupon: Option<String>,
+        }
+    "#;
+    compare("shape.rs", crate::derive::shape::shape(item.parse().unwrap()));
+}
+
+#[test]
+fn shape_of_an_enum() {
+    let item = r#"#[serde(tag = "kind")] enum Payment<T> { Card { number: T }, #[serde(skip_serializing)] Invoice }"#;
+    compare("shape_of_an_enum.rs", crate::derive::shape::shape(item.parse().unwrap()));
+}
+
 fn compare(name: &str, expansion: TokenStream) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/expansion").join(name);
     let text = prettyplease::unparse(&syn::parse2(expansion).unwrap());

@@ -1,0 +1,91 @@
+//! The expansion.
+
+use super::Described;
+use super::context::Context;
+use super::generics::Bounds;
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+use sfn_core::shape::hash;
+use syn::ext::IdentExt;
+use syn::{DeriveInput, Generics};
+
+pub(super) fn expand(
+    input: &DeriveInput,
+    described: &Described,
+    context: &Context,
+    facade: &TokenStream,
+) -> TokenStream {
+    let (name, kind) = (input.ident.unraw().to_string(), described.json.kind());
+    let place = Place::of(input);
+    let (at, id) = (&place.at, place.id(input));
+    let optional = described.as_optional_as.as_ref().map(|as_this| quote!(.absent_as(#as_this)));
+    let (statics, schema, bounds);
+    if context.is_generic {
+        let found = Bounds::of(input, &described.types);
+        let parameters = &found.parameters;
+        let constants = input.generics.const_params().map(|param| &param.ident);
+        let arguments = quote!(&[#(<#parameters as __shape::Shape>::SCHEMA),*]);
+        statics = None;
+        schema = quote! {
+            __shape::SchemaRef::new(
+                &__shape::Schema { name: #name, arguments: #arguments, at: #at, kind: #kind },
+                __shape::mixed(#id #(^ #constants as u64)*, #arguments),
+            )
+        };
+        bounds = found.predicates();
+    } else {
+        statics = Some(quote!(static __SCHEMA: __shape::Schema = __shape::schema(#name, #at, #kind);));
+        schema = quote!(__shape::SchemaRef::new(&__SCHEMA, #id));
+        bounds = TokenStream::new();
+    }
+    let header = header(input, &bounds);
+    quote! {
+        const _: () = {
+            use #facade::__private::shape as __shape;
+            #statics
+            #[automatically_derived]
+            #[diagnostic::do_not_recommend]
+            #header {
+                const SCHEMA: __shape::SchemaRef = #schema #optional;
+            }
+        };
+    }
+}
+
+/// `impl<T> Shape for Page<T> where …`.
+fn header(input: &DeriveInput, bounds: &TokenStream) -> TokenStream {
+    let ident = &input.ident;
+    let mut generics: Generics = input.generics.clone();
+    if !bounds.is_empty() {
+        let clause = generics.make_where_clause();
+        if let Ok(more) = syn::parse2::<syn::WhereClause>(quote!(where #bounds)) {
+            clause.predicates.extend(more.predicates);
+        }
+    }
+    let (parameters, arguments, clause) = generics.split_for_impl();
+    quote!(impl #parameters __shape::Shape for #ident #arguments #clause)
+}
+
+/// Where a type is derived.
+struct Place {
+    /// `src/orders.rs:11`.
+    at: String,
+    column: usize,
+}
+
+impl Place {
+    /// That of the type's name. Only a compiler knows places.
+    fn of(input: &DeriveInput) -> Self {
+        if !proc_macro::is_available() {
+            return Self { at: String::new(), column: 0 };
+        }
+        let span = input.ident.span().unwrap();
+        Self { at: format!("{}:{}", span.file(), span.line()), column: span.column() }
+    }
+
+    /// The same for the same type everywhere in a program: of all that the macro knows of it.
+    fn id(&self, input: &DeriveInput) -> Literal {
+        let text = format!("{}:{} {}", self.at, self.column, input.to_token_stream());
+        Literal::u64_unsuffixed(hash(&text).max(1))
+    }
+}
