@@ -9,10 +9,33 @@
 //! can see. What must hold becomes a [`Question`]. Each is answered in a constant, by [`Flow`], where the
 //! [`Schema`](crate::shape::Schema) of every leaf is known.
 
+mod answer;
+mod describe;
+mod entry;
+mod equal;
+mod execution;
+mod fits;
+mod kinds;
+mod list;
+mod message;
+mod names;
+mod narrow;
 mod node;
 mod plan;
 mod question;
+mod raised;
+mod resolve;
+mod step;
+mod table;
+mod tells;
+mod there;
+mod trouble;
+mod value;
+mod view;
 
+pub use answer::Flow;
+pub use message::Message;
 pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
 pub use plan::{Asked, Callee, Declared, MachineLeaf, Plan, Sources, Unknown};
 pub use question::{Question, Raised, Test, Want};
+pub use table::LEAVES_PER_LIST;

@@ -1,0 +1,197 @@
+//! What a message says of data: its kind, its type, where it comes from.
+
+use super::resolve::base;
+use super::table::{Item, Table};
+use super::value::{Value, What};
+use super::{Message, Part, Want, list};
+use crate::shape::{Kind, Schema};
+
+/// How deep the arguments of a type are written: `Vec<Option<…>>`.
+const DEEPEST: u32 = 4;
+/// How many steps of a path are written.
+const LONGEST_PATH: usize = 64;
+
+impl Message {
+    /// `an array (\`Vec<Line>\`)`.
+    pub(super) const fn kind(&mut self, table: Table<'_>, value: Value) {
+        let schema = match value.what {
+            What::Schema(schema, ..) => schema,
+            What::Node(node) => return self.kind_of_node(table, node),
+            What::Answer(_) => return self.push("an object (the answer of an execution)"),
+        };
+        self.kind_of_schema(schema);
+        if value.null && !matches!(schema.kind, Kind::Null) {
+            self.push(" or null");
+        }
+    }
+
+    pub(super) const fn kind_of_schema(&mut self, schema: &'static Schema) {
+        self.push(match schema.kind {
+            Kind::Null => "null",
+            Kind::Boolean => "a boolean",
+            Kind::Integer { .. } => "an integer",
+            Kind::Number => "a number",
+            Kind::Text(_) => "a string",
+            Kind::Words(_) => "one of some strings",
+            Kind::List { .. } | Kind::Tuple(_) => "an array",
+            Kind::Map(_) | Kind::Object { .. } => "an object",
+            Kind::OneOf(_) => "one of several",
+            _ => "any JSON",
+        });
+        if !schema.name.is_empty() {
+            self.push(" (");
+            self.type_name(schema);
+            self.push(")");
+        }
+    }
+
+    const fn kind_of_node(&mut self, table: Table<'_>, node: u32) {
+        match table.node(node) {
+            Item::Object { .. } => self.push("an object"),
+            Item::Word(word) => {
+                self.push("the string ");
+                self.code(table.text(word));
+            }
+            _ => self.push("an array"),
+        }
+    }
+
+    pub(super) const fn want(&mut self, want: Want) {
+        self.push(match want {
+            Want::Object => "an object",
+            Want::List => "an array",
+            Want::Text => "a string",
+            Want::Timestamp => "a timestamp",
+            Want::Number => "a number",
+            Want::Integer => "an integer",
+            Want::Boolean => "a boolean",
+            Want::Null => "null",
+            Want::Scalar => "a string, a number, a boolean or null",
+        });
+    }
+
+    /// The name of a type, with its arguments, in backticks.
+    pub(super) const fn type_name(&mut self, schema: &'static Schema) {
+        self.push("`");
+        self.type_name_within(schema, 0);
+        self.push("`");
+    }
+
+    const fn type_name_within(&mut self, schema: &'static Schema, depth: u32) {
+        self.push(schema.name);
+        if schema.arguments.is_empty() {
+            return;
+        }
+        if depth >= DEEPEST {
+            return self.push("<…>");
+        }
+        self.push("<");
+        let mut rest = schema.arguments;
+        while let [argument, others @ ..] = rest {
+            self.type_name_within(argument.get(), depth + 1);
+            self.push(if others.is_empty() { ">" } else { ", " });
+            rest = others;
+        }
+    }
+
+    /// A line with the place where a type is derived, if anybody derives it.
+    pub(super) const fn derived(&mut self, schema: &'static Schema) {
+        if !schema.at.is_empty() {
+            self.line("");
+            self.type_name(schema);
+            self.push(" is derived at ");
+            self.push(schema.at);
+        }
+    }
+
+    /// A line with the origin of the data at a node that is reached this way.
+    pub(super) const fn data_here(&mut self, table: Table<'_>, node: u32, way: u32) {
+        self.line("data here: ");
+        self.origin(table, node, way);
+    }
+
+    /// Where the data at a node comes from: `\`$.user_ids\` in the output of \`get_all_users\``.
+    pub(super) const fn origin(&mut self, table: Table<'_>, node: u32, way: u32) {
+        let mut path = [0; LONGEST_PATH];
+        let mut length = 0;
+        let mut at = node;
+        loop {
+            let item = table.node(at);
+            at = match item {
+                Item::Named(..) => break,
+                Item::Join(ways) => table.entry(ways, way),
+                Item::Narrow(base, _) => base,
+                _ => match base(item) {
+                    Some(base) => {
+                        if list::put(&mut path, length, at) {
+                            length += 1;
+                        }
+                        base
+                    }
+                    None => break,
+                },
+            }
+        }
+        if length > 0 {
+            self.push("`$");
+            while let Some((step, steps)) = path.split_at(length).0.split_last() {
+                self.step(table, *step);
+                length = steps.len();
+            }
+            self.push("` in ");
+        }
+        self.source(table, at);
+    }
+
+    const fn source(&mut self, table: Table<'_>, node: u32) {
+        match table.node(node) {
+            Item::Named(_, text) => self.push(table.text(text)),
+            Item::Leaf(leaf, part) => {
+                let is_machine = matches!(table.leaf(leaf), Some(leaf) if !leaf.is_function);
+                self.push(match part {
+                    Part::Input => "the input of ",
+                    Part::Result if is_machine => "the answer of the execution of ",
+                    Part::Output | Part::Result => "the output of ",
+                });
+                self.leaf(table, leaf);
+            }
+            Item::Absent => self.push("nothing"),
+            Item::Object { .. } => self.push("an object that the machine itself makes"),
+            Item::Unknown => self.push("any JSON"),
+            _ => self.push("a value that the machine itself makes"),
+        }
+    }
+
+    pub(super) const fn leaf(&mut self, table: Table<'_>, leaf: u32) {
+        self.code(match table.leaf(leaf) {
+            Some(leaf) => leaf.name,
+            None => "?",
+        });
+    }
+
+    /// A step, as JSONPath writes it.
+    pub(super) const fn step(&mut self, table: Table<'_>, step: u32) {
+        match table.node(step) {
+            Item::Field(_, name) | Item::Mapped(_, name) => self.field(table.text(name)),
+            Item::Index(_, index) => {
+                self.push(if index < 0 { "[-" } else { "[" });
+                self.number(index.unsigned_abs() as usize);
+                self.push("]");
+            }
+            _ => self.push("[*]"),
+        }
+    }
+
+    /// The step to a field: `.name`, or `['a name']`.
+    pub(super) const fn field(&mut self, name: &str) {
+        let mut rest = name.as_bytes();
+        let mut plain = !rest.is_empty();
+        while let [byte, bytes @ ..] = rest {
+            plain &= byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii();
+            rest = bytes;
+        }
+        self.push(if plain { "." } else { "['" });
+        self.push(name);
+        self.push(if plain { "" } else { "']" });
+    }
+}

@@ -1,0 +1,207 @@
+//! What does not fit, and how a message says it.
+
+use super::DEEPEST;
+use crate::flow::Message;
+use crate::flow::names::Names;
+use crate::flow::table::Table;
+use crate::flow::value::{Side, Value, What};
+use crate::shape::{Field, Kind, Schema};
+
+/// What does not fit.
+#[derive(Clone, Copy)]
+pub(super) struct Misfit<'a> {
+    pub(super) reason: Reason<'a>,
+    /// What comes.
+    pub(super) source: Value,
+    /// What is read.
+    pub(super) target: &'static Schema,
+    /// The id of its type.
+    pub(super) target_id: u64,
+    /// Where.
+    pub(super) path: [Segment; DEEPEST],
+    pub(super) depth: usize,
+}
+
+/// Why it does not.
+#[derive(Clone, Copy)]
+pub(super) enum Reason<'a> {
+    /// It is of another kind.
+    Kind,
+    /// It may be `null`.
+    Null,
+    /// A field is not there.
+    Missing(&'static Field),
+    /// A field is not always there.
+    Sometimes(&'static Field),
+    /// A field is not known, and no unknown ones are taken.
+    Extra(&'a str),
+    /// A string is none of those that are known.
+    Word(&'a str),
+    /// A list is longer or shorter than what is read.
+    Length { length: usize, wanted: usize },
+    /// No variant of an enum takes it.
+    NoVariant,
+}
+
+/// A step on the way to a value.
+#[derive(Clone, Copy)]
+pub(super) enum Segment {
+    /// To the same value, as something else.
+    Itself,
+    /// To one of its variants.
+    Variant(u32),
+    Field(&'static str),
+    /// To an entry; none: any.
+    Entry(Option<usize>),
+    /// To any field.
+    Any,
+}
+
+impl Misfit<'_> {
+    /// Whether it is the name of the variant at this depth that does not fit: its tag, or the only field that it has.
+    pub(super) const fn is_of_tag(&self, depth: usize) -> bool {
+        match self.reason {
+            Reason::Word(_) => self.depth <= depth + 1,
+            Reason::Kind => self.depth <= depth,
+            Reason::Missing(_) => self.depth == depth && matches!(self.target.kind, Kind::Object { fields: [_], .. }),
+            _ => false,
+        }
+    }
+
+    /// Where and why.
+    pub(super) const fn write(&self, table: Table<'_>, reader: &str, message: &mut Message) {
+        message.line("");
+        self.write_path(message);
+        match self.reason {
+            Reason::Kind => self.write_kind(table, reader, message),
+            Reason::Null => {
+                needs(reader, message);
+                message.kind_of_schema(self.target);
+                message.push(", but it may be null");
+            }
+            Reason::Missing(field) => {
+                self.needs_field(reader, field, message);
+                message.push(", which is not there");
+            }
+            Reason::Sometimes(field) => {
+                self.needs_field(reader, field, message);
+                message.push(", which may be absent");
+            }
+            Reason::Extra(name) => {
+                message.type_name(self.target);
+                message.push(" takes no field ");
+                message.code(name);
+                message.push(": it has `deny_unknown_fields`");
+            }
+            Reason::Word(word) => {
+                message.type_name(self.target);
+                message.push(" has no ");
+                message.code(word);
+            }
+            Reason::Length { length, wanted } => {
+                needs(reader, message);
+                message.push("an array of ");
+                message.number(wanted);
+                message.push(", but gets one of ");
+                message.number(length);
+            }
+            Reason::NoVariant => {
+                message.push("no variant of ");
+                message.type_name(self.target);
+                message.push(" takes ");
+                message.kind(table, self.source);
+            }
+        }
+    }
+
+    const fn write_path(&self, message: &mut Message) {
+        let mut path = self.path.split_at(self.depth).0;
+        let mut begun = false;
+        while let [segment, others @ ..] = path {
+            if !begun && !matches!(segment, Segment::Itself | Segment::Variant(_)) {
+                message.push("at `$");
+                begun = true;
+            }
+            match segment {
+                Segment::Field(name) => message.field(name),
+                Segment::Entry(Some(index)) => {
+                    message.push("[");
+                    message.number(*index);
+                    message.push("]");
+                }
+                Segment::Entry(None) => message.push("[*]"),
+                Segment::Any => message.push(".*"),
+                Segment::Itself | Segment::Variant(_) => {}
+            }
+            path = others;
+        }
+        if begun {
+            message.push("`: ");
+        }
+    }
+
+    const fn write_kind(&self, table: Table<'_>, reader: &str, message: &mut Message) {
+        needs(reader, message);
+        message.kind_of_schema(self.target);
+        message.push(", but gets ");
+        message.kind(table, self.source);
+    }
+
+    const fn needs_field(&self, reader: &str, field: &'static Field, message: &mut Message) {
+        needs(reader, message);
+        message.push("the field ");
+        message.code(field.read.text);
+        if !self.target.name.is_empty() {
+            message.push(" of ");
+            message.type_name(self.target);
+        }
+    }
+
+    /// What is there instead, how to mend it, and where the types are derived.
+    pub(super) const fn write_types(&self, table: Table<'_>, message: &mut Message) {
+        match self.reason {
+            Reason::Missing(field) => {
+                let mut names = Names::near(field.read.text);
+                names.fields(table, self.source, 0);
+                names.write("fields available: ", message);
+            }
+            Reason::Sometimes(_) => {
+                message.line(
+                    "test it with `IsPresent` in a Choice state before, or take it as optional: `#[serde(default)]`",
+                );
+            }
+            Reason::Null => message.line("test it with `IsNull` in a Choice state before, or take an `Option`"),
+            Reason::Extra(name) => {
+                let mut names = Names::near(name);
+                names.fields(table, read(self.target), 0);
+                names.write("fields that it takes: ", message);
+            }
+            Reason::Word(word) => {
+                let mut names = Names::near(word);
+                names.strings(table, read(self.target));
+                names.write("strings that it takes: ", message);
+            }
+            Reason::NoVariant => {
+                let mut names = Names::near("");
+                names.variants(self.target);
+                names.write("variants: ", message);
+            }
+            Reason::Kind | Reason::Length { .. } => {}
+        }
+        message.derived(self.target);
+        if let What::Schema(schema, ..) = self.source.what
+            && self.source.id != self.target_id
+        {
+            message.derived(schema);
+        }
+    }
+}
+
+const fn needs(reader: &str, message: &mut Message) {
+    message.code(reader);
+    message.push(" needs ");
+}
+
+const fn read(schema: &'static Schema) -> Value {
+    Value { what: What::Schema(schema, Side::Read, 0), ..Value::UNKNOWN }
+}

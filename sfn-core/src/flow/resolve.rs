@@ -1,0 +1,146 @@
+//! From a node of the table to what may stand there.
+
+use super::entry::Entry;
+use super::list;
+use super::narrow::narrow;
+use super::step::{Has, Stepping};
+use super::table::{Item, NameId, Table};
+use super::value::{Value, What};
+use super::view::{Cause, View};
+use crate::shape::Kind;
+
+/// Steps and facts upon one leaf, at most. What lies deeper counts as unknown.
+const LONGEST_PATH: usize = 64;
+
+/// In how many ways a node is reached.
+pub(super) const fn ways(table: Table<'_>, node: u32) -> u32 {
+    let mut at = node;
+    loop {
+        match table.node(at) {
+            Item::Join(ways) => return table.length(ways),
+            item => match base(item) {
+                Some(base) => at = base,
+                None => return 1,
+            },
+        }
+    }
+}
+
+/// What a node stands upon, if it is a step, a fact or a name.
+pub(super) const fn base(item: Item) -> Option<u32> {
+    match item {
+        Item::Field(base, _)
+        | Item::Mapped(base, _)
+        | Item::Index(base, _)
+        | Item::Entry(base)
+        | Item::Narrow(base, _)
+        | Item::Named(base, _) => Some(base),
+        _ => None,
+    }
+}
+
+/// What may stand at a node that is reached this way. `depth`: of how many lookups this is a part.
+pub(super) const fn resolve(table: Table<'_>, node: u32, way: u32, depth: u32) -> View {
+    let mut path = [0; LONGEST_PATH];
+    let mut length = 0;
+    let mut at = node;
+    loop {
+        let item = table.node(at);
+        if let Item::Join(ways) = item {
+            at = table.entry(ways, way);
+        } else if let Some(base) = base(item) {
+            if !list::put(&mut path, length, at) {
+                return View::one(Value::UNKNOWN);
+            }
+            length += 1;
+            at = base;
+        } else {
+            break;
+        }
+    }
+    let mut view = start(table, at);
+    while let Some((node, nodes)) = path.split_at(length).0.split_last() {
+        apply(table, *node, &mut view, depth);
+        length = nodes.len();
+    }
+    view
+}
+
+const fn start(table: Table<'_>, node: u32) -> View {
+    let mut view = View::one(Value::node(table, node));
+    match table.node(node) {
+        Item::Absent => view.fail(Cause::Absent, Value::UNKNOWN, 0),
+        Item::Unknown => view.unsure = true,
+        _ => {}
+    }
+    view
+}
+
+/// One step or fact more.
+const fn apply(table: Table<'_>, node: u32, view: &mut View, depth: u32) {
+    match table.node(node) {
+        Item::Named(..) => {}
+        Item::Narrow(_, fact) => narrow(table, node, fact, view),
+        step => {
+            let mut next = View::after(view);
+            let mut rest = view.values();
+            while let [value, others @ ..] = rest {
+                one_step(table, node, step, *value, &mut next, depth);
+                rest = others;
+            }
+            *view = next;
+        }
+    }
+}
+
+const fn one_step(table: Table<'_>, node: u32, step: Item, of: Value, view: &mut View, depth: u32) {
+    let doubt_counts = !matches!(step, Item::Mapped(..));
+    if of.null && doubt_counts {
+        view.fail(Cause::Null, of, node);
+    }
+    let cause = match step {
+        Item::Field(_, name) => field(table, name, of, view, depth),
+        Item::Mapped(_, name) => mapped(table, name, of, view, depth),
+        Item::Index(_, index) => Entry { table, index: Some(index), depth }.step(of, view),
+        _ => Entry { table, index: None, depth }.step(of, view),
+    };
+    match cause {
+        Some(cause) if doubt_counts || !cause.is_doubt() => view.fail(cause, of, node),
+        _ => {}
+    }
+}
+
+const fn field(table: Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
+    let stepping = Stepping { depth, ..Stepping::to(table, table.hash(name)) };
+    match stepping.field(of, view) {
+        Has::Yes => None,
+        Has::Perhaps => Some(Cause::Sometimes),
+        Has::No if of.may_have_fields(table) => Some(Cause::Missing),
+        Has::No => Some(Cause::Opaque),
+    }
+}
+
+/// JSONata takes the field of each object of a list, and one value alone where there is one. How many come out of a list,
+/// nobody knows.
+const fn mapped(table: Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
+    let is_list = matches!(of.what, What::Schema(crate::shape::Schema { kind: Kind::List { .. }, .. }, ..))
+        || matches!(of.what, What::Node(node) if matches!(table.node(node), Item::List(_)));
+    if !is_list {
+        return field(table, name, of, view, depth);
+    }
+    let mut entries = View::EMPTY;
+    let cause = Entry { table, index: None, depth }.step(of, &mut entries);
+    let mut rest = entries.values();
+    let mut found = View::EMPTY;
+    let mut missing = cause;
+    while let [value, others @ ..] = rest {
+        match field(table, name, *value, &mut found, depth) {
+            Some(cause) if !cause.is_doubt() => missing = Some(cause),
+            _ => {}
+        }
+        rest = others;
+    }
+    view.push(Value::UNKNOWN);
+    view.unsure = true;
+    missing
+}

@@ -1,0 +1,62 @@
+//! Whether a path leads somewhere.
+
+use super::Message;
+use super::answer::Asking;
+use super::resolve::{resolve, ways};
+use super::table::{Item, Table};
+
+/// What keeps a path from leading somewhere, on any of the ways to it.
+pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
+    let table = asking.table;
+    let (node, is_list) = collected(table, node);
+    let count = ways(table, node);
+    let mut way = 0;
+    let mut said = None;
+    while way < count {
+        let on_some_way = is_mapped(table, node, way);
+        match resolve(table, node, way, 0).trouble {
+            Some(trouble) if !(is_list && trouble.cause.is_doubt()) => {
+                if said.is_none() {
+                    let mut message = asking.message(": ");
+                    trouble.write(table, node, way, &mut message);
+                    said = Some(message);
+                }
+                if !on_some_way {
+                    return said;
+                }
+            }
+            _ if on_some_way => return None,
+            _ => {}
+        }
+        way += 1;
+    }
+    said
+}
+
+/// Whether the last step of a way is one of JSONata, which finds nothing where nothing is.
+const fn is_mapped(table: Table<'_>, node: u32, way: u32) -> bool {
+    let mut at = node;
+    loop {
+        at = match table.node(at) {
+            Item::Join(ways) => table.entry(ways, way),
+            Item::Narrow(base, _) | Item::Named(base, _) => base,
+            item => return matches!(item, Item::Mapped(..)),
+        }
+    }
+}
+
+/// What a list of the table holds, and whether there was a list: `$.a[*].b` leaves out the entries that have no `b`.
+const fn collected(table: Table<'_>, node: u32) -> (u32, bool) {
+    let mut at = node;
+    let mut is_list = false;
+    loop {
+        at = match table.node(at) {
+            Item::List(of) => {
+                is_list = true;
+                of
+            }
+            Item::Named(base, _) if is_list => base,
+            _ => return (at, is_list),
+        }
+    }
+}

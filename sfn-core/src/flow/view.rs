@@ -1,0 +1,89 @@
+//! What may stand at a place: some values, and what may keep a path from leading there.
+
+use super::list;
+use super::value::Value;
+
+/// More ways than these are not told apart: what would be one too many counts as unknown.
+const MOST_WAYS: usize = 32;
+
+/// What may stand at a place, reached in one way.
+#[derive(Clone, Copy)]
+pub(super) struct View {
+    values: [Value; MOST_WAYS],
+    length: usize,
+    /// What may keep the path from leading here: the first such thing.
+    pub(super) trouble: Option<Trouble>,
+    /// Whether nobody knows if it is there, or a Choice has found that it is.
+    pub(super) unsure: bool,
+}
+
+/// What keeps a path from leading somewhere.
+#[derive(Clone, Copy)]
+pub(super) struct Trouble {
+    pub(super) cause: Cause,
+    /// The value that the step leads into.
+    pub(super) of: Value,
+    /// The node of the step; 0 where there is none.
+    pub(super) step: u32,
+}
+
+/// Why a path leads nowhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// Nothing is there on this way.
+    Absent,
+    /// It has no such field, or entry.
+    Missing,
+    /// It does not always have the field.
+    Sometimes,
+    /// It may be `null`, into which no path leads.
+    Null,
+    /// It has no fields, or no entries, at all.
+    Opaque,
+}
+
+impl Cause {
+    /// Whether the path may lead there after all.
+    pub(super) const fn is_doubt(self) -> bool {
+        matches!(self, Self::Sometimes | Self::Null)
+    }
+}
+
+impl View {
+    pub(super) const EMPTY: Self =
+        Self { values: [Value::UNKNOWN; MOST_WAYS], length: 0, trouble: None, unsure: false };
+
+    pub(super) const fn one(value: Value) -> Self {
+        let mut view = Self::EMPTY;
+        view.push(value);
+        view
+    }
+
+    /// None yet, with what is known of the path so far.
+    pub(super) const fn after(before: &Self) -> Self {
+        let mut view = Self::EMPTY;
+        view.trouble = before.trouble;
+        view.unsure = before.unsure;
+        view
+    }
+
+    pub(super) const fn push(&mut self, value: Value) {
+        if list::put(&mut self.values, self.length, value) {
+            self.length += 1;
+        } else {
+            list::put(&mut self.values, 0, Value::UNKNOWN);
+        }
+    }
+
+    /// The values.
+    pub(super) const fn values(&self) -> &[Value] {
+        self.values.split_at(self.length).0
+    }
+
+    /// The first thing that goes wrong counts.
+    pub(super) const fn fail(&mut self, cause: Cause, of: Value, step: u32) {
+        if self.trouble.is_none() {
+            self.trouble = Some(Trouble { cause, of, step });
+        }
+    }
+}
