@@ -4,7 +4,7 @@
 
 /// How a Task waits for what it calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Pattern {
+pub(crate) enum Pattern {
     /// Until the call answers.
     RequestResponse,
     /// `.sync`: until the job is done.
@@ -17,17 +17,17 @@ pub(super) enum Pattern {
 
 /// What a resource that is a service integration calls.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Call<'a> {
+pub(crate) struct Call<'a> {
     /// Whether it is one of `aws-sdk:…`.
-    pub(super) is_sdk: bool,
-    pub(super) service: &'a str,
-    pub(super) action: &'a str,
-    pub(super) pattern: Pattern,
+    pub(crate) is_sdk: bool,
+    pub(crate) service: &'a str,
+    pub(crate) action: &'a str,
+    pub(crate) pattern: Pattern,
 }
 
 impl<'a> Call<'a> {
     /// Reads `arn:aws:states:::<service>:<action>`; `None`: it is none, or deployment puts parts of it in.
-    pub(super) fn of(resource: &'a str) -> Option<Self> {
+    pub(crate) fn of(resource: &'a str) -> Option<Self> {
         let mut parts = split(resource);
         if parts.next()? != "arn" || parts.nth(1)? != "states" {
             return None;

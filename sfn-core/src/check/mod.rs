@@ -50,6 +50,7 @@ pub use checked::Checked;
 pub use codes::Codes;
 pub use context::is_placeholder;
 pub use errors::ERROR_NAMES;
+pub(crate) use integrations::{Call, Pattern};
 pub use location::{Location, Step};
 pub use problem::{Code, Part, Problem, Severity};
 pub use words::not_among;
@@ -103,6 +104,11 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
     found.retain(|problem| !options.allowed.allow(problem));
     order::sort(definition, &mut found);
     found
+}
+
+/// Whether a value nests deeper than the rules follow it.
+pub(crate) fn is_too_deep(value: &Value) -> bool {
+    depth::check(value).is_err()
 }
 
 /// Checks an object that is not a state machine against the field tables, such as the arguments of `#[lambda]`.

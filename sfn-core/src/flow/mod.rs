@@ -36,6 +36,6 @@ mod view;
 pub use answer::Flow;
 pub use message::Message;
 pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
-pub use plan::{Asked, Callee, Declared, MachineLeaf, Plan, Sources, Unknown};
+pub use plan::{Asked, Callee, Declared, MachineLeaf, Plan, Sources, Unknown, follow};
 pub use question::{Question, Raised, Test, Want};
 pub use table::LEAVES_PER_LIST;

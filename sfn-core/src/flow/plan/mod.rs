@@ -1,9 +1,56 @@
 //! What a definition says of its data: the result of following it.
+//!
+//! [`follow`] reads the states ([`machine`]), gives each a place in an order in which loops come to rest soonest ([`order`]),
+//! and takes one after the other until what reaches them does not change ([`follow::Follow`]). Then it goes through them once
+//! more and asks.
+
+mod asks;
+mod catch;
+mod choice;
+mod context;
+mod data;
+mod follow;
+mod intrinsics;
+mod join;
+mod jsonata;
+mod literal;
+mod machine;
+mod map;
+mod narrow;
+mod nodes;
+mod order;
+mod parallel;
+mod paths;
+mod prune;
+mod simple;
+mod spot;
+mod task;
+mod template;
+mod test;
+mod variables;
+
+#[cfg(test)]
+mod tests;
 
 use super::{Node, NodeId, Question};
-use crate::check::Location;
+use crate::check::{self, Location};
 use crate::json::Value;
 use std::ops::Range;
+
+/// Follows the data of a definition, as the macro lowers it or as it stands in a file.
+///
+/// What cannot be read is not known. Where it is a mistake, the checker says so.
+#[must_use]
+pub fn follow(definition: &Value, sources: &dyn Sources) -> Plan {
+    if check::is_too_deep(definition) {
+        return Plan::default();
+    }
+    let machine = machine::Machine::new(definition);
+    let mut follow = follow::Follow::new(&machine, sources);
+    follow.run();
+    follow.ask();
+    prune::plan(follow.nodes, follow.asks)
+}
 
 /// What the data of a machine is, as far as the definition says, and what must hold of it.
 #[derive(Clone, Debug, Default)]

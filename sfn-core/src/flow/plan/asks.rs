@@ -1,0 +1,210 @@
+//! What is asked, and what is said to be unknown.
+
+use super::super::{Node, NodeId, Question, Want};
+use super::nodes::Nodes;
+use super::spot::Spot;
+use super::{Asked, Unknown};
+use crate::check::Location;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// So many nodes of an argument are looked through for what is unknown in it.
+const LOOKED_AT: usize = 1_000;
+
+/// The questions of a plan while it is made.
+#[derive(Debug)]
+pub(super) struct Asks {
+    /// Whether every state's data is known, so that questions can be asked.
+    pub(super) on: bool,
+    /// Whether there may be ways that nobody sees: then nothing is asked that holds if it does on some way.
+    pub(super) has_gaps: bool,
+    pub(super) asked: Vec<Asked>,
+    pub(super) paths: Vec<(Location, NodeId)>,
+    names: HashMap<String, usize>,
+    used: HashSet<String>,
+    pub(super) unknowns: Vec<Unknown>,
+    by_place: HashMap<Location, u32>,
+}
+
+impl Asks {
+    pub(super) fn new(has_gaps: bool) -> Self {
+        Self {
+            on: false,
+            has_gaps,
+            asked: Vec::new(),
+            paths: Vec::new(),
+            names: HashMap::new(),
+            used: HashSet::new(),
+            unknowns: vec![Unknown::new(Location::root(), None, None)],
+            by_place: HashMap::new(),
+        }
+    }
+
+    /// The node of what is not known at a place.
+    pub(super) fn unknown(&mut self, location: Location, message: String, help: Option<String>) -> Node {
+        if let Some(known) = self.by_place.get(&location) {
+            return Node::Unknown(*known);
+        }
+        let number = u32::try_from(self.unknowns.len()).unwrap_or_default();
+        self.by_place.insert(location.clone(), number);
+        self.unknowns.push(Unknown::new(location, Some(message), help));
+        Node::Unknown(number)
+    }
+
+    /// Asks, unless the answer is known.
+    pub(super) fn ask(&mut self, nodes: &Nodes, question: Question, at: Spot<'_>, text: &str) {
+        self.ask_of_part(nodes, question, at, text, None);
+    }
+
+    /// Says which part of a text the questions from that one on are about.
+    pub(super) fn ranged(&mut self, from: usize, range: &Range<usize>) {
+        self.asked.iter_mut().skip(from).for_each(|asked| asked.range = Some(range.clone()));
+    }
+
+    /// Says of the last question what there is in place of what it looks for.
+    pub(super) fn note(&mut self, question: &Question, note: Option<String>) {
+        if let Some(last) = self.asked.last_mut().filter(|last| last.question == *question) {
+            last.note = note;
+        }
+    }
+
+    /// Asks of a part of the text that stands there.
+    pub(super) fn ask_of_part(
+        &mut self,
+        nodes: &Nodes,
+        question: Question,
+        at: Spot<'_>,
+        text: &str,
+        range: Option<Range<usize>>,
+    ) {
+        if self.on {
+            let head = at.head(text);
+            self.push(nodes, question, at, head, range);
+        }
+    }
+
+    /// Asks, with words of its own for what is asked about.
+    pub(super) fn ask_headed(&mut self, nodes: &Nodes, question: Question, at: Spot<'_>, head: String) {
+        if self.on {
+            self.push(nodes, question, at, head, None);
+        }
+    }
+
+    fn push(&mut self, nodes: &Nodes, question: Question, at: Spot<'_>, head: String, range: Option<Range<usize>>) {
+        if self.is_open(nodes, &question) {
+            let name = self.unique(at.name());
+            self.asked.push(Asked { question, location: at.location(), range, head, note: None, name });
+        }
+    }
+
+    fn unique(&mut self, name: String) -> String {
+        let mut count = self.names.get(&name).copied().unwrap_or_default();
+        let mut free = name.clone();
+        while !self.used.insert(free.clone()) {
+            count += 1;
+            free = format!("{name}_{}", count + 1);
+        }
+        self.names.insert(name, count);
+        free
+    }
+
+    /// Notes where a path leads.
+    pub(super) fn leads(&mut self, at: Spot<'_>, node: NodeId) {
+        if self.on {
+            self.paths.push((at.location(), node));
+        }
+    }
+
+    /// Whether the types may say no. Notes what is read that is not known.
+    fn is_open(&mut self, nodes: &Nodes, question: &Question) -> bool {
+        match question {
+            Question::There(node) => {
+                self.read(nodes, *node);
+                nodes.ways(*node).iter().any(|way| *way == Nodes::ABSENT || is_of_leaf(nodes, *way))
+            }
+            Question::Is(node, want) => {
+                self.read(nodes, *node);
+                nodes.ways(*node).iter().any(|way| !is_surely(nodes.get(*way), *want))
+            }
+            Question::Compares(node, _) | Question::Equals(node, _) | Question::Tells(node, _) => {
+                self.read(nodes, *node);
+                // Any text may be the one that is looked for.
+                let is_text = |node: &Node| matches!((question, node), (Question::Equals(..), Node::Text));
+                let is_open = |way: &NodeId| matches!(nodes.get(*way), Node::Unknown(_)) || is_text(nodes.get(*way));
+                !self.has_gaps && !nodes.ways(*node).iter().any(is_open)
+            }
+            Question::Fits(node, leaf, _) => self.given(nodes, *node, *leaf),
+            Question::Called { leaf, function, machine } => {
+                self.given(nodes, *function, *leaf);
+                self.given(nodes, *machine, *leaf);
+                true
+            }
+            Question::Raised { .. } => !self.has_gaps,
+        }
+    }
+
+    fn read(&mut self, nodes: &Nodes, node: NodeId) {
+        for way in nodes.ways(node) {
+            if let Node::Unknown(number) = nodes.get(way) {
+                self.unknowns.get_mut(*number as usize).into_iter().for_each(|unknown| unknown.read = true);
+            }
+        }
+    }
+
+    /// Notes what a leaf is given that is not known; whether there is more than that.
+    fn given(&mut self, nodes: &Nodes, node: NodeId, leaf: u32) -> bool {
+        let mut next = vec![node];
+        let mut seen = HashSet::new();
+        while let Some(id) = next.pop().filter(|_| seen.len() < LOOKED_AT) {
+            if !seen.insert(id) {
+                continue;
+            }
+            match nodes.get(id) {
+                Node::Unknown(number) => {
+                    let unknown = self.unknowns.get_mut(*number as usize);
+                    for unknown in unknown.into_iter().filter(|unknown| !unknown.given_to.contains(&leaf)) {
+                        unknown.given_to.push(leaf);
+                    }
+                }
+                Node::Join(parts) | Node::Tuple(parts) => next.extend(parts),
+                Node::List(part) | Node::Named(part, _) => next.push(*part),
+                Node::Object { fields, rest } => {
+                    next.extend(fields.iter().map(|(_, value)| *value));
+                    next.extend(rest);
+                }
+                _ => {}
+            }
+        }
+        nodes.ways(node).iter().any(|way| !matches!(nodes.get(*way), Node::Unknown(_)))
+    }
+}
+
+/// Whether a type says if it is there: a part of a leaf, or a list of such parts.
+fn is_of_leaf(nodes: &Nodes, id: NodeId) -> bool {
+    match nodes.get(id) {
+        Node::List(entry) => nodes.ways(*entry).iter().any(|way| nodes.is_leaf(*way)),
+        _ => nodes.is_leaf(id),
+    }
+}
+
+/// Whether a value is of a kind, whatever the types are, or not known.
+fn is_surely(node: &Node, want: Want) -> bool {
+    match node {
+        Node::Unknown(_) => true,
+        Node::Null => want == Want::Null,
+        Node::Boolean => matches!(want, Want::Boolean | Want::Scalar),
+        Node::Integer => matches!(want, Want::Integer | Want::Number | Want::Scalar),
+        Node::Number => matches!(want, Want::Number | Want::Scalar),
+        Node::Text => matches!(want, Want::Text | Want::Timestamp | Want::Scalar),
+        Node::Word(_) => matches!(want, Want::Text | Want::Scalar),
+        Node::List(_) | Node::Tuple(_) => want == Want::List,
+        Node::Object { rest: None, .. } => want == Want::Object,
+        _ => false,
+    }
+}
+
+impl Unknown {
+    const fn new(location: Location, message: Option<String>, help: Option<String>) -> Self {
+        Self { location, message, help, read: false, given_to: Vec::new() }
+    }
+}

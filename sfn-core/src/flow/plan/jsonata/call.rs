@@ -1,0 +1,90 @@
+//! The functions of expressions: what they give.
+
+use super::super::super::{Node, NodeId};
+use super::super::follow::Follow;
+use super::super::nodes::Nodes;
+use super::Reading;
+use crate::query::jsonata::Expression;
+use crate::query::jsonata::function::Function;
+use crate::query::jsonata::tree::{Argument, Kind, Path, StepKind};
+
+impl<'a> Follow<'a> {
+    /// What a call gives.
+    pub(super) fn call_value(
+        &mut self,
+        reading: &mut Reading<'a, '_>,
+        function: &Expression,
+        arguments: &[Option<&Expression>],
+    ) -> NodeId {
+        let values: Vec<_> = arguments.iter().flatten().map(|argument| self.value(reading, argument)).collect();
+        match function.variable() {
+            Some(name) if !reading.locals.contains_key(name) && values.len() == arguments.len() => {
+                self.given_by(name, &values)
+            }
+            Some(_) => Nodes::UNKNOWN,
+            None => {
+                self.value(reading, function);
+                Nodes::UNKNOWN
+            }
+        }
+    }
+
+    /// `value ~> $f(…)`: a call with one argument more.
+    pub(super) fn chained(&mut self, reading: &mut Reading<'a, '_>, left: &Expression, right: &Expression) -> NodeId {
+        match &right.kind {
+            Kind::Call { function, arguments } => {
+                let rest = arguments.iter().map(Argument::value);
+                let arguments: Vec<_> = std::iter::once(Some(left)).chain(rest).collect();
+                self.call_value(reading, function, &arguments)
+            }
+            Kind::Variable(_) => self.call_value(reading, right, &[Some(left)]),
+            Kind::Path(Path { steps, .. }) => {
+                self.value(reading, left);
+                for step in steps {
+                    if let StepKind::Expression(expression) = &step.kind {
+                        self.visited(reading, expression);
+                    }
+                }
+                Nodes::UNKNOWN
+            }
+            _ => {
+                self.value(reading, left);
+                self.visited(reading, right)
+            }
+        }
+    }
+
+    fn given_by(&mut self, name: &str, arguments: &[NodeId]) -> NodeId {
+        // A function of nothing is mostly nothing.
+        if arguments.first() == Some(&Nodes::ABSENT) && !matches!(name, "exists" | "count" | "boolean" | "not") {
+            return Nodes::UNKNOWN;
+        }
+        let node = match name {
+            "count" | "length" | "millis" | "toMillis" => Node::Integer,
+            "merge" => return self.merge(arguments),
+            "split" => Node::List(self.nodes.add(Node::Text)),
+            "range" => Node::List(self.nodes.add(Node::Number)),
+            "partition" => Node::List(self.nodes.add(Node::List(Nodes::UNKNOWN))),
+            name => {
+                // `<s-:s>`: what stands behind the last colon is what it gives.
+                let signature = Function::named(name).map_or("", |function| function.signature);
+                match signature.rsplit_once(':').map(|(_, given)| given.trim_end_matches('>')) {
+                    Some("n") => Node::Number,
+                    Some("s") => Node::Text,
+                    Some("b") => Node::Boolean,
+                    _ => return Nodes::UNKNOWN,
+                }
+            }
+        };
+        self.nodes.add(node)
+    }
+
+    /// `$merge([a, b])`.
+    fn merge(&mut self, arguments: &[NodeId]) -> NodeId {
+        let [list] = arguments else { return Nodes::UNKNOWN };
+        let Node::Tuple(objects) = self.nodes.get(*list) else { return Nodes::UNKNOWN };
+        let objects = objects.clone();
+        let Some((first, rest)) = objects.split_first() else { return self.nodes.closed([]) };
+        rest.iter().fold(*first, |below, above| if below == Nodes::UNKNOWN { below } else { self.over(below, *above) })
+    }
+}

@@ -1,0 +1,102 @@
+//! Conditions: what is known where one holds.
+
+use super::super::super::{Fact, Step, Want};
+use super::super::follow::{Follow, Sight};
+use super::super::spot::Spot;
+use super::super::test::{Found, Root, Test};
+use super::{Reading, expression};
+use crate::json::Value;
+use crate::query::jsonata::Expression;
+use crate::query::jsonata::tree::{Argument, Kind, Operator, Path, StepKind};
+
+impl<'a> Follow<'a> {
+    /// The `Condition` of a rule.
+    pub(in super::super) fn condition(&mut self, sight: &Sight<'a>, condition: &Value, at: Spot<'_>) -> Test {
+        let code = condition.as_str().and_then(expression);
+        let Some((code, Ok(parsed))) = code.map(|code| (code, Expression::parse(code))) else { return Test::Any };
+        self.evaluated(sight, &parsed, code, at);
+        test(&parsed, &[])
+    }
+
+    /// What follows from an expression that is a test.
+    pub(super) fn test_of(&self, reading: &Reading<'a, '_>, expression: &Expression) -> Test {
+        let locals: Vec<&str> = reading.locals.keys().map(String::as_str).collect();
+        test(expression, &locals)
+    }
+}
+
+// Recursion as deep as expressions nest, which their parser limits.
+fn test(expression: &Expression, locals: &[&str]) -> Test {
+    match &expression.kind {
+        Kind::Block(inner) => match inner.as_slice() {
+            [one] => test(one, locals),
+            _ => Test::Any,
+        },
+        Kind::Binary { operator: Operator::And, left, right } => {
+            Test::And(vec![test(left, locals), test(right, locals)])
+        }
+        Kind::Binary { operator: Operator::Or, left, right } => Test::Or(vec![test(left, locals), test(right, locals)]),
+        Kind::Binary { operator: Operator::Equal, left, right } => equal(left, right, locals).unwrap_or(Test::Any),
+        Kind::Binary { operator: Operator::NotEqual, left, right } => {
+            equal(left, right, locals).map_or(Test::Any, |test| Test::Not(Box::new(test)))
+        }
+        Kind::Call { function, arguments } => match (function.variable(), arguments.as_slice()) {
+            (Some("exists"), [Argument::Value(of)]) => exists(of, locals).unwrap_or(Test::Any),
+            (Some("not"), [Argument::Value(of)]) => Test::Not(Box::new(test(of, locals))),
+            _ => Test::Any,
+        },
+        _ => Test::Any,
+    }
+}
+
+fn exists(of: &Expression, locals: &[&str]) -> Option<Test> {
+    let (of, path) = place(of, locals)?;
+    let Some(Step::Field(last)) = path.last().cloned() else { return None };
+    let no = if of == Root::Data { vec![Fact::HasNot(last)] } else { Vec::new() };
+    Some(Test::Found(vec![Found { of, path, yes: vec![Fact::Present], no }]))
+}
+
+/// Nothing equals only nothing, so a value that equals something is there; one that does not may be absent.
+fn equal(left: &Expression, right: &Expression, locals: &[&str]) -> Option<Test> {
+    let (place, literal) = match (place(left, locals), place(right, locals)) {
+        (Some(place), None) => (place, right),
+        (None, Some(place)) => (place, left),
+        _ => return None,
+    };
+    let (yes, no) = match &literal.kind {
+        Kind::String(word) if word.contains("${") => return None,
+        Kind::String(word) => (Fact::Is(word.clone()), vec![Fact::IsNot(word.clone())]),
+        Kind::Null => (Fact::Kind(Want::Null), vec![Fact::NotNull]),
+        Kind::Number(_) => (Fact::Kind(Want::Number), Vec::new()),
+        Kind::Bool(_) => (Fact::Kind(Want::Boolean), Vec::new()),
+        _ => return None,
+    };
+    let (of, path) = place;
+    Some(Test::Found(vec![Found { of, path, yes: vec![Fact::Present, yes], no }]))
+}
+
+/// The place that `$states.input.a`, or `$variable.a`, is.
+fn place(expression: &Expression, locals: &[&str]) -> Option<(Root, Vec<Step>)> {
+    let Kind::Path(Path { steps, group: None, .. }) = &expression.kind else { return None };
+    if steps.iter().any(|step| !step.stages.is_empty()) {
+        return None;
+    }
+    let (first, rest) = steps.split_first()?;
+    let StepKind::Expression(first) = &first.kind else { return None };
+    let name = first.variable().filter(|name| !name.is_empty() && *name != "$" && !locals.contains(name))?;
+    let fields: Option<Vec<_>> = rest
+        .iter()
+        .map(|step| match &step.kind {
+            StepKind::Field(name) => Some(Step::Field(name.clone())),
+            _ => None,
+        })
+        .collect();
+    let fields = fields?;
+    if name != "states" {
+        return Some((Root::Variables, std::iter::once(Step::Field(name.to_owned())).chain(fields).collect()));
+    }
+    match fields.split_first()? {
+        (Step::Field(member), below) if member == "input" && !below.is_empty() => Some((Root::Data, below.to_vec())),
+        _ => None,
+    }
+}

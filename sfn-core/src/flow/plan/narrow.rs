@@ -1,0 +1,109 @@
+//! What a Choice finds of the data that reaches it.
+
+use super::super::{Fact, Node, NodeId, Step, Want};
+use super::nodes::{DEPTH, Nodes};
+
+impl Nodes {
+    /// The value where the facts hold of what a path leads to; `None`: they cannot.
+    pub(super) fn narrowed(&mut self, id: NodeId, path: &[Step], facts: &[Fact]) -> Option<NodeId> {
+        facts.iter().try_fold(id, |id, fact| self.narrowed_by(id, path, fact))
+    }
+
+    fn narrowed_by(&mut self, id: NodeId, path: &[Step], fact: &Fact) -> Option<NodeId> {
+        if let Node::Join(ways) = self.get(id) {
+            let ways = ways.clone();
+            let ways: Vec<_> = ways.into_iter().filter_map(|way| self.narrowed_by(way, path, fact)).collect();
+            return (!ways.is_empty()).then(|| self.join(ways));
+        }
+        let (step, below) = match path.split_first() {
+            None => return self.with(id, fact),
+            Some(_) if path.len() > DEPTH => return Some(id),
+            Some(split) => split,
+        };
+        let Step::Field(key) = step else { return Some(id) };
+        let is_own = self.own(id, key).is_ok();
+        let inner = self.field(id, key);
+        if below.is_empty() && matches!(fact, Fact::HasNot(_)) {
+            return self.without(id, key, inner, is_own);
+        }
+        let narrowed = self.narrowed_by(inner, below, fact)?;
+        match self.get(id) {
+            Node::Object { .. } | Node::Leaf(..) | Node::Step(..) | Node::Narrow(..) => {}
+            _ => return Some(id),
+        }
+        if narrowed == inner {
+            return Some(id);
+        }
+        let id = if is_own { id } else { self.told(id, key, below, fact) };
+        Some(self.set(id, key, narrowed))
+    }
+
+    /// What a fact of a field tells of the object around it, where that is a leaf: one way of an enum has it.
+    fn told(&mut self, id: NodeId, key: &str, below: &[Step], fact: &Fact) -> NodeId {
+        if !self.is_leaf(id) {
+            return id;
+        }
+        let fact = match fact {
+            Fact::Is(word) if below.is_empty() => Fact::Tagged(key.to_owned(), word.clone()),
+            Fact::IsNot(word) if below.is_empty() => Fact::NotTagged(key.to_owned(), word.clone()),
+            Fact::Present => Fact::Has(key.to_owned()),
+            _ => return id,
+        };
+        self.note(id, &fact)
+    }
+
+    /// The value without a field.
+    fn without(&mut self, id: NodeId, key: &str, inner: NodeId, is_own: bool) -> Option<NodeId> {
+        let may_be_absent =
+            |nodes: &Self, way: NodeId| nodes.is_leaf(way) || matches!(nodes.get(way), Node::Absent | Node::Unknown(_));
+        if !self.ways(inner).into_iter().any(|way| may_be_absent(self, way)) {
+            return None;
+        }
+        Some(match self.get(id) {
+            Node::Object { .. } if is_own => self.set(id, key, Self::ABSENT),
+            Node::Leaf(..) | Node::Step(..) | Node::Narrow(..) => self.note(id, &Fact::HasNot(key.to_owned())),
+            _ => id,
+        })
+    }
+
+    /// One value with a fact of it.
+    fn with(&mut self, id: NodeId, fact: &Fact) -> Option<NodeId> {
+        let keep = |holds: bool| holds.then_some(id);
+        match self.get(id) {
+            Node::Leaf(..) | Node::Step(..) | Node::Narrow(..) => Some(self.note(id, fact)),
+            Node::Unknown(_) | Node::Named(..) | Node::Join(_) => Some(id),
+            Node::Absent => keep(matches!(fact, Fact::IsNot(_) | Fact::NotNull | Fact::HasNot(_))),
+            Node::Word(word) => match fact {
+                Fact::Is(other) => keep(word == other),
+                Fact::IsNot(other) => keep(word != other),
+                fact => keep(allows(fact, Want::Text)),
+            },
+            Node::Text => keep(allows(fact, Want::Text)),
+            Node::Null => keep(allows(fact, Want::Null)),
+            Node::Boolean => keep(allows(fact, Want::Boolean)),
+            Node::Integer | Node::Number => keep(allows(fact, Want::Number)),
+            Node::List(_) | Node::Tuple(_) => keep(allows(fact, Want::List)),
+            Node::Object { .. } => keep(allows(fact, Want::Object)),
+        }
+    }
+
+    /// Those of the ways that are there.
+    pub(super) fn present(&mut self, id: NodeId) -> NodeId {
+        let ways: Vec<_> = self.ways(id).into_iter().filter(|way| *way != Self::ABSENT).collect();
+        self.join(ways)
+    }
+}
+
+/// Whether a fact may hold of a value of this kind.
+fn allows(fact: &Fact, kind: Want) -> bool {
+    match fact {
+        Fact::Present | Fact::IsNot(_) | Fact::HasNot(_) | Fact::NotTagged(..) => true,
+        Fact::NotNull => kind != Want::Null,
+        Fact::Is(_) => kind == Want::Text,
+        Fact::Has(_) | Fact::Tagged(..) => kind == Want::Object,
+        Fact::Kind(Want::Scalar) => !matches!(kind, Want::Object | Want::List),
+        Fact::Kind(Want::Timestamp) => kind == Want::Text,
+        Fact::Kind(Want::Integer) => kind == Want::Number,
+        Fact::Kind(want) => *want == kind,
+    }
+}

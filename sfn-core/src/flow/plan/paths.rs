@@ -1,0 +1,184 @@
+//! Where the paths of a JSONPath state lead.
+
+use super::super::{Fact, Node, NodeId, Question, Step, Want};
+use super::follow::{Follow, Sight};
+use super::nodes::Nodes;
+use super::spot::Spot;
+use crate::query::function::PathFunction;
+use crate::query::path::{Path, Root, Segment, SegmentKind};
+
+/// So many keys are named in a message.
+const NAMED: usize = 12;
+
+impl<'a> Follow<'a> {
+    /// What a path leads to; asks whether it leads anywhere.
+    pub(super) fn path(&mut self, sight: &Sight<'a>, text: &str, at: Spot<'_>) -> NodeId {
+        self.path_wanted(sight, text, None, at)
+    }
+
+    /// The same, where a value of a kind is due.
+    pub(super) fn path_wanted(&mut self, sight: &Sight<'a>, text: &str, want: Option<Want>, at: Spot<'_>) -> NodeId {
+        let Ok(path) = Path::parse(text) else {
+            // A path that is not written to its end: the editor completes what it leads to so far.
+            if let Ok(path) = Path::parse(text.trim_end_matches(['.', '['])) {
+                let node = self.leads_to(sight, &path);
+                self.asks.leads(at, node);
+            }
+            return Nodes::UNKNOWN;
+        };
+        self.read_path(sight, &path, text, want, at)
+    }
+
+    /// What a path that was read leads to.
+    pub(super) fn read_path(
+        &mut self,
+        sight: &Sight<'a>,
+        path: &Path,
+        text: &str,
+        want: Option<Want>,
+        at: Spot<'_>,
+    ) -> NodeId {
+        let node = self.leads_to(sight, path);
+        self.asks.leads(at, node);
+        let question = match want {
+            Some(want) => Some(Question::Is(node, want)),
+            // What it starts from is there.
+            None if path.segments.is_empty() => None,
+            // An indefinite path that finds nothing gives an empty list: only what no type has is a mistake there.
+            None => Some(Question::There(node)),
+        };
+        if let Some(question) = question.filter(|_| self.asks.on) {
+            let note = self.missing(sight, path);
+            self.asks.ask(&self.nodes, question.clone(), at, text);
+            if note.is_some() {
+                self.asks.note(&question, note);
+            }
+        }
+        node
+    }
+
+    /// What a path leads to, without a question.
+    pub(super) fn leads_to(&mut self, sight: &Sight<'a>, path: &Path) -> NodeId {
+        let root = self.root(sight, &path.root);
+        self.along(root, &path.segments)
+    }
+
+    /// Where a path starts.
+    pub(super) fn root(&mut self, sight: &Sight<'a>, root: &Root) -> NodeId {
+        match root {
+            Root::Input => sight.data,
+            Root::Context => self.context(sight),
+            Root::Variable(name) => self.variable(sight, name),
+        }
+    }
+
+    fn along(&mut self, from: NodeId, segments: &[Segment]) -> NodeId {
+        let mut here = from;
+        for (place, segment) in segments.iter().enumerate() {
+            let below = segments.get(place + 1..).unwrap_or_default();
+            here = match &segment.kind {
+                SegmentKind::Field(name) => self.nodes.field(here, name),
+                SegmentKind::Index(index) => self.nodes.step(here, &Step::Index(*index)),
+                SegmentKind::Fields(names) if below.is_empty() => {
+                    let fields = names.iter().map(|name| (name.clone(), self.nodes.field(here, name))).collect();
+                    self.nodes.object(fields, None)
+                }
+                SegmentKind::Function { name, .. } => self.function(*name),
+                SegmentKind::DeepScan | SegmentKind::Fields(_) => return self.nodes.add(Node::List(Nodes::UNKNOWN)),
+                SegmentKind::Wildcard if !self.is_list(here) => return self.nodes.add(Node::List(Nodes::UNKNOWN)),
+                SegmentKind::Wildcard
+                | SegmentKind::Indexes(_)
+                | SegmentKind::Slice { .. }
+                | SegmentKind::Filter(_) => {
+                    let entry = self.nodes.step(here, &Step::Entry);
+                    return self.several(entry, below);
+                }
+            };
+        }
+        here
+    }
+
+    /// The list of what the rest of an indefinite path finds in each entry. Where it finds nothing, there is no entry.
+    fn several(&mut self, entry: NodeId, below: &[Segment]) -> NodeId {
+        if let Some(Segment { kind: SegmentKind::Function { name, .. }, .. }) = below.last() {
+            return self.function(*name);
+        }
+        let found = match self.along(entry, below) {
+            // A second step to several puts all of them into one list.
+            list if below.iter().any(|segment| is_indefinite(&segment.kind)) => self.nodes.step(list, &Step::Entry),
+            one => one,
+        };
+        let ways: Vec<_> = self.nodes.ways(found).into_iter().filter(|way| *way != Nodes::ABSENT).collect();
+        if ways.is_empty() {
+            return self.nodes.add(Node::Tuple(Vec::new()));
+        }
+        let there = |nodes: &mut Nodes, way| {
+            let is_step = !below.is_empty() && nodes.is_leaf(way);
+            if is_step { nodes.note(way, &Fact::Present) } else { way }
+        };
+        let ways = ways.into_iter().map(|way| there(&mut self.nodes, way)).collect();
+        let found = self.nodes.join(ways);
+        self.nodes.add(Node::List(found))
+    }
+
+    /// Whether `*` finds the entries of a list there. Of a leaf only its type tells; a type's fields are not listed by `*`
+    /// in practice, so it is taken for a list.
+    fn is_list(&self, id: NodeId) -> bool {
+        let ways = self.nodes.ways(id);
+        ways.iter()
+            .all(|way| self.nodes.is_leaf(*way) || matches!(self.nodes.get(*way), Node::List(_) | Node::Tuple(_)))
+    }
+
+    fn function(&mut self, function: PathFunction) -> NodeId {
+        self.nodes.add(match function {
+            PathFunction::Length | PathFunction::Size => Node::Integer,
+            PathFunction::Avg | PathFunction::Stddev | PathFunction::Sum | PathFunction::Min | PathFunction::Max => {
+                Node::Number
+            }
+            PathFunction::Concat => Node::Text,
+            PathFunction::Append => return Nodes::UNKNOWN,
+        })
+    }
+
+    /// What there is in place of the first field of a path that the definition does not build.
+    fn missing(&mut self, sight: &Sight<'a>, path: &Path) -> Option<String> {
+        let mut here = self.root(sight, &path.root);
+        for segment in &path.segments {
+            let SegmentKind::Field(name) = &segment.kind else { return None };
+            let below = self.nodes.field(here, name);
+            if below == Nodes::ABSENT {
+                return self.nodes.described(here);
+            }
+            here = below;
+        }
+        None
+    }
+}
+
+impl Nodes {
+    /// What a value that the definition builds is, for a message.
+    pub(super) fn described(&self, id: NodeId) -> Option<String> {
+        let keys = match self.get(id) {
+            Node::Object { fields, rest: None } => fields,
+            Node::List(_) | Node::Tuple(_) => return Some("there is a list".to_owned()),
+            Node::Text | Node::Word(_) => return Some("there is a string".to_owned()),
+            Node::Integer | Node::Number => return Some("there is a number".to_owned()),
+            Node::Null => return Some("there is `null`".to_owned()),
+            Node::Boolean => return Some("there is a boolean".to_owned()),
+            _ => return None,
+        };
+        let mut names: Vec<_> = keys.iter().filter(|(_, value)| *value != Self::ABSENT).map(|(key, _)| key).collect();
+        names.sort();
+        let more = if names.len() > NAMED { ", …" } else { "" };
+        let shown: Vec<_> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+        Some(if shown.is_empty() {
+            "the object there has no fields".to_owned()
+        } else {
+            format!("the fields there are {}{more}", shown.join(", "))
+        })
+    }
+}
+
+fn is_indefinite(kind: &SegmentKind) -> bool {
+    !matches!(kind, SegmentKind::Field(_) | SegmentKind::Index(_))
+}
