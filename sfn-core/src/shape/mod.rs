@@ -6,12 +6,15 @@
 //! Everything here can be evaluated in a constant. Names are compared by their hash: rustc's interpreter takes some
 //! microseconds a byte.
 
+mod describe;
+mod fits;
 mod impls;
 #[doc(hidden)]
 pub mod make;
 mod name;
 mod schema;
 
+pub use fits::{Mismatch, Side};
 pub use name::{Name, hash};
 pub use schema::{Field, Kind, Schema, SchemaRef, Variant};
 
