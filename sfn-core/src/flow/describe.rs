@@ -1,7 +1,8 @@
 //! What a message says of data: its kind, its type, where it comes from.
 
-use super::resolve::base;
-use super::table::{Item, Table};
+use super::names::Names;
+use super::resolve::{base, resolve};
+use super::table::{Item, NameId, Table};
 use super::value::{Value, What};
 use super::{Message, Part, Want, list};
 use crate::shape::{Kind, Schema};
@@ -78,20 +79,33 @@ impl Message {
     }
 
     const fn type_name_within(&mut self, schema: &'static Schema, depth: u32) {
-        self.push(schema.name);
+        let (open, close) = match schema.kind {
+            Kind::Tuple(_) if schema.at.is_empty() => ("(", ")"),
+            Kind::List { length: Some(_), .. } if schema.at.is_empty() => ("[", "]"),
+            _ => {
+                self.push(schema.name);
+                ("<", ">")
+            }
+        };
         if schema.arguments.is_empty() {
             return;
         }
-        if depth >= DEEPEST {
-            return self.push("<…>");
-        }
-        self.push("<");
-        let mut rest = schema.arguments;
+        self.push(open);
+        let mut rest = if depth < DEEPEST { schema.arguments } else { &[] };
         while let [argument, others @ ..] = rest {
             self.type_name_within(argument.get(), depth + 1);
-            self.push(if others.is_empty() { ">" } else { ", " });
+            self.push(if others.is_empty() { "" } else { ", " });
             rest = others;
         }
+        match schema.kind {
+            _ if depth >= DEEPEST => self.push("…"),
+            Kind::List { length: Some(length), .. } if schema.at.is_empty() => {
+                self.push("; ");
+                self.number(length);
+            }
+            _ => {}
+        }
+        self.push(close);
     }
 
     /// A line with the place where a type is derived, if anybody derives it.
@@ -101,6 +115,33 @@ impl Message {
             self.type_name(schema);
             self.push(" is derived at ");
             self.push(schema.at);
+        }
+    }
+
+    /// A line with the place where the type of a value is derived; of an object, that of what lies under it.
+    pub(super) const fn derived_of(&mut self, table: Table<'_>, value: Value) {
+        if let Some(schema) = schema_of(table, value) {
+            self.derived(schema);
+        }
+    }
+
+    /// A line with the place where the type at a node is derived, or else the type that has it.
+    pub(super) const fn declared(&mut self, table: Table<'_>, node: u32, way: u32) {
+        let mut at = node;
+        loop {
+            if let [value, ..] = resolve(table, at, way, 0).values()
+                && let Some(schema) = schema_of(table, *value)
+                && !schema.at.is_empty()
+            {
+                return self.derived(schema);
+            }
+            at = match table.node(at) {
+                Item::Join(ways) => table.entry(ways, way),
+                item => match base(item) {
+                    Some(base) => base,
+                    None => return,
+                },
+            };
         }
     }
 
@@ -156,9 +197,39 @@ impl Message {
                 self.leaf(table, leaf);
             }
             Item::Absent => self.push("nothing"),
-            Item::Object { .. } => self.push("an object that the machine itself makes"),
+            Item::Object { own, .. } => match table.bottom(own) {
+                Some(bottom) => {
+                    self.origin(table, bottom, 0);
+                    self.put_into(table, node, bottom);
+                }
+                None => self.push("an object that the machine itself makes"),
+            },
             Item::Unknown => self.push("any JSON"),
             _ => self.push("a value that the machine itself makes"),
+        }
+    }
+
+    /// The keys that objects have over what lies under them, if they are not what a Choice has found of the same keys there.
+    const fn put_into(&mut self, table: Table<'_>, node: u32, bottom: u32) {
+        let mut names = Names::near("");
+        let mut at = node;
+        while let Item::Object { own, rest, .. } = table.node(at) {
+            let mut index = 0;
+            while index < table.keys(own) {
+                let (name, value) = table.key(own, index);
+                if !is_found_in(table, value, name, bottom) {
+                    names.add(table.text(name));
+                }
+                index += 1;
+            }
+            match rest {
+                Some(rest) => at = rest,
+                None => break,
+            }
+        }
+        if !names.is_empty() {
+            self.push(", with a new ");
+            names.push_list(self);
         }
     }
 
@@ -194,4 +265,39 @@ impl Message {
         self.push(name);
         self.push(if plain { "" } else { "']" });
     }
+}
+
+const fn schema_of(table: Table<'_>, value: Value) -> Option<&'static Schema> {
+    match value.what {
+        What::Schema(schema, ..) => Some(schema),
+        What::Answer(_) => None,
+        What::Node(node) => match table.node(node) {
+            Item::Object { own, .. } => match table.bottom(own) {
+                Some(bottom) => match resolve(table, bottom, 0, 0).values() {
+                    [Value { what: What::Schema(schema, ..), .. }, ..] => Some(schema),
+                    _ => None,
+                },
+                None => None,
+            },
+            _ => None,
+        },
+    }
+}
+
+/// Whether a value is the field of this name of `bottom`, with facts or without, or absent.
+const fn is_found_in(table: Table<'_>, value: u32, name: NameId, bottom: u32) -> bool {
+    match table.node(bare(table, value)) {
+        Item::Field(base, field) => table.hash(field) == table.hash(name) && bare(table, base) == bare(table, bottom),
+        Item::Absent => true,
+        _ => false,
+    }
+}
+
+/// A node without the facts around it.
+const fn bare(table: Table<'_>, node: u32) -> u32 {
+    let mut at = node;
+    while let Item::Narrow(base, _) = table.node(at) {
+        at = base;
+    }
+    at
 }

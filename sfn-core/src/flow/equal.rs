@@ -106,6 +106,6 @@ pub(super) const fn equals(asking: Asking<'_>, node: u32, word: NameId) -> Optio
     message.code(table.text(word));
     names.write("strings possible: ", &mut message);
     message.data_here(table, node, 0);
-    kinds::derived(table, node, &mut message);
+    message.declared(table, node, 0);
     Some(message)
 }

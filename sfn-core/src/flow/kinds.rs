@@ -3,7 +3,7 @@
 use super::answer::Asking;
 use super::resolve::{resolve, ways};
 use super::table::Table;
-use super::value::{Likeness, Value, What};
+use super::value::{Likeness, Value};
 use super::{Message, Want, there};
 
 /// It is there, of this kind, and never `null`.
@@ -71,15 +71,6 @@ const fn other_kind(asking: Asking<'_>, node: u32, way: u32, value: Value, want:
     });
     message.kind(asking.table, value);
     message.data_here(asking.table, node, way);
-    if let What::Schema(schema, ..) = value.what {
-        message.derived(schema);
-    }
+    message.declared(asking.table, node, way);
     message
-}
-
-/// A line with the place where the type at a node is derived.
-pub(super) const fn derived(table: Table<'_>, node: u32, message: &mut Message) {
-    if let [Value { what: What::Schema(schema, ..), .. }, ..] = resolve(table, node, 0, 0).values() {
-        message.derived(schema);
-    }
 }

@@ -1,7 +1,7 @@
 //! Whether a test of a Choice does not always come out the same.
 
 use super::answer::Asking;
-use super::kinds::{derived, may_be};
+use super::kinds::may_be;
 use super::resolve::{resolve, ways};
 use super::table::{Item, Table};
 use super::value::{Likeness, Value};
@@ -104,7 +104,7 @@ const fn why(table: Table<'_>, node: u32, test: Test, found: Findings, message: 
             message.data_here(table, node, 0);
         }
     }
-    derived(table, node, message);
+    message.declared(table, node, 0);
 }
 
 /// What is tested: the last field of its path.
