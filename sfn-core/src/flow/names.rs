@@ -32,7 +32,13 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// None yet; `wanted`: the wrong one.
     pub(super) const fn near(wanted: &'a str) -> Self {
-        let distance = if wanted.len() / 2 < FARTHEST { wanted.len() / 2 } else { FARTHEST };
+        // All names are listed: of a short one only what is quite near is suggested.
+        let distance = match wanted.len() {
+            0..=1 => 0,
+            2..=3 => 1,
+            4..=6 => 2,
+            _ => FARTHEST,
+        };
         Self {
             wanted,
             list: Message::EMPTY,
@@ -72,13 +78,22 @@ impl<'a> Names<'a> {
         self.length == 0
     }
 
+    /// The nearest of them, if it is near.
+    pub(super) const fn nearest(&self) -> Option<&'a str> {
+        self.nearest
+    }
+
+    /// A line with the names.
+    pub(super) const fn write_list(&self, title: &str, message: &mut Message) {
+        if !self.is_empty() {
+            message.line(title);
+            self.push_list(message);
+        }
+    }
+
     /// A line with the names, and one with the nearest.
     pub(super) const fn write(&self, title: &str, message: &mut Message) {
-        if self.is_empty() {
-            return;
-        }
-        message.line(title);
-        self.push_list(message);
+        self.write_list(title, message);
         if let Some(nearest) = self.nearest {
             message.line("did you mean ");
             message.code(nearest);

@@ -81,11 +81,16 @@ impl Misfit<'_> {
             }
             Reason::Missing(field) => {
                 self.needs_field(reader, field, message);
-                message.push(", which is not there");
+                message.push(", which is not ");
+                self.push_place(message);
             }
             Reason::Sometimes(field) => {
                 self.needs_field(reader, field, message);
                 message.push(", which may be absent");
+                if self.is_named() {
+                    message.push(" ");
+                    self.push_place(message);
+                }
             }
             Reason::Extra(name) => {
                 message.type_name(self.target);
@@ -111,6 +116,22 @@ impl Misfit<'_> {
                 message.push(" takes ");
                 message.kind(table, self.source);
             }
+        }
+    }
+
+    /// Whether what comes is of a type that has a name.
+    const fn is_named(&self) -> bool {
+        matches!(self.source.what, What::Schema(schema, ..) if !schema.name.is_empty())
+    }
+
+    /// `in \`Receipt\``, or `there`.
+    const fn push_place(&self, message: &mut Message) {
+        match self.source.what {
+            What::Schema(schema, ..) if self.is_named() => {
+                message.push("in ");
+                message.type_name(schema);
+            }
+            _ => message.push("there"),
         }
     }
 
@@ -163,7 +184,14 @@ impl Misfit<'_> {
             Reason::Missing(field) => {
                 let mut names = Names::near(field.read.text);
                 names.fields(table, self.source, 0);
-                names.write("fields available: ", message);
+                names.write_list("fields available: ", message);
+                if let Some(nearest) = names.nearest() {
+                    message.line("is ");
+                    message.code(nearest);
+                    message.push(" meant to be ");
+                    message.code(field.read.text);
+                    message.push("?");
+                }
             }
             Reason::Sometimes(_) => {
                 message.line(
@@ -189,10 +217,8 @@ impl Misfit<'_> {
             Reason::Kind | Reason::Length { .. } => {}
         }
         message.derived(self.target);
-        if let What::Schema(schema, ..) = self.source.what
-            && self.source.id != self.target_id
-        {
-            message.derived(schema);
+        if self.source.id == 0 || self.source.id != self.target_id {
+            message.derived_of(table, self.source);
         }
     }
 }
