@@ -72,6 +72,9 @@ impl<'a> Stepping<'a> {
     ///
     /// `null` is not looked at.
     pub(super) const fn field(self, of: Value, view: &mut View) -> Has {
+        if is_ruled_out(self.table, self.hash, of) {
+            return Has::No;
+        }
         let has = match of.what {
             What::Node(node) => self.field_of_node(node, view),
             What::Schema(schema, side, without) => self.field_of_kind(&schema.kind, side, without, view),
@@ -212,6 +215,18 @@ impl<'a> Stepping<'a> {
             rest = others;
         }
         Has::of(all)
+    }
+}
+
+/// Whether a Choice has found that a value has no field of this name.
+pub(super) const fn is_ruled_out(table: Table<'_>, hash: u64, of: Value) -> bool {
+    let mut at = of.facts;
+    loop {
+        at = match table.node(at) {
+            Item::Narrow(_, Found::HasNot(name)) if table.hash(name) == hash => return true,
+            Item::Narrow(base, _) | Item::Named(base, _) => base,
+            _ => return false,
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 use super::Message;
 use super::names::Names;
 use super::resolve::{base, resolve, ways};
-use super::step::{Has, Stepping, find};
+use super::step::{Has, Stepping, find, is_ruled_out};
 use super::table::{Item, NameId, Table};
-use super::value::{Side, Value, What, stands};
+use super::value::{Side, Value, What, plain, stands};
 use super::view::{Cause, Trouble, View};
-use crate::shape::{Kind, Variant};
+use crate::shape::{Kind, Schema, Variant};
 
 impl Trouble {
     /// Says it, for the path to `node`, which is reached this way.
@@ -33,7 +33,7 @@ impl Trouble {
             message.push(" ways that lead here");
         }
         match (self.cause, name) {
-            (Cause::Missing, Some(name)) => {
+            (Cause::Missing, Some(name)) if !is_ruled_out(table, table.hash(name), self.of) => {
                 let mut names = Names::near(table.text(name));
                 names.fields(table, self.of, 0);
                 names.write("fields available: ", message);
@@ -41,9 +41,14 @@ impl Trouble {
             (Cause::Opaque, Some(_)) if self.of.is_list(table) => {
                 message.line("an array's entries have fields: `[0]` is the first, `[*]` are all");
             }
-            (Cause::Sometimes, Some(_)) => {
-                message.line("test it with `IsPresent` in a Choice state before");
-            }
+            (Cause::Sometimes, Some(_)) => match self.tag() {
+                Some(tag) => {
+                    message.line("test ");
+                    message.code(tag);
+                    message.push(" with `StringEquals` in a Choice state before");
+                }
+                None => message.line("test it with `IsPresent` in a Choice state before"),
+            },
             (Cause::Null, _) => message.line("test it with `IsNull` in a Choice state before"),
             _ => {}
         }
@@ -52,7 +57,24 @@ impl Trouble {
         }
     }
 
+    /// The field that tells the variants of an enum apart, where it is tagged within.
+    const fn tag(self) -> Option<&'static str> {
+        let What::Schema(Schema { kind: Kind::OneOf([variant, ..]), .. }, side, _) = self.of.what else { return None };
+        match &plain(variant.schema, side).schema.kind {
+            Kind::Object { fields: [first, ..], .. } => match plain(first.schema, side).schema.kind {
+                Kind::Words([_]) => Some(first.written.text),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     const fn no_field(self, table: Table<'_>, name: NameId, message: &mut Message) {
+        if is_ruled_out(table, table.hash(name), self.of) {
+            message.push("the field ");
+            message.code(table.text(name));
+            return message.push(" is absent here: a Choice state before has found so");
+        }
         message.push("there is no field ");
         message.code(table.text(name));
         match self.of.what {
