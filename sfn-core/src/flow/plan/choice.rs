@@ -87,6 +87,7 @@ impl<'a> Follow<'a> {
         let path = Path::parse(text).ok()?;
         let sight = at_data(seen, here);
         let place = at.key("Variable");
+        let place = place.called(operator);
         // What facts say of it is no reason for a question.
         let before = self.leads_to(seen, &path);
         let before = self.unfound(before);

@@ -10,6 +10,7 @@ impl<'a> Follow<'a> {
     /// What a call gives; asks whether its arguments are what it takes.
     pub(super) fn call(&mut self, sight: &Sight<'a>, call: &Call, text: &str, at: Spot<'_>) -> NodeId {
         let signature = call.name.signature();
+        let within = at.called(signature.name);
         let arguments: Vec<NodeId> = call
             .arguments
             .iter()
@@ -20,7 +21,7 @@ impl<'a> Follow<'a> {
                 match &argument.value {
                     ArgumentValue::Path(path) => {
                         let before = self.asks.asked.len();
-                        let node = self.read_path(sight, path, written, want, at);
+                        let node = self.read_path(sight, path, written, want, within);
                         self.asks.ranged(before, &argument.range);
                         node
                     }
@@ -28,7 +29,7 @@ impl<'a> Follow<'a> {
                         let node = self.call(sight, call, text, at);
                         if let Some(want) = want {
                             let range = Some(argument.range.clone());
-                            self.asks.ask_of_part(&self.nodes, Question::Is(node, want), at, written, range);
+                            self.asks.ask_of_part(&self.nodes, Question::Is(node, want), within, written, range);
                         }
                         node
                     }

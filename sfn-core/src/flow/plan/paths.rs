@@ -6,6 +6,7 @@ use super::nodes::Nodes;
 use super::spot::Spot;
 use crate::query::function::PathFunction;
 use crate::query::path::{Path, Root, Segment, SegmentKind};
+use crate::suggest::did_you_mean;
 
 /// So many keys are named in a message.
 const NAMED: usize = 12;
@@ -147,7 +148,7 @@ impl<'a> Follow<'a> {
             let SegmentKind::Field(name) = &segment.kind else { return None };
             let below = self.nodes.field(here, name);
             if below == Nodes::ABSENT {
-                return self.nodes.described(here);
+                return self.nodes.described(here, name);
             }
             here = below;
         }
@@ -157,7 +158,7 @@ impl<'a> Follow<'a> {
 
 impl Nodes {
     /// What a value that the definition builds is, for a message.
-    pub(super) fn described(&self, id: NodeId) -> Option<String> {
+    pub(super) fn described(&self, id: NodeId, missing: &str) -> Option<String> {
         let keys = match self.get(id) {
             Node::Object { fields, rest: None } => fields,
             Node::List(_) | Node::Tuple(_) => return Some("there is a list".to_owned()),
@@ -174,7 +175,8 @@ impl Nodes {
         Some(if shown.is_empty() {
             "the object there has no fields".to_owned()
         } else {
-            format!("the fields there are {}{more}", shown.join(", "))
+            let nearest = did_you_mean(missing, names.iter().map(|name| name.as_str()));
+            format!("the fields there are {}{more}{nearest}", shown.join(", "))
         })
     }
 }

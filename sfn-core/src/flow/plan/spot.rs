@@ -9,6 +9,8 @@ pub(super) enum Spot<'s> {
     State(&'s Location, &'s str),
     Key(&'s Spot<'s>, &'s str),
     Index(&'s Spot<'s>, usize),
+    /// The same place, called so in a message: `IsPresent`, of which the definition says `Variable`.
+    Called(&'s Spot<'s>, &'s str),
 }
 
 /// The fields of a state that hold objects with fields of ASL.
@@ -17,6 +19,11 @@ const HOLDERS: &[&str] = &["Choices", "Catch"];
 impl<'s> Spot<'s> {
     pub(super) fn key(&'s self, key: &'s str) -> Spot<'s> {
         Spot::Key(self, key)
+    }
+
+    /// The same place by the word that the author thinks of.
+    pub(super) fn called(&'s self, word: &'s str) -> Spot<'s> {
+        Spot::Called(self, word)
     }
 
     pub(super) fn index(&'s self, index: usize) -> Spot<'s> {
@@ -34,6 +41,7 @@ impl<'s> Spot<'s> {
                     steps.push(Step::Key(key.to_owned()));
                     *up
                 }
+                Spot::Called(up, _) => *up,
                 Spot::Index(up, index) => {
                     steps.push(Step::Index(index));
                     *up
@@ -57,6 +65,7 @@ impl<'s> Spot<'s> {
             }
             keys => keys.first().copied(),
         };
+        let field = if let Spot::Called(_, word) = self { Some(word) } else { field };
         let field = field.map_or("the", |field| field.strip_suffix(".$").unwrap_or(field));
         if text.is_empty() {
             format!("{field} in state `{state}`")

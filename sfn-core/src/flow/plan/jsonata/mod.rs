@@ -176,7 +176,7 @@ impl<'a> Follow<'a> {
             self.asks.ask_of_part(
                 &self.nodes,
                 Question::Compares(node, want),
-                reading.at,
+                reading.at.called("the operand"),
                 text,
                 Some(reading.range(&expression.range)),
             );

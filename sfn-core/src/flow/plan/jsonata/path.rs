@@ -95,12 +95,13 @@ impl<'a> Follow<'a> {
         if reading.is_guarded(text) {
             return;
         }
+        let last = text.rsplit('.').next().unwrap_or(text).trim_matches('`');
         let node = self.nodes.present(node);
         let question = Question::There(node);
         let range = Some(reading.range(&span));
         self.asks.ask_of_part(&self.nodes, question.clone(), reading.at, text, range);
         if node == Nodes::ABSENT {
-            let note = self.nodes.described(before);
+            let note = self.nodes.described(before, last);
             self.asks.note(&question, note);
         }
     }
