@@ -52,15 +52,19 @@ impl<'a> Follow<'a> {
             return Nodes::UNKNOWN;
         }
         let text = self.nodes.add(Node::Text);
-        let fields = vec![("MapRunArn".to_owned(), text), ("ResultWriterDetails".to_owned(), Nodes::UNKNOWN)];
-        self.nodes.object(fields, Some(Nodes::UNKNOWN))
+        self.nodes.closed([("MapRunArn", text), ("ResultWriterDetails", Nodes::UNKNOWN)])
     }
 
     /// The fields of a Map that hold numbers.
     fn limits(&mut self, sight: &Sight<'a>) {
-        for field in ["MaxConcurrency", "ToleratedFailurePercentage", "ToleratedFailureCount"] {
-            self.wanted_path(sight, &format!("{field}Path"), Want::Number);
-            self.wanted(sight, field, Want::Number);
+        let limits = [
+            ("MaxConcurrency", Want::Integer),
+            ("ToleratedFailurePercentage", Want::Number),
+            ("ToleratedFailureCount", Want::Integer),
+        ];
+        for (field, want) in limits {
+            self.wanted_path(sight, &format!("{field}Path"), want);
+            self.wanted(sight, field, want);
         }
     }
 

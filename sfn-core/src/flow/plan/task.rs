@@ -26,6 +26,27 @@ pub(super) enum How {
     Start(Pattern),
 }
 
+/// What the answer of each optimized integration has.
+const OF_EACH_ANSWER: &[&str] = &["SdkHttpMetadata", "SdkResponseMetadata"];
+
+/// What else `DescribeExecution` may give. Source: docs.aws.amazon.com, "DescribeExecution", 2026.
+const EXECUTED: &[&str] = &[
+    "Cause",
+    "Error",
+    "InputDetails",
+    "MapRunArn",
+    "OutputDetails",
+    "RedriveCount",
+    "RedriveDate",
+    "RedriveStatus",
+    "RedriveStatusReason",
+    "StartDate",
+    "StateMachineAliasArn",
+    "StateMachineVersionArn",
+    "StopDate",
+    "TraceHeader",
+];
+
 impl<'a> Follow<'a> {
     pub(super) fn task(&mut self, sight: &Sight<'a>) -> Left {
         let seen = self.input(sight);
@@ -33,11 +54,11 @@ impl<'a> Follow<'a> {
         let given = self.effective(&seen, field);
         if sight.field(field).is_none() {
             // Whether they are read before `Parameters` or from what it makes, nobody has recorded.
-            self.wanted_path(&seen, "TimeoutSecondsPath", Want::Number);
-            self.wanted_path(&seen, "HeartbeatSecondsPath", Want::Number);
+            self.wanted_path(&seen, "TimeoutSecondsPath", Want::Integer);
+            self.wanted_path(&seen, "HeartbeatSecondsPath", Want::Integer);
         }
-        self.wanted(&seen, "TimeoutSeconds", Want::Number);
-        self.wanted(&seen, "HeartbeatSeconds", Want::Number);
+        self.wanted(&seen, "TimeoutSeconds", Want::Integer);
+        self.wanted(&seen, "HeartbeatSeconds", Want::Integer);
         let result = self.result(&seen, given);
         let data = self.finish(sight, result);
         let mut left = self.next(sight, data);
@@ -91,7 +112,7 @@ impl<'a> Follow<'a> {
         let field = arguments(sight.state);
         let arguments = sight.field(field);
         let whole = match arguments {
-            Some(_) => format!("the {field} of state `{}`", sight.state.name),
+            Some(_) => format!("what the {field} of state `{}` make", sight.state.name),
             None => format!("the data that reaches state `{}`", sight.state.name),
         };
         let at = spot.key("Resource");
@@ -106,16 +127,19 @@ impl<'a> Follow<'a> {
             How::Resource(Some(false)) | How::Start(_) => ("Input", "StateMachineArn"),
             How::Invoke(_) => ("Payload", "FunctionName"),
         };
-        let has = |key: &str| {
-            arguments.is_some_and(|all| all.get(key).is_some() || all.get(format!("{key}.$").as_str()).is_some())
-        };
-        if !has(key) && matches!(how, How::Invoke(_)) {
+        let dynamic = format!("{key}.$");
+        let has = |key: &&str| arguments.is_some_and(|all| all.get(key).is_some());
+        let own = [key, &dynamic].into_iter().find(has);
+        if own.is_none() && matches!(how, How::Invoke(_)) {
             return;
         }
         let given = if key == "Input" { self.execution_input(given) } else { self.nodes.field(given, key) };
         let head = format!("the {key} of state `{}`", sight.state.name);
         let place = spot.key(field);
-        let at = if has(callee) { place.key(callee) } else { at };
+        let at = match own.or(Some(callee).filter(has)) {
+            Some(key) => place.key(key),
+            None => at,
+        };
         self.ask_fits(given, leaf, at, head);
     }
 
@@ -169,35 +193,35 @@ impl<'a> Follow<'a> {
     fn invoked(&mut self, payload: NodeId) -> NodeId {
         let text = self.nodes.add(Node::Text);
         let integer = self.nodes.add(Node::Integer);
-        self.answer(&[("ExecutedVersion", text), ("Payload", payload), ("StatusCode", integer)])
+        let fields = [("ExecutedVersion", text), ("Payload", payload), ("StatusCode", integer)];
+        self.answer(&fields, &["DurableExecutionArn", "FunctionError", "LogResult"])
     }
 
     /// The answer of `states:startExecution`. `StartDate` is a text or a number, by the integration.
     fn started(&mut self) -> NodeId {
         let text = self.nodes.add(Node::Text);
-        self.answer(&[("ExecutionArn", text), ("StartDate", Nodes::UNKNOWN)])
+        self.answer(&[("ExecutionArn", text)], &["StartDate"])
     }
 
     /// The answer of `states:startExecution.sync`, as recorded.
     fn executed(&mut self, input: NodeId, output: NodeId, is_json: bool) -> NodeId {
         let text = self.nodes.add(Node::Text);
         let input = if is_json { input } else { text };
-        self.answer(&[
+        let fields = [
             ("ExecutionArn", text),
             ("Input", input),
             ("Name", text),
             ("Output", output),
-            ("StartDate", Nodes::UNKNOWN),
             ("StateMachineArn", text),
             ("Status", text),
-            ("StopDate", Nodes::UNKNOWN),
-        ])
+        ];
+        self.answer(&fields, EXECUTED)
     }
 
-    /// An answer of AWS: what else is in it is not known.
-    fn answer(&mut self, fields: &[(&str, NodeId)]) -> NodeId {
-        let fields = fields.iter().map(|(key, value)| ((*key).to_owned(), *value)).collect();
-        self.nodes.object(fields, Some(Nodes::UNKNOWN))
+    /// An answer of AWS, with these fields too, of which less is known. Who reads what AWS adds some day writes `as _`.
+    fn answer(&mut self, fields: &[(&str, NodeId)], others: &[&str]) -> NodeId {
+        let others = others.iter().chain(OF_EACH_ANSWER).map(|key| (*key, Nodes::UNKNOWN));
+        self.nodes.closed(others.chain(fields.iter().copied()))
     }
 }
 

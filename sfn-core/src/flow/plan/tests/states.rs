@@ -76,7 +76,7 @@ fn an_invoked_function_is_given_the_payload() {
         },
         "Look": { "Type": "Pass", "Parameters": { "a.$": "$.Payload.id", "b.$": "$.StatusCode" }, "End": true },
     } });
-    asks(&definition, &["Pay.Parameters.FunctionName: pay.in takes Order.in", "Look.Parameters.a.$: there pay.out.id"]);
+    asks(&definition, &["Pay.Parameters.Payload.$: pay.in takes Order.in", "Look.Parameters.a.$: there pay.out.id"]);
 }
 
 #[test]
@@ -98,10 +98,7 @@ fn a_machine_is_started() {
     } } });
     asks(
         &definition,
-        &[
-            "Start.Parameters.Input.$: there Order.in.id",
-            "Start.Parameters.StateMachineArn: Weekly.in takes Order.in.id",
-        ],
+        &["Start.Parameters.Input.$: there Order.in.id", "Start.Parameters.Input.$: Weekly.in takes Order.in.id"],
     );
 }
 
