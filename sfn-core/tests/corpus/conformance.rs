@@ -8,7 +8,7 @@ use sfn_core::check::Options;
 use sfn_core::json::Value;
 
 /// The definition of a case, which may be text.
-fn definition_of(object: &Value) -> Option<Value> {
+pub(super) fn definition_of(object: &Value) -> Option<Value> {
     let value = [&object["definition"], &object["definition_text"]].into_iter().find(|value| !value.is_null())?;
     match value {
         Value::String(text) => serde_json::from_str(text).ok(),

@@ -11,6 +11,7 @@
 mod battery;
 mod conformance;
 mod expressions;
+mod flow;
 mod mistaken;
 mod real;
 mod shared;

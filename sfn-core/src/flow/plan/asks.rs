@@ -126,11 +126,20 @@ impl Asks {
                 self.read(nodes, *node);
                 nodes.ways(*node).iter().any(|way| !is_surely(nodes.get(*way), *want))
             }
-            Question::Compares(node, _) | Question::Equals(node, _) | Question::Tells(node, _) => {
+            Question::Tells(node, _) => {
+                self.read(nodes, *node);
+                // What the definition itself makes may be tested for good measure.
+                !self.has_gaps && nodes.ways(*node).iter().all(|way| nodes.is_leaf(*way))
+            }
+            Question::Compares(node, _) | Question::Equals(node, _) => {
                 self.read(nodes, *node);
                 // Any text may be the one that is looked for.
                 let is_text = |node: &Node| matches!((question, node), (Question::Equals(..), Node::Text));
-                let is_open = |way: &NodeId| matches!(nodes.get(*way), Node::Unknown(_)) || is_text(nodes.get(*way));
+                let is_known = |node: &Node| match question {
+                    Question::Compares(_, want) => is_surely(node, *want),
+                    _ => matches!(node, Node::Unknown(_)) || is_text(node),
+                };
+                let is_open = |way: &NodeId| is_known(nodes.get(*way));
                 !self.has_gaps && !nodes.ways(*node).iter().any(is_open)
             }
             Question::Fits(node, leaf, _) => self.given(nodes, *node, *leaf),
@@ -196,7 +205,11 @@ fn is_surely(node: &Node, want: Want) -> bool {
         Node::Integer => matches!(want, Want::Integer | Want::Number | Want::Scalar),
         Node::Number => matches!(want, Want::Number | Want::Scalar),
         Node::Text => matches!(want, Want::Text | Want::Timestamp | Want::Scalar),
-        Node::Word(_) => matches!(want, Want::Text | Want::Scalar),
+        // AWS reads a number that stands in a text (recorded).
+        Node::Word(word) => match want {
+            Want::Number | Want::Integer => word.parse::<f64>().is_ok(),
+            want => matches!(want, Want::Text | Want::Scalar),
+        },
         Node::List(_) | Node::Tuple(_) => want == Want::List,
         Node::Object { rest: None, .. } => want == Want::Object,
         _ => false,

@@ -16,21 +16,33 @@ impl<'a> Follow<'a> {
         let rules = spot.key("Choices");
         let mut left = Some(Data { data: seen.data, variables: seen.variables });
         let mut exits = Vec::new();
-        for exit in &sight.state.exits {
+        for (place, exit) in sight.state.exits.iter().enumerate() {
             let Some(here) = left else { break };
             let data = match exit.way {
                 Way::Rule(rule, index) => {
                     let at = rules.index(index);
-                    let test = self.rule(&seen, here, rule, at);
+                    let sure = if place == 0 { here } else { self.sure(here) };
+                    let test = self.rule(&seen, sure, rule, at);
                     left = self.when(here, &test, false);
                     let data = self.when(here, &test, true);
-                    data.map(|data| self.chosen(&seen, data, rule, at))
+                    data.map(|data| {
+                        let data = self.sure(data);
+                        self.chosen(&seen, data, rule, at)
+                    })
                 }
-                _ => Some(self.pass_on(&at_data(&seen, here))),
+                _ => {
+                    let here = self.sure(here);
+                    Some(self.pass_on(&at_data(&seen, here)))
+                }
             };
             exits.push(data.map(|data| self.along_exit(sight, exit, data)));
         }
         Left { exits, inner: Vec::new() }
+    }
+
+    /// What is sure of the data behind a test.
+    fn sure(&mut self, data: Data) -> Data {
+        self.nodes.weakened(data, &mut self.weak)
     }
 
     /// What leaves the state by a rule.
@@ -72,7 +84,7 @@ impl<'a> Follow<'a> {
             for (index, rule) in rules.iter().enumerate() {
                 let Some(data) = here else { break };
                 let test = self.comparison(seen, data, rule, list.index(index));
-                here = self.when(data, &test, holds);
+                here = self.when(data, &test, holds).map(|data| self.sure(data));
                 tests.push(test);
             }
             return if holds { Test::And(tests) } else { Test::Or(tests) };

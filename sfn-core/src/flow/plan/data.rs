@@ -72,7 +72,8 @@ impl<'a> Follow<'a> {
             return self.finish_jsonata(seen, seen.data);
         }
         let variables = self.assigned_by_state(seen);
-        Data { data: self.filtered(seen, "OutputPath", seen.data), variables }
+        let data = self.survivors(seen.data);
+        Data { data: self.filtered(seen, "OutputPath", data), variables }
     }
 
     /// The part of the data that `OutputPath` selects.
@@ -100,7 +101,7 @@ impl<'a> Follow<'a> {
     pub(super) fn placed(&mut self, sight: &Sight<'a>, path: Option<&Value>, result: NodeId, at: Spot<'_>) -> NodeId {
         let text = match path {
             None => return result,
-            Some(Value::Null) => return sight.data,
+            Some(Value::Null) => return self.survivors(sight.data),
             Some(Value::String(text)) => text,
             Some(_) => return Nodes::UNKNOWN,
         };
@@ -112,7 +113,8 @@ impl<'a> Follow<'a> {
         if !steps.is_empty() {
             self.asks.ask(&self.nodes, Question::Is(sight.data, Want::Object), at, text);
         }
-        self.put(sight.data, &steps, result)
+        let data = self.survivors(sight.data);
+        self.put(data, &steps, result)
     }
 
     /// A value with another at the end of steps; parents that are absent are made. The path is as long as a text may be, so

@@ -7,6 +7,7 @@ use super::nodes::Nodes;
 use super::order::{self, Point};
 use super::spot::Spot;
 use super::{MachineLeaf, Sources};
+use crate::query::path::Segment;
 use std::collections::{BTreeSet, HashMap};
 
 /// So often the data of one state may change, while loops come to rest.
@@ -44,6 +45,10 @@ pub(super) struct Follow<'a> {
     results: Vec<Option<NodeId>>,
     /// What reaches each state.
     entered: Vec<Option<Data>>,
+    /// The paths that the state at hand reads, and from what, where some ways to it lack them.
+    pub(super) needed: Vec<(NodeId, Vec<Segment>)>,
+    /// What is sure of data behind a Choice.
+    pub(super) weak: super::weak::Known,
     /// The context objects, by what an execution was started with and by item.
     pub(super) contexts: HashMap<(NodeId, NodeId), NodeId>,
 }
@@ -64,6 +69,8 @@ impl<'a> Follow<'a> {
             asks: Asks::new(machine.has_gaps),
             results: vec![None; machine.scopes.len()],
             entered: vec![None; machine.states.len()],
+            needed: Vec::new(),
+            weak: HashMap::new(),
             contexts: HashMap::new(),
         }
     }
@@ -167,6 +174,7 @@ impl<'a> Follow<'a> {
     fn enter(&mut self, number: usize, data: Data) -> Left {
         let Some(state) = self.machine.states.get(number) else { return Left::default() };
         let sight = Sight { state, data: data.data, variables: data.variables, result: None, error: None };
+        self.needed.clear();
         match state.kind {
             Kind::Choice => self.choice(&sight),
             Kind::Task => self.task(&sight),

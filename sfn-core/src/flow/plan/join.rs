@@ -1,6 +1,6 @@
 //! What is known where several ways meet.
 
-use super::super::{Node, NodeId, Step};
+use super::super::{Fact, Node, NodeId, Step};
 use super::nodes::{DEPTH, Nodes};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -110,7 +110,7 @@ impl Nodes {
 
     /// What lies under both objects, if only by what Choice states found of it; `None`: nothing does. In and out, a base
     /// that is none says that there are no keys but their own.
-    fn common_base(&self, mut one: Option<NodeId>, mut other: Option<NodeId>) -> Option<Option<NodeId>> {
+    fn common_base(&mut self, mut one: Option<NodeId>, mut other: Option<NodeId>) -> Option<Option<NodeId>> {
         loop {
             let (left, right) = match (one, other) {
                 (None, None) => return Some(None),
@@ -124,8 +124,8 @@ impl Nodes {
             };
             let (high, low) = (self.depth(left), self.depth(right));
             if high == 0 && low == 0 {
-                let base = self.bare(left);
-                return (self.is_leaf(left) && base == self.bare(right)).then_some(Some(base));
+                let is_one = self.is_leaf(left) && self.bare(left) == self.bare(right);
+                return is_one.then(|| Some(self.common_facts(left, right)));
             }
             if high >= low {
                 one = self.rest(left);
@@ -134,6 +134,24 @@ impl Nodes {
                 other = self.rest(right);
             }
         }
+    }
+
+    /// A leaf with the facts that are known of it on both ways.
+    fn common_facts(&mut self, one: NodeId, other: NodeId) -> NodeId {
+        let theirs = self.facts(other);
+        let facts: Vec<_> = self.facts(one).into_iter().filter(|fact| theirs.contains(fact)).collect();
+        facts.iter().rev().fold(self.bare(one), |id, fact| self.note(id, fact))
+    }
+
+    /// The facts around a leaf, from the outermost.
+    fn facts(&self, id: NodeId) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        let mut here = id;
+        while let Node::Narrow(base, fact) = self.get(here) {
+            facts.push(fact.clone());
+            here = *base;
+        }
+        facts
     }
 
     fn rest(&self, id: NodeId) -> Option<NodeId> {
@@ -192,7 +210,7 @@ impl Nodes {
     }
 
     /// What is sure of very many ways.
-    fn coarse(&mut self, ways: &[NodeId], depth: usize) -> NodeId {
+    pub(super) fn coarse(&mut self, ways: &[NodeId], depth: usize) -> NodeId {
         let all = |nodes: &Self, is: fn(&Node) -> bool| ways.iter().all(|way| is(nodes.get(*way)));
         if all(self, |node| matches!(node, Node::Text | Node::Word(_))) {
             return self.add(Node::Text);

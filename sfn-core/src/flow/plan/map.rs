@@ -1,6 +1,6 @@
 //! The Map state.
 
-use super::super::{Fact, Node, NodeId, Question, Step, Want};
+use super::super::{Node, NodeId, Question, Step, Want};
 use super::context::{EXECUTION_INPUT, ITEM};
 use super::follow::{Data, Follow, Left, Sight};
 use super::nodes::Nodes;
@@ -118,8 +118,8 @@ impl<'a> Follow<'a> {
         // A leaf may be an object, whose pairs are the items.
         match ways.as_slice() {
             [leaf] if self.nodes.is_leaf(*leaf) => {
-                let list = self.nodes.note(*leaf, &Fact::Kind(Want::List));
-                self.entry(list)
+                let leaf = *leaf;
+                self.entry(leaf)
             }
             _ => Nodes::UNKNOWN,
         }

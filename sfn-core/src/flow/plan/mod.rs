@@ -28,6 +28,7 @@ mod task;
 mod template;
 mod test;
 mod variables;
+mod weak;
 
 #[cfg(test)]
 mod tests;

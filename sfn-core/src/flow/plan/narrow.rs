@@ -3,6 +3,9 @@
 use super::super::{Fact, Node, NodeId, Step, Want};
 use super::nodes::{DEPTH, Nodes};
 
+/// So many objects over a leaf are made anew to note something of it.
+const SHARED: u32 = 4;
+
 impl Nodes {
     /// The value where the facts hold of what a path leads to; `None`: they cannot.
     pub(super) fn narrowed(&mut self, id: NodeId, path: &[Step], facts: &[Fact]) -> Option<NodeId> {
@@ -20,9 +23,9 @@ impl Nodes {
             Some(_) if path.len() > DEPTH => return Some(id),
             Some(split) => split,
         };
-        let Step::Field(key) = step else { return Some(id) };
+        let (Step::Field(key) | Step::Mapped(key)) = step else { return Some(id) };
         let is_own = self.own(id, key).is_ok();
-        let inner = self.field(id, key);
+        let inner = self.step(id, step);
         if below.is_empty() && matches!(fact, Fact::HasNot(_)) {
             return self.without(id, key, inner, is_own);
         }
@@ -34,22 +37,41 @@ impl Nodes {
         if narrowed == inner {
             return Some(id);
         }
-        let id = if is_own { id } else { self.told(id, key, below, fact) };
+        let id = self.told(id, key, below, fact);
         Some(self.set(id, key, narrowed))
     }
 
     /// What a fact of a field tells of the object around it, where that is a leaf: one way of an enum has it.
     fn told(&mut self, id: NodeId, key: &str, below: &[Step], fact: &Fact) -> NodeId {
-        if !self.is_leaf(id) {
-            return id;
-        }
         let fact = match fact {
             Fact::Is(word) if below.is_empty() => Fact::Tagged(key.to_owned(), word.clone()),
             Fact::IsNot(word) if below.is_empty() => Fact::NotTagged(key.to_owned(), word.clone()),
             Fact::Present => Fact::Has(key.to_owned()),
             _ => return id,
         };
-        self.note(id, &fact)
+        let Some(leaf) = self.under(id).filter(|leaf| self.is_leaf(*leaf)) else { return id };
+        // What has been put there is not the leaf's own; what is known of its own is.
+        let own = self.own(id, key).map(|own| self.bare(own));
+        let theirs = self.field(leaf, key);
+        if own.is_ok_and(|own| own != self.bare(theirs)) {
+            return id;
+        }
+        if self.depth(id) > SHARED {
+            return id;
+        }
+        let told = self.note(leaf, &fact);
+        self.rebased(id, told)
+    }
+
+    /// The same keys over something else.
+    fn rebased(&mut self, id: NodeId, bottom: NodeId) -> NodeId {
+        let mut above = Vec::new();
+        let mut here = Some(id);
+        while let Some(Node::Object { fields, rest }) = here.map(|id| self.get(id)) {
+            above.push(fields.clone());
+            here = *rest;
+        }
+        above.into_iter().rev().fold(bottom, |bottom, fields| self.object(fields, Some(bottom)))
     }
 
     /// The value without a field.

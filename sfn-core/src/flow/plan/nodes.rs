@@ -157,6 +157,11 @@ impl Nodes {
                 Err(Some(bottom)) => self.step(bottom, step),
                 Err(None) => Self::ABSENT,
             },
+            // What has been put upon a type may still be a list.
+            (Node::Object { .. }, Step::Index(_) | Step::Entry) => match self.under(id) {
+                Some(bottom) if bottom != id => self.step(bottom, step),
+                _ => Self::ABSENT,
+            },
             (Node::List(entry), Step::Mapped(_)) => self.step_each(vec![*entry], step),
             (Node::Tuple(entries), Step::Mapped(_)) => self.step_each(entries.clone(), step),
             (Node::List(entry), Step::Index(_) | Step::Entry) => *entry,
@@ -190,6 +195,15 @@ impl Nodes {
             }
             here = rest.ok_or(None)?;
         }
+    }
+
+    /// What lies under all of an object's own keys.
+    pub(super) fn under(&self, id: NodeId) -> Option<NodeId> {
+        let mut here = id;
+        while let Node::Object { rest, .. } = self.get(here) {
+            here = (*rest)?;
+        }
+        Some(here)
     }
 
     /// A value with this field in place of what it had there.

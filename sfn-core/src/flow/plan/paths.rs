@@ -55,7 +55,32 @@ impl<'a> Follow<'a> {
                 self.asks.note(&question, note);
             }
         }
-        node
+        self.survived(sight, path, node)
+    }
+
+    /// What a path leads to where it leads somewhere: elsewhere the execution ends here. That has been asked, once.
+    fn survived(&mut self, sight: &Sight<'a>, path: &Path, node: NodeId) -> NodeId {
+        if !self.nodes.ways(node).contains(&Nodes::ABSENT) {
+            return node;
+        }
+        if path.root == Root::Input {
+            self.needed.push((sight.data, path.segments.clone()));
+        }
+        match self.nodes.present(node) {
+            Nodes::ABSENT => Nodes::UNKNOWN,
+            node => node,
+        }
+    }
+
+    /// Data, on those ways to it on which the state that read it did not fail.
+    pub(super) fn survivors(&mut self, data: NodeId) -> NodeId {
+        let needed: Vec<_> = self.needed.iter().filter(|(of, _)| *of == data).map(|(_, path)| path.clone()).collect();
+        let mut ways = self.nodes.ways(data);
+        if needed.is_empty() || ways.len() < 2 {
+            return data;
+        }
+        ways.retain(|way| needed.iter().all(|path| self.along(*way, path) != Nodes::ABSENT));
+        if ways.is_empty() { data } else { self.nodes.join(ways) }
     }
 
     /// What a path leads to, without a question.
@@ -67,7 +92,8 @@ impl<'a> Follow<'a> {
     /// Where a path starts.
     pub(super) fn root(&mut self, sight: &Sight<'a>, root: &Root) -> NodeId {
         match root {
-            Root::Input => sight.data,
+            // One path that some way lacks is one mistake; the next does not speak of that way again.
+            Root::Input => self.survivors(sight.data),
             Root::Context => self.context(sight),
             Root::Variable(name) => self.variable(sight, name),
         }

@@ -27,7 +27,7 @@ impl<'a> Follow<'a> {
         let seen = self.input(sight);
         self.wanted_path(&seen, "SecondsPath", Want::Integer);
         self.wanted_path(&seen, "TimestampPath", Want::Timestamp);
-        self.wanted(&seen, "Seconds", Want::Integer);
+        self.wanted(&seen, "Seconds", Want::Number);
         self.wanted(&seen, "Timestamp", Want::Timestamp);
         let data = self.pass_on(&seen);
         self.next(sight, data)

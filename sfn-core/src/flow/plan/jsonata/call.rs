@@ -6,7 +6,7 @@ use super::super::nodes::Nodes;
 use super::Reading;
 use crate::query::jsonata::Expression;
 use crate::query::jsonata::function::Function;
-use crate::query::jsonata::tree::{Argument, Kind, Path, StepKind};
+use crate::query::jsonata::tree::{Argument, Item, Kind, Path, StepKind};
 
 impl<'a> Follow<'a> {
     /// What a call gives.
@@ -16,6 +16,9 @@ impl<'a> Follow<'a> {
         function: &Expression,
         arguments: &[Option<&Expression>],
     ) -> NodeId {
+        if let (Some("merge"), [Some(Expression { kind: Kind::Array(items), .. })]) = (function.variable(), arguments) {
+            return self.merge(reading, items);
+        }
         let values: Vec<_> = arguments.iter().flatten().map(|argument| self.value(reading, argument)).collect();
         match function.variable() {
             Some(name) if !reading.locals.contains_key(name) && values.len() == arguments.len() => {
@@ -61,7 +64,6 @@ impl<'a> Follow<'a> {
         }
         let node = match name {
             "count" | "length" | "millis" | "toMillis" => Node::Integer,
-            "merge" => return self.merge(arguments),
             "split" => Node::List(self.nodes.add(Node::Text)),
             "range" => Node::List(self.nodes.add(Node::Number)),
             "partition" => Node::List(self.nodes.add(Node::List(Nodes::UNKNOWN))),
@@ -79,12 +81,21 @@ impl<'a> Follow<'a> {
         self.nodes.add(node)
     }
 
-    /// `$merge([a, b])`.
-    fn merge(&mut self, arguments: &[NodeId]) -> NodeId {
-        let [list] = arguments else { return Nodes::UNKNOWN };
-        let Node::Tuple(objects) = self.nodes.get(*list) else { return Nodes::UNKNOWN };
-        let objects = objects.clone();
-        let Some((first, rest)) = objects.split_first() else { return self.nodes.closed([]) };
-        rest.iter().fold(*first, |below, above| if below == Nodes::UNKNOWN { below } else { self.over(below, *above) })
+    /// `$merge([a, b])`: the fields of the objects that are named, the last ones on top.
+    fn merge(&mut self, reading: &mut Reading<'a, '_>, items: &[Item]) -> NodeId {
+        let mut merged = self.nodes.closed([]);
+        for (place, item) in items.iter().enumerate() {
+            let value = match item {
+                Item::Value(value) => self.value(reading, value),
+                Item::Range(..) => Nodes::UNKNOWN,
+            };
+            merged = match value {
+                _ if merged == Nodes::UNKNOWN => merged,
+                Nodes::ABSENT => merged,
+                value if place == 0 => value,
+                value => self.over(merged, value),
+            };
+        }
+        merged
     }
 }

@@ -51,7 +51,7 @@ fn test(expression: &Expression, locals: &[&str]) -> Test {
 
 fn exists(of: &Expression, locals: &[&str]) -> Option<Test> {
     let (of, path) = place(of, locals)?;
-    let Some(Step::Field(last)) = path.last().cloned() else { return None };
+    let (Step::Field(last) | Step::Mapped(last)) = path.last()?.clone() else { return None };
     let no = if of == Root::Data { vec![Fact::HasNot(last)] } else { Vec::new() };
     Some(Test::Found(vec![Found { of, path, yes: vec![Fact::Present], no }]))
 }
@@ -75,8 +75,12 @@ fn equal(left: &Expression, right: &Expression, locals: &[&str]) -> Option<Test>
     Some(Test::Found(vec![Found { of, path, yes: vec![Fact::Present, yes], no }]))
 }
 
-/// The place that `$states.input.a`, or `$variable.a`, is.
+/// The place that `$states.input.a`, or `$variable`, is. What lies deeper may lie in a list.
 fn place(expression: &Expression, locals: &[&str]) -> Option<(Root, Vec<Step>)> {
+    if let Kind::Variable(name) = &expression.kind {
+        let is_ours = !name.is_empty() && name != "$" && name != "states" && !locals.contains(&name.as_str());
+        return is_ours.then(|| (Root::Variables, vec![Step::Field(name.clone())]));
+    }
     let Kind::Path(Path { steps, group: None, .. }) = &expression.kind else { return None };
     if steps.iter().any(|step| !step.stages.is_empty()) {
         return None;
@@ -84,19 +88,15 @@ fn place(expression: &Expression, locals: &[&str]) -> Option<(Root, Vec<Step>)> 
     let (first, rest) = steps.split_first()?;
     let StepKind::Expression(first) = &first.kind else { return None };
     let name = first.variable().filter(|name| !name.is_empty() && *name != "$" && !locals.contains(name))?;
-    let fields: Option<Vec<_>> = rest
+    let members: Vec<_> = rest
         .iter()
         .map(|step| match &step.kind {
-            StepKind::Field(name) => Some(Step::Field(name.clone())),
+            StepKind::Field(name) => Some(name.as_str()),
             _ => None,
         })
         .collect();
-    let fields = fields?;
-    if name != "states" {
-        return Some((Root::Variables, std::iter::once(Step::Field(name.to_owned())).chain(fields).collect()));
-    }
-    match fields.split_first()? {
-        (Step::Field(member), below) if member == "input" && !below.is_empty() => Some((Root::Data, below.to_vec())),
+    match (name, members.as_slice()) {
+        ("states", [Some("input"), Some(field)]) => Some((Root::Data, vec![Step::Mapped((*field).to_owned())])),
         _ => None,
     }
 }

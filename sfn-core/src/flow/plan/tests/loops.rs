@@ -1,1 +1,72 @@
-//! To come.
+//! Loops come to rest, and large machines take no longer than their length.
+
+use super::*;
+use std::time::{Duration, Instant};
+
+#[test]
+fn a_pagination_loop_comes_to_rest() {
+    let states = json!({
+        "Start": { "Type": "Pass", "Result": 0, "ResultPath": "$.count", "Next": "Page" },
+        "Page": { "Type": "Task", "Resource": lambda("pay"), "ResultPath": "$.page", "Next": "Add" },
+        "Add": {
+            "Type": "Pass", "Parameters": { "n.$": "States.MathAdd($.count, 1)" }, "ResultPath": "$.added", "Next": "Set",
+        },
+        "Set": { "Type": "Pass", "InputPath": "$.added.n", "ResultPath": "$.count", "Next": "More" },
+        "More": {
+            "Type": "Choice", "Default": "Look",
+            "Choices": [{ "Variable": "$.page.token", "IsPresent": true, "Next": "Page" }],
+        },
+    });
+    reads(states.clone(), "$.count", "integer");
+    reads(states.clone(), "$.page.items", "pay.out<no token>.items");
+    reads(states, "$.id", "Order.in.id");
+}
+
+#[test]
+fn a_loop_that_grows_is_given_up() {
+    let states = json!({
+        "Grow": { "Type": "Pass", "Parameters": { "of.$": "$" }, "Next": "Hold" },
+        "Hold": { "Type": "Wait", "Seconds": 1, "Next": "Grow" },
+    });
+    let definition = json!({ "StartAt": "Grow", "States": states });
+    let plan = Program::takes_order().plan(&definition);
+    let said = plan.unknowns.iter().filter_map(|unknown| unknown.message.as_deref());
+    assert!(said.filter(|text| text.contains("grows with each round")).count() > 0);
+}
+
+/// A machine of so many states, each of which adds its result.
+fn adds(count: usize) -> Value {
+    let state = |number: usize| {
+        json!({
+            "Type": "Task", "Resource": lambda("pay"), "Parameters": { "id.$": format!("$.r{}.id", number / 2) },
+            "ResultPath": format!("$.r{}", number + 1), "Next": format!("S{}", number + 1),
+            "Catch": [{ "ErrorEquals": ["States.ALL"], "ResultPath": "$.error", "Next": "Handle" }],
+        })
+    };
+    let mut states: serde_json::Map<_, _> = (0..count).map(|number| (format!("S{number}"), state(number))).collect();
+    states.insert(format!("S{count}"), json!({ "Type": "Succeed" }));
+    states.insert("Handle".to_owned(), json!({ "Type": "Fail", "CausePath": "$.error.Cause" }));
+    json!({ "StartAt": "S0", "States": states })
+}
+
+#[test]
+fn many_states_take_no_longer_than_their_length() {
+    let time = |count: usize| {
+        let definition = adds(count).into();
+        let start = Instant::now();
+        let plan = follow(&definition, &Program::takes_order());
+        assert!(plan.asked.len() >= 2 * count);
+        start.elapsed()
+    };
+    time(100);
+    let (few, many) = (time(500), time(5_000));
+    // Ten times the states; what is shared is looked through, which no measure of a busy machine tells from linear.
+    assert!(many < few * 60 + Duration::from_millis(200), "{few:?} {many:?}");
+}
+
+#[test]
+fn what_many_ways_share_is_known() {
+    let plan = Program::takes_order().plan(&adds(100));
+    let last = plan.paths.iter().find(|(location, _)| location.to_string() == "Handle.CausePath").unwrap();
+    assert_eq!(Shown(&plan).node(last.1), "(? | text)");
+}

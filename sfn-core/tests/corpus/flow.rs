@@ -1,0 +1,130 @@
+//! The data of definitions from elsewhere, of whose types nothing is known: what they build themselves is followed, and what
+//! runs is no mistake.
+
+use super::conformance::definition_of;
+use super::shared::{files, shared};
+use super::{lines, read};
+use sfn_core::check::Location;
+use sfn_core::flow::{Callee, Flow, MachineLeaf, Sources, follow};
+use sfn_core::json::Value;
+
+/// Nobody says anything of the types.
+struct Untyped;
+
+impl Sources for Untyped {
+    fn callee(&self, _: &Value) -> Option<Callee> {
+        None
+    }
+
+    fn machine(&self) -> MachineLeaf {
+        MachineLeaf::default()
+    }
+
+    fn stated(&self, _: &Location) -> Option<Option<u32>> {
+        None
+    }
+
+    fn error(&self, _: &Value) -> Option<(u32, String)> {
+        None
+    }
+}
+
+/// What is wrong with the data of a definition, and how many questions were asked.
+fn alarms(definition: &Value) -> (Vec<(String, String)>, usize) {
+    let plan = follow(definition, &Untyped);
+    let table = plan.encode();
+    let flow = Flow { table: &table, leaves: &[] };
+    let answers = plan.asked.iter().zip(0..).filter_map(|(asked, number)| {
+        let message = flow.answer(number)?;
+        Some((asked.location.to_string(), message.as_str().to_owned()))
+    });
+    (answers.collect(), plan.asked.len())
+}
+
+/// The mistakes that there are: the end of the file's name, where, and why it fails.
+const MISTAKEN: &[(&str, &str, &str)] = &[
+    (
+        "step_function_asg/001_stepfunction_json",
+        "GetNumberOfInstances.Parameters.param1.$",
+        "`InitializeCount` drops the rest",
+    ),
+    (
+        "step_function_asg/001_stepfunction_json",
+        "GetNumberOfInstances.Parameters.param2.$",
+        "`InitializeCount` drops the rest",
+    ),
+    ("step_function_asg/001_stepfunction_json", "CheckInstances.Choices[0].NumericEqualsPath", "nothing makes it"),
+    (
+        "004_ol_concurrency_with_dynamodb_statemachines_test_run_semaphore_asl_json",
+        "StartInParallel.Iterator.RunChildStateMachine.Catch[0].ResultPath",
+        "the items are numbers",
+    ),
+    (
+        "002_backends_5_order_manager_statemachine_om_asl_json",
+        "Transform record.Parameters.eventId.$",
+        "`Unmake Order` drops it",
+    ),
+    (
+        "006_step_functions_dynamic_agent_with_registry_template_json",
+        "For each tool use.ItemProcessor.Tool Not Found.Output.tool_name",
+        "a catcher gives the error alone",
+    ),
+    (
+        "001_lib_step_functions_migration_workflow_json",
+        "PreserveStateAfterRetryNotification.Parameters.hostId.$",
+        "a catcher gives the error alone",
+    ),
+    (
+        "001_lib_step_functions_migration_workflow_json",
+        "HandleInstanceMigrationFailure.Parameters.Payload.errorMessage.$",
+        "`CheckForceStopRetryLimit` has no error",
+    ),
+    (
+        "007_aws_step_functions_examples_semaphore_concurrency_lock_asl_json",
+        "LockUnavailable.Cause",
+        "a catcher gives the error alone",
+    ),
+];
+
+#[test]
+fn real_definitions_have_no_mistakes_but_these() {
+    let Some(folder) = shared("real-asl/open", 284) else { return };
+    let mut wrong = String::new();
+    let (mut questions, mut expected) = (0, 0);
+    for path in files(&folder, ".asl.json") {
+        let (found, asked) = alarms(&read(&path));
+        questions += asked;
+        let name = path.to_string_lossy().into_owned();
+        for (place, alarm) in found {
+            let is_known =
+                |(file, at, _): &(&str, &str, &str)| name.ends_with(&format!("{file}.asl.json")) && place == *at;
+            match MISTAKEN.iter().any(is_known) {
+                true => expected += 1,
+                false => wrong += &format!("\n{name} {place}\n    {alarm}"),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert_eq!(expected, MISTAKEN.len());
+    println!("{questions} questions");
+}
+
+#[test]
+fn what_succeeded_has_no_mistakes() {
+    let Some(folder) = shared("conformance/open/executions", 714) else { return };
+    let mut wrong = String::new();
+    let (mut questions, mut failed) = (0, 0);
+    for case in files(&folder, ".jsonl").iter().flat_map(|file| lines(file)) {
+        let Some(json) = definition_of(&case["machine"]) else { continue };
+        let (found, asked) = alarms(&json);
+        questions += asked;
+        for (place, alarm) in found {
+            match case["expected"]["status"] == "SUCCEEDED" {
+                true => wrong += &format!("\n{} {place}\n    {alarm}", case["id"]),
+                false => failed += 1,
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    println!("{questions} questions; {failed} mistakes in what did not succeed");
+}
