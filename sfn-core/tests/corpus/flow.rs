@@ -80,6 +80,26 @@ const MISTAKEN: &[(&str, &str, &str)] = &[
         "`CheckForceStopRetryLimit` has no error",
     ),
     (
+        "022_ted_data_stream_aggregator_statemachine_data_extraction_child_asl_json",
+        "Iterate states.ItemProcessor.Get Data.Assign.resultCount",
+        "the execution's output is in `Output`",
+    ),
+    (
+        "022_ted_data_stream_aggregator_statemachine_data_extraction_child_asl_json",
+        "Iterate states.ItemProcessor.Get Data.Assign.offset",
+        "the execution's output is in `Output`",
+    ),
+    (
+        "022_ted_data_stream_aggregator_statemachine_data_extraction_child_asl_json",
+        "Iterate states.ItemProcessor.Data count.Choices[0].Output.data",
+        "the execution's output is in `Output`",
+    ),
+    (
+        "001_aws_step_functions_examples_compensation_saga_pattern_asl_json",
+        "ReleaseInventory.Arguments.Key.productId.S",
+        "neither the error nor the answer of `lambda:invoke` has it",
+    ),
+    (
         "007_aws_step_functions_examples_semaphore_concurrency_lock_asl_json",
         "LockUnavailable.Cause",
         "a catcher gives the error alone",

@@ -65,9 +65,9 @@ fn functions_ask_for_what_they_take() {
     assert_eq!(
         asked,
         [
-            ("Parameters `$.text` in state `Make`", at("$.text"), "Make_Parameters_a"),
-            ("Parameters `$.mark` in state `Make`", at("$.mark"), "Make_Parameters_a_2"),
-            ("Parameters `$.list` in state `Make`", Some(19..25), "Make_Parameters_b"),
+            ("States.StringSplit `$.text` in state `Make`", at("$.text"), "Make_Parameters_a"),
+            ("States.Format `$.mark` in state `Make`", at("$.mark"), "Make_Parameters_a_2"),
+            ("States.ArrayLength `$.list` in state `Make`", Some(19..25), "Make_Parameters_b"),
         ]
     );
 }
