@@ -273,49 +273,111 @@ impl Kind {
     }
 }
 
+/// A set of an object's fields: a bit for each, in the order of the rows.
+pub(crate) type FieldSet = u128;
+
 /// The rows of a table, by object and name.
 #[derive(Debug)]
 pub(crate) struct Index {
-    /// For each object its fields by the length of the name, in which most of them differ.
-    by_length: Vec<Vec<Vec<&'static Field>>>,
-    /// For each object the fields that it must have.
-    required: Vec<Vec<&'static Field>>,
-    /// For each object its constraints.
-    constraints: Vec<Vec<&'static Constraint>>,
+    /// By the number of the object.
+    objects: Vec<Rows>,
+}
+
+/// The rows of an object, and what holds between its fields.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    /// By the length of the name, in which most of them differ.
+    by_length: Vec<Vec<(&'static Field, FieldSet)>>,
+    /// How many there are.
+    count: u32,
+    /// Those that must be there.
+    required: Vec<&'static Field>,
+    all_required: FieldSet,
+    constraints: Vec<&'static Constraint>,
+    /// The fields of each constraint, and the first of them.
+    constrained: Vec<(Rule, FieldSet, FieldSet)>,
 }
 
 impl Index {
     /// The index of these rows. The constraints of one object keep their order.
-    pub(crate) fn new(groups: &'static [&'static [Field]], constraints: &'static [Constraint]) -> Self {
-        let mut index = Self { by_length: Vec::new(), required: Vec::new(), constraints: Vec::new() };
-        for field in groups.iter().copied().flatten() {
-            for object in field.on {
-                slot(slot(&mut index.by_length, *object as usize), field.name.len()).push(field);
-                if field.required {
-                    slot(&mut index.required, *object as usize).push(field);
-                }
-            }
+    pub(crate) fn new<'t>(
+        groups: impl IntoIterator<Item = &'t &'static [Field]>,
+        constraints: impl IntoIterator<Item = &'static Constraint>,
+    ) -> Self {
+        let mut index = Self { objects: Vec::new() };
+        for field in groups.into_iter().copied().flatten() {
+            field.on.iter().for_each(|object| slot(&mut index.objects, *object as usize).add(field));
         }
         for constraint in constraints {
-            constraint.on.iter().for_each(|object| slot(&mut index.constraints, *object as usize).push(constraint));
+            for object in constraint.on {
+                slot(&mut index.objects, *object as usize).constrain(constraint);
+            }
         }
         index
     }
 
     /// The row of a field.
     pub(crate) fn field(&self, object: Object, name: &str) -> Option<&'static Field> {
-        let as_long = self.by_length.get(object as usize)?.get(name.len())?;
-        as_long.iter().copied().find(|field| field.name == name)
+        self.rows(object)?.row(name).map(|(field, _)| field)
+    }
+
+    /// The rows of an object; `None`: it has none.
+    pub(crate) fn rows(&self, object: Object) -> Option<&Rows> {
+        self.objects.get(object as usize)
     }
 
     /// The fields that an object must have.
     pub(crate) fn required(&self, object: Object) -> &[&'static Field] {
-        self.required.get(object as usize).map_or(&[], Vec::as_slice)
+        self.objects.get(object as usize).map_or(&[], |rows| &rows.required)
     }
 
     /// The constraints of an object.
     pub(crate) fn constraints(&self, object: Object) -> &[&'static Constraint] {
-        self.constraints.get(object as usize).map_or(&[], Vec::as_slice)
+        self.objects.get(object as usize).map_or(&[], |rows| &rows.constraints)
+    }
+}
+
+impl Rows {
+    /// The row of a field, and the set of it alone.
+    pub(crate) fn row(&self, name: &str) -> Option<(&'static Field, FieldSet)> {
+        self.by_length.get(name.len())?.iter().copied().find(|(field, _)| field.name == name)
+    }
+
+    /// Whether an object with these fields has all that it must have, and all of its constraints hold.
+    pub(crate) fn is_satisfied(&self, fields: FieldSet) -> bool {
+        let holds = |(rule, all, first): &(Rule, _, _)| holds(*rule, fields & all, *all, *first);
+        self.all_required & !fields == 0 && self.constrained.iter().all(holds)
+    }
+
+    fn add(&mut self, field: &'static Field) {
+        // An object of more fields would be one too many: a test counts them.
+        let alone = 1_u128.checked_shl(self.count).unwrap_or_default();
+        self.count += 1;
+        slot(&mut self.by_length, field.name.len()).push((field, alone));
+        if field.required {
+            self.required.push(field);
+            self.all_required |= alone;
+        }
+    }
+
+    fn constrain(&mut self, constraint: &'static Constraint) {
+        let rows = || self.by_length.iter().flatten();
+        let alone = |name: &&str| rows().find(|(field, _)| field.name == *name).map_or(0, |(_, alone)| *alone);
+        let all = constraint.fields.iter().map(alone).sum();
+        let first = constraint.fields.first().map_or(0, alone);
+        self.constraints.push(constraint);
+        self.constrained.push((constraint.rule, all, first));
+    }
+}
+
+/// Whether a rule holds between the fields of `all`, of which these are there.
+const fn holds(rule: Rule, present: FieldSet, all: FieldSet, first: FieldSet) -> bool {
+    match rule {
+        Rule::ExactlyOne => present.count_ones() == 1,
+        Rule::AtMostOne => present.count_ones() <= 1,
+        Rule::AtLeastOne => present != 0,
+        Rule::Together => present == 0 || present == all,
+        Rule::Needs => present != first,
     }
 }
 
@@ -325,4 +387,23 @@ fn slot<T: Default>(slots: &mut Vec<T>, at: usize) -> &mut T {
     }
     #[expect(clippy::indexing_slicing, reason = "the line above made it long enough")]
     &mut slots[at]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldSet, Index};
+    use crate::{asl, serverless};
+
+    #[test]
+    fn the_fields_of_an_object_are_a_set() {
+        let tables = [asl::fields::FIELDS, serverless::fields::FIELDS].concat();
+        let constraints = asl::fields::CONSTRAINTS.iter().chain(serverless::fields::CONSTRAINTS);
+        for rows in Index::new(&tables, constraints).objects {
+            assert!(rows.count <= FieldSet::BITS);
+            for (constraint, (_, all, first)) in rows.constraints.iter().zip(rows.constrained) {
+                assert_eq!(all.count_ones() as usize, constraint.fields.len());
+                assert_eq!(first.count_ones(), 1);
+            }
+        }
+    }
 }

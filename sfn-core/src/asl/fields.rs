@@ -94,17 +94,6 @@ pub fn fields_of(object: Object) -> impl Iterator<Item = &'static Field> {
     FIELDS.iter().copied().flatten().filter(move |field| field.on.contains(&object))
 }
 
-/// What holds between the fields of an object.
-pub fn constraints_of(object: Object) -> impl Iterator<Item = &'static Constraint> {
-    INDEX.constraints(object).iter().copied()
-}
-
-/// The rows that an object must have.
-#[must_use]
-pub fn required(object: Object) -> &'static [&'static Field] {
-    INDEX.required(object)
-}
-
 /// The fields of a choice rule that are no part of its test: what happens when it is true, and what it is for.
 pub const NO_TEST: &[&str] = &["Next", "Comment", "Assign", "Output"];
 

@@ -5,9 +5,16 @@ use super::place::Place;
 use super::words::{did_you_mean, list, noun};
 use super::{Code, Problem, Severity, kind};
 use crate::asl::{self, QueryLanguage};
-use crate::field::{Constraint, Field, Object, Rule};
+use crate::field::{Constraint, Field, FieldSet, Index, Object, Rule};
 use crate::json::Map;
 use crate::{serverless, suggest};
+use std::sync::LazyLock;
+
+/// Both tables.
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let groups = asl::fields::FIELDS.iter().chain(serverless::fields::FIELDS);
+    Index::new(groups, asl::fields::CONSTRAINTS.iter().chain(serverless::fields::CONSTRAINTS))
+});
 
 /// Checks every field of an object by its row, then the object as a whole.
 ///
@@ -15,16 +22,25 @@ use crate::{serverless, suggest};
 pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let mut unknown_fields = Vec::new();
     let before = found.len();
+    let rows = INDEX.rows(object);
+    let mut known: FieldSet = 0;
     for (name, value) in fields {
         let place = at.key(name);
-        match row(object, name) {
-            None => unknown_fields.push(unknown(cx, object, name, &place)),
-            Some(field) if is_foreign(cx, field) => found.push(foreign(cx, field, &place)),
-            Some(field) => kind::check(&cx.of_field(object, name), &field.kind, value, &place, found),
+        let Some((field, alone)) = rows.and_then(|rows| rows.row(name)) else {
+            unknown_fields.push(unknown(cx, object, name, &place));
+            continue;
+        };
+        known |= alone;
+        if is_foreign(cx, field) {
+            found.push(foreign(cx, field, &place));
+        } else {
+            kind::check(&cx.of_field(object, name), &field.kind, value, &place, found);
         }
     }
-    missing(cx, object, fields, at, found);
-    constraints(object, fields, at, found);
+    if rows.is_some_and(|rows| !rows.is_satisfied(known)) {
+        missing(cx, object, fields, at, found);
+        constraints(object, fields, at, found);
+    }
     // Of a rule, or an entry of `Retry`, a misspelt field is mostly all that is wrong.
     let is_state = asl::fields::STATE_TYPES.iter().any(|(_, state)| *state == object);
     if found.len() == before && (is_state || unknown_fields.is_empty()) {
@@ -39,7 +55,7 @@ pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'
 
 /// The row of a field in whichever table the object is in.
 pub(super) fn row(object: Object, name: &str) -> Option<&'static Field> {
-    asl::fields::field(object, name).or_else(|| serverless::fields::field(object, name))
+    INDEX.field(object, name)
 }
 
 fn rows(object: Object) -> impl Iterator<Item = &'static Field> {
@@ -120,7 +136,7 @@ fn counterpart(name: &str, here: QueryLanguage) -> Option<&str> {
 }
 
 fn missing(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
-    for field in required(object).iter().filter(|field| !fields.contains_key(field.name)) {
+    for field in INDEX.required(object).iter().filter(|field| !fields.contains_key(field.name)) {
         if is_foreign(cx, field) || is_misspelt(object, field.name, fields) {
             continue;
         }
@@ -128,11 +144,6 @@ fn missing(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'_>, found
         let problem = at.error_of_object(Code::MissingField, message);
         found.push(problem.help(format!("`{}`: {}", field.name, first_sentence(field.doc))));
     }
-}
-
-fn required(object: Object) -> &'static [&'static Field] {
-    let asl = asl::fields::required(object);
-    if asl.is_empty() { serverless::fields::required(object) } else { asl }
 }
 
 /// Whether the object has an unknown field in place of this one; then one mistake is one problem.
@@ -147,7 +158,7 @@ fn constraints(object: Object, fields: &Map, at: &Place<'_>, found: &mut Vec<Pro
     if !fields.is_empty() && fields.keys().all(|name| row(object, name).is_none()) {
         return;
     }
-    for constraint in asl::fields::constraints_of(object).chain(serverless::fields::constraints_of(object)) {
+    for constraint in INDEX.constraints(object) {
         if holds(constraint, fields) {
             continue;
         }

@@ -7,7 +7,6 @@ use super::{Code, Problem, Step};
 use crate::asl::hole;
 use crate::json::{Map, SmolStr, Value};
 use crate::suggest;
-use std::collections::HashMap;
 
 /// The fields that say what follows a state, or hold what does.
 const TRANSITIONS: &[&str] = &["Next", "End", "Default", "Choices", "Catch", "Type"];
@@ -124,7 +123,7 @@ fn unreached(graph: &Graph<'_>, states: &Map, reached: &mut [bool], at: &Place<'
 /// The states of a scope by their numbers, and where each leads.
 #[derive(Debug)]
 pub(super) struct Graph<'a> {
-    numbers: HashMap<&'a str, usize>,
+    states: &'a Map,
     /// Those of each state behind those of the state before it.
     followers: Vec<usize>,
     /// Where those of each state end.
@@ -138,21 +137,22 @@ pub(super) struct Graph<'a> {
 impl<'a> Graph<'a> {
     /// Looks at each state once: in a large machine each look is slow.
     pub(super) fn new(states: &'a Map, start: Option<&str>) -> Self {
-        let numbers: HashMap<_, _> = states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let (followers, last) = (Vec::with_capacity(states.len()), Vec::with_capacity(states.len()));
         let is_closed = start.is_none_or(|start| states.contains_key(start));
-        let mut graph = Self { numbers, followers, last, ends: false, is_closed };
+        let mut graph = Self { states, followers, last, ends: false, is_closed };
         // Most states lead to the one that is written behind them: then no name is hashed.
         let mut behind = states.keys().enumerate().skip(1);
         for state in states.values() {
             let behind = behind.next();
-            for target in targets(state) {
-                let number = match behind {
-                    Some((number, name)) if name == target => Some(number),
-                    _ => graph.numbers.get(target).copied(),
-                };
-                graph.followers.extend(number);
-                graph.is_closed &= number.is_some();
+            for (field, value) in state.as_object().into_iter().flatten() {
+                match (field.as_str(), value) {
+                    ("Next" | "Default", Value::String(target)) => graph.follow(target, behind),
+                    ("Choices" | "Catch", Value::Array(entries)) => {
+                        let targets = entries.iter().filter_map(|entry| entry.get("Next")?.as_str());
+                        targets.for_each(|target| graph.follow(target, behind));
+                    }
+                    _ => {}
+                }
             }
             graph.last.push(graph.followers.len());
             graph.ends = graph.ends || ends(state);
@@ -160,9 +160,19 @@ impl<'a> Graph<'a> {
         graph
     }
 
+    /// Adds a target of the state that is looked at; `behind` is written behind it.
+    fn follow(&mut self, target: &str, behind: Option<(usize, &SmolStr)>) {
+        let number = match behind {
+            Some((number, name)) if name == target => Some(number),
+            _ => self.states.get_index_of(target),
+        };
+        self.followers.extend(number);
+        self.is_closed &= number.is_some();
+    }
+
     /// The number of a state: its place among the states.
     pub(super) fn number(&self, name: &str) -> Option<usize> {
-        self.numbers.get(name).copied()
+        self.states.get_index_of(name)
     }
 
     /// Where a state leads.
@@ -181,18 +191,6 @@ impl<'a> Graph<'a> {
             next.extend(self.followers(number));
         }
     }
-}
-
-/// The states that a state leads to.
-fn targets(state: &Value) -> impl Iterator<Item = &str> {
-    state.as_object().into_iter().flatten().flat_map(|(field, value)| {
-        let (entries, own) = match field.as_str() {
-            "Choices" | "Catch" => (value.as_array(), None),
-            "Next" | "Default" => (None, value.as_str()),
-            _ => (None, None),
-        };
-        entries.into_iter().flatten().filter_map(|entry| entry.get("Next")?.as_str()).chain(own)
-    })
 }
 
 /// The rules of a state and its catchers.

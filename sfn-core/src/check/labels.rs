@@ -1,7 +1,7 @@
 //! The labels of DISTRIBUTED Map states: they go into the ARNs of map runs.
 
 use super::place::Place;
-use super::{Code, Location, Problem, names};
+use super::{Code, Location, Problem};
 use crate::json::{Map, Value};
 use std::collections::HashMap;
 
@@ -36,21 +36,23 @@ fn refused(label: &str) -> Option<String> {
     }
 }
 
-/// Reports the labels that are there more than once in the whole machine.
-pub(super) fn duplicates(definition: &Value, found: &mut Vec<Problem>) {
-    let Some(machine) = definition.as_object() else { return };
-    let mut seen: HashMap<&str, Location> = HashMap::new();
-    names::each(machine, &Place::ROOT, &mut |_, state, at| {
+/// The labels of a machine, and where each stands first.
+#[derive(Default)]
+pub(super) struct Labels<'a>(HashMap<&'a str, Location>);
+
+impl<'a> Labels<'a> {
+    /// Reports the label of a state that another state before it has.
+    pub(super) fn add(&mut self, state: &'a Value, at: &Place<'_>, found: &mut Vec<Problem>) {
         let Some(label) = state.get("Label").and_then(Value::as_str) else { return };
         let at = at.key("Label");
-        match seen.get(label) {
+        match self.0.get(label) {
             Some(first) => {
                 let problem = at.error(Code::DuplicateLabel, format!("two Map states have the `Label` `{label}`"));
                 found.push(problem.also(first.clone()).help("a label is unique in the whole machine"));
             }
             None => {
-                seen.insert(label, at.location());
+                self.0.insert(label, at.location());
             }
         }
-    });
+    }
 }

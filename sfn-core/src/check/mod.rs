@@ -100,7 +100,6 @@ pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
         kind::object(&cx, Object::Machine, definition, &Place::ROOT, &mut found);
     }
     names.duplicates(&mut found);
-    labels::duplicates(definition, &mut found);
     found.retain(|problem| !options.allowed.allow(problem));
     order::sort(definition, &mut found);
     found

@@ -1,5 +1,6 @@
 //! The names of states: their length, and that each is there once in the whole machine.
 
+use super::labels::Labels;
 use super::place::Place;
 use super::{Code, Location, Problem};
 use crate::json::{Map, Value};
@@ -32,13 +33,14 @@ impl<'a> Names<'a> {
         self.places().get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// Reports the names that are there more than once.
+    /// Reports the names, and the labels, that are there more than once.
     pub(super) fn duplicates(&self, found: &mut Vec<Problem>) {
         let Some(machine) = self.definition.and_then(Value::as_object) else { return };
         let mut seen = HashSet::new();
-        let mut repeated = false;
+        let (mut labels, mut repeated) = (Labels::default(), false);
         let own = machine.get("States").and_then(Value::as_object);
-        each(machine, &Place::ROOT, &mut |name, _, at| {
+        each(machine, &Place::ROOT, &mut |name, state, at| {
+            labels.add(state, at, found);
             // The machine's own states differ from each other by being keys of one object.
             if !at.is_state_of_machine() {
                 repeated |= !seen.insert(name) || own.is_some_and(|own| own.contains_key(name));

@@ -46,8 +46,40 @@ pub(super) fn most(value: &Value, levels: usize) -> Option<usize> {
 
 /// The same for a text in its quotes.
 fn most_of_text(text: &str) -> usize {
-    let escaped = text.bytes().filter(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')).count();
-    text.len() + escaped * "u0000".len() + "\"\"".len()
+    let mut length = text.len() + "\"\"".len();
+    if may_have_escaped(text.as_bytes()) {
+        length += text.bytes().filter(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')).count() * "u0000".len();
+    }
+    length
+}
+
+/// Whether [`has_escaped`] says so of some of them.
+fn may_have_escaped(bytes: &[u8]) -> bool {
+    match (bytes.last_chunk(), bytes.first_chunk(), bytes.last_chunk()) {
+        // The last eight overlap those before.
+        (Some(last), ..) => {
+            has_escaped(u64::from_le_bytes(*last))
+                || bytes.len() > 8 && bytes.as_chunks().0.iter().any(|word| has_escaped(u64::from_le_bytes(*word)))
+        }
+        (None, Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            has_escaped(u64::from(first) << 32 | u64::from(last))
+        }
+        _ => bytes.iter().any(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')),
+    }
+}
+
+/// Whether one of eight bytes is written escaped: a control character, `"` or `\`. It may be said of others too.
+const fn has_escaped(bytes: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    // Its highest bit is set where a byte was less than `most` (Hacker's Delight, 6-1).
+    const fn below(bytes: u64, most: u64) -> u64 {
+        bytes.wrapping_sub(ONES * most) & !bytes
+    }
+    let quote = below(bytes ^ ONES * b'"' as u64, 1);
+    let backslash = below(bytes ^ ONES * b'\\' as u64, 1);
+    (below(bytes, b' ' as u64) | quote | backslash) & HIGH != 0
 }
 
 /// Counts what is written.

@@ -24,6 +24,8 @@ pub struct Builder {
 pub struct UnfinishedObject {
     /// Where its entries start.
     start: usize,
+    /// A bit for each key, which other keys may have too: most keys need no comparing.
+    marks: u64,
     /// All of them, once they are many.
     many: Map,
 }
@@ -38,22 +40,26 @@ impl Builder {
     /// Begins an object.
     #[must_use]
     pub const fn object(&self) -> UnfinishedObject {
-        UnfinishedObject { start: self.entries.len(), many: Map::new() }
+        UnfinishedObject { start: self.entries.len(), marks: 0, many: Map::new() }
     }
 
     /// Adds an entry. Gives the key back that is there already; its value is replaced then.
     pub fn add(&mut self, object: &mut UnfinishedObject, key: SmolStr, value: Value) -> Option<SmolStr> {
         if object.many.is_empty() {
-            let few = self.entries.get_mut(object.start..).unwrap_or_default();
-            if let Some((_, before)) = few.iter_mut().find(|(known, _)| known.as_str() == key.as_str()) {
-                *before = value;
-                return Some(key);
+            let mark = mark(&key);
+            if object.marks & mark != 0 {
+                let few = self.entries.get_mut(object.start..).unwrap_or_default();
+                if let Some((_, before)) = few.iter_mut().find(|(known, _)| known.as_str() == key.as_str()) {
+                    *before = value;
+                    return Some(key);
+                }
             }
-            if few.len() < MOST_STACKED {
+            object.marks |= mark;
+            if self.entries.len() - object.start < MOST_STACKED {
                 self.entries.push((key, value));
                 return None;
             }
-            object.many = Map::of_distinct(self.entries.drain(object.start..).collect());
+            object.many = Map::of_distinct(self.entries.split_off(object.start));
         }
         match object.many.entry(key) {
             Entry::Vacant(entry) => {
@@ -69,8 +75,8 @@ impl Builder {
 
     /// Ends the object that was begun last.
     pub fn end_object(&mut self, object: UnfinishedObject) -> Map {
-        let UnfinishedObject { start, many } = object;
-        if many.is_empty() { Map::of_distinct(self.entries.drain(start..).collect()) } else { many }
+        let UnfinishedObject { start, many, .. } = object;
+        if many.is_empty() { Map::of_distinct(self.entries.split_off(start)) } else { many }
     }
 
     /// Begins a list.
@@ -86,8 +92,15 @@ impl Builder {
 
     /// Ends the list that was begun last.
     pub fn end_list(&mut self, list: UnfinishedList) -> Vec<Value> {
-        self.values.drain(list.start..).collect()
+        self.values.split_off(list.start)
     }
+}
+
+/// One of 64 bits: equal keys have the same.
+fn mark(key: &str) -> u64 {
+    let end = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+    let bytes = key.as_bytes();
+    1 << ((end(bytes.first()) + 5 * end(bytes.last()) + 11 * bytes.len()) % 64)
 }
 
 /// Reads a value; what each object stands for is `finish`'s to say.

@@ -75,17 +75,6 @@ pub fn fields_of(object: Object) -> impl Iterator<Item = &'static Field> {
     FIELDS.iter().copied().flatten().filter(move |field| field.on.contains(&object))
 }
 
-/// What holds between the fields of an object.
-pub fn constraints_of(object: Object) -> impl Iterator<Item = &'static Constraint> {
-    INDEX.constraints(object).iter().copied()
-}
-
-/// The rows that an object must have.
-#[must_use]
-pub fn required(object: Object) -> &'static [&'static Field] {
-    INDEX.required(object)
-}
-
 /// Why the author may not give this key, where the framework has it but `sfn` writes it.
 #[must_use]
 pub fn written(object: Object, name: &str) -> Option<&'static str> {

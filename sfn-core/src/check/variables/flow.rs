@@ -6,7 +6,7 @@
 
 use super::super::graph;
 use super::uses::Use;
-use crate::json::{Map, SmolStr, Value};
+use crate::json::{Map, Value};
 use std::collections::{HashMap, VecDeque};
 
 /// What is known of a variable when a state is entered.
@@ -22,8 +22,7 @@ pub(super) enum Status {
 
 /// The states of a scope, and where each leads.
 pub(super) struct Flow<'a> {
-    numbers: HashMap<&'a str, usize>,
-    names: Vec<&'a str>,
+    states: &'a Map,
     transitions: Vec<Vec<Transition<'a>>>,
     start: usize,
 }
@@ -38,13 +37,10 @@ struct Transition<'a> {
 impl<'a> Flow<'a> {
     /// None: there is no such first state.
     pub(super) fn new(states: &'a Map, start: &str) -> Option<Self> {
-        let numbers: HashMap<&str, usize> =
-            states.keys().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
-        let start = *numbers.get(start)?;
-        let names = states.keys().map(SmolStr::as_str).collect();
+        let start = states.get_index_of(start)?;
         let mut count = 0;
-        let transitions = states.values().map(|state| transitions(state, &numbers, &mut count)).collect();
-        Some(Self { numbers, names, transitions, start })
+        let transitions = states.values().map(|state| transitions(state, states, &mut count)).collect();
+        Some(Self { states, transitions, start })
     }
 
     /// The status of each use, in their order.
@@ -76,7 +72,7 @@ impl<'a> Flow<'a> {
             let facts = self.spread(&masks);
             for place in places {
                 let Some(read) = uses.get(*place) else { continue };
-                let here = self.numbers.get(read.state.as_str()).and_then(|state| facts.get(*state));
+                let here = self.states.get_index_of(&read.state).and_then(|state| facts.get(state));
                 let (with, without) = here.copied().unwrap_or_default();
                 let bit = ids.get(read.name.as_str()).map_or(0, |id| bit(*id));
                 let status = match (with & bit != 0, without & bit != 0) {
@@ -93,8 +89,8 @@ impl<'a> Flow<'a> {
     /// For each state the variables that some way assigns, and those that some way does not. `masks`: what each transition
     /// assigns.
     fn spread(&self, masks: &[u64]) -> Vec<(u64, u64)> {
-        let mut facts = vec![(0, 0); self.names.len()];
-        let mut waiting = vec![false; self.names.len()];
+        let mut facts = vec![(0, 0); self.states.len()];
+        let mut waiting = vec![false; self.states.len()];
         let mut next = VecDeque::from([self.start]);
         if let Some(fact) = facts.get_mut(self.start) {
             *fact = (0, u64::MAX);
@@ -121,7 +117,7 @@ impl<'a> Flow<'a> {
 
     /// The states of a shortest way to a state on which nothing assigns the variable, both ends included.
     pub(super) fn way(&self, name: &str, state: &str) -> Option<Vec<String>> {
-        let goal = *self.numbers.get(state)?;
+        let goal = self.states.get_index_of(state)?;
         let mut before: HashMap<usize, usize> = HashMap::from([(self.start, self.start)]);
         let mut next = VecDeque::from([self.start]);
         while let Some(state) = next.pop_front().filter(|state| *state != goal) {
@@ -138,8 +134,8 @@ impl<'a> Flow<'a> {
         {
             way.push(*previous);
         }
-        let names = way.iter().rev().filter_map(|state| self.names.get(*state));
-        Some(names.map(|name| (*name).to_owned()).collect())
+        let names = way.iter().rev().filter_map(|state| self.states.get_index(*state));
+        Some(names.map(|(name, _)| name.to_string()).collect())
     }
 }
 
@@ -159,11 +155,11 @@ const fn bit(id: usize) -> u64 {
 }
 
 /// Where a state leads, and what is assigned on the way: a choice rule and a catcher assign in place of their state.
-fn transitions<'a>(state: &'a Value, numbers: &HashMap<&str, usize>, count: &mut usize) -> Vec<Transition<'a>> {
+fn transitions<'a>(state: &'a Value, states: &Map, count: &mut usize) -> Vec<Transition<'a>> {
     let own = ["Next", "Default"].into_iter().map(|field| (field, state));
     let all = graph::entries(state).map(|entry| ("Next", entry)).chain(own);
     let of = |(field, object): (&str, &'a Value)| {
-        let target = *numbers.get(object.get(field)?.as_str()?)?;
+        let target = states.get_index_of(object.get(field)?.as_str()?)?;
         let number = *count;
         *count += 1;
         Some(Transition { number, target, assign: object.get("Assign").and_then(Value::as_object) })

@@ -70,14 +70,30 @@ fn is_outer(scope: &Scope<'_>, name: &str) -> bool {
 
 /// The variables that these states assign.
 pub(super) fn of_states(states: &Map) -> HashSet<&str> {
-    states.values().flat_map(assigned).collect()
+    let mut names = HashSet::new();
+    // Most states assign none, and are only looked through.
+    for state in states.values() {
+        for (field, value) in state.as_object().into_iter().flatten() {
+            match (field.as_str(), value) {
+                ("Assign", Value::Object(assign)) => names.extend(assign.keys().map(|key| variable(key))),
+                ("Choices" | "Catch", Value::Array(entries)) => {
+                    names.extend(entries.iter().flat_map(of_object));
+                }
+                _ => {}
+            }
+        }
+    }
+    names
 }
 
 /// The variables that a state assigns: itself, in its rules and in its catchers.
 pub(super) fn assigned(state: &Value) -> impl Iterator<Item = &str> {
-    let assigns = graph::entries(state).chain([state]).filter_map(|object| object.get("Assign"));
-    let keys = assigns.filter_map(Value::as_object).flat_map(Map::keys);
-    keys.map(|key| variable(key))
+    graph::entries(state).chain([state]).flat_map(of_object)
+}
+
+fn of_object(object: &Value) -> impl Iterator<Item = &str> {
+    let assign = object.get("Assign").and_then(Value::as_object);
+    assign.into_iter().flat_map(Map::keys).map(|key| variable(key))
 }
 
 /// The variable that a key of `Assign` names.
