@@ -54,6 +54,6 @@ impl<'s> Streams<'s> {
     /// Text as it is.
     pub(crate) fn say(&mut self, text: impl Display) {
         // Nobody is left to be told that the standard error cannot be written.
-        let _ = write!(self.stderr, "{text}");
+        let _ = self.stderr.write_all(text.to_string().as_bytes());
     }
 }

@@ -151,11 +151,12 @@ impl<'a> Graph<'a> {
                         let targets = entries.iter().filter_map(|entry| entry.get("Next")?.as_str());
                         targets.for_each(|target| graph.follow(target, behind));
                     }
+                    ("End", end) => graph.ends |= *end == Value::Bool(true) || hole::is_opaque(end),
+                    ("Type", Value::String(word)) => graph.ends |= matches!(word.as_str(), "Succeed" | "Fail"),
                     _ => {}
                 }
             }
             graph.last.push(graph.followers.len());
-            graph.ends = graph.ends || ends(state);
         }
         graph
     }
@@ -198,9 +199,4 @@ pub(super) fn entries(state: &Value) -> impl Iterator<Item = &Value> {
     let fields = state.as_object().into_iter().flatten();
     let lists = fields.filter(|(field, _)| matches!(field.as_str(), "Choices" | "Catch"));
     lists.filter_map(|(_, list)| list.as_array()).flatten()
-}
-
-fn ends(state: &Value) -> bool {
-    state.get("End").is_some_and(|end| *end == Value::Bool(true) || hole::is_opaque(end))
-        || matches!(state.get("Type").and_then(Value::as_str), Some("Succeed" | "Fail"))
 }

@@ -77,8 +77,8 @@ const fn has_escaped(bytes: u64) -> bool {
     const fn below(bytes: u64, most: u64) -> u64 {
         bytes.wrapping_sub(ONES * most) & !bytes
     }
-    let quote = below(bytes ^ ONES * b'"' as u64, 1);
-    let backslash = below(bytes ^ ONES * b'\\' as u64, 1);
+    let quote = below(bytes ^ (ONES * b'"' as u64), 1);
+    let backslash = below(bytes ^ (ONES * b'\\' as u64), 1);
     (below(bytes, b' ' as u64) | quote | backslash) & HIGH != 0
 }
 
@@ -93,5 +93,27 @@ impl io::Write for Length {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{most, most_of_text};
+    use crate::json::Value;
+
+    #[test]
+    fn a_text_is_as_long_as_it_is_written() {
+        for length in 0..40 {
+            let plain = "é".repeat(length / 2) + &"a".repeat(length % 2);
+            assert_eq!(most_of_text(&plain), plain.len() + 2);
+            for (at, _) in plain.char_indices() {
+                for escaped in ['"', '\\', '\n', '\u{1f}', '\0'] {
+                    let mut text = plain.clone();
+                    text.insert(at, escaped);
+                    let written = Value::from(text.as_str()).to_string().len();
+                    assert!((written..=text.len() + 7).contains(&most(&text.into(), 1).unwrap()));
+                }
+            }
+        }
     }
 }
