@@ -301,6 +301,19 @@ pub use sfn_macros::ErrorNames;
 /// }
 /// ```
 ///
+/// The types of the standard library and of `serde_json` have a `Shape`. So have those of other crates, with the feature of
+/// the crate's name:
+///
+/// | feature | types | JSON |
+/// |---|---|---|
+/// | `bytes` | `Bytes`, `BytesMut` | a list of numbers |
+/// | `chrono` | `DateTime` | a string, a timestamp as Step Functions has it |
+/// | | `NaiveDateTime`, `NaiveDate`, `NaiveTime`, `Weekday`, `Month` | a string |
+/// | `rust_decimal` | `Decimal` | a string (without its features `serde-float` and `serde-arbitrary-precision`) |
+/// | `time` | `OffsetDateTime`, `Date`, `Time`, `Duration`, … | a string of its own form, no timestamp; turns on `time/serde-human-readable`, without which they would be lists |
+/// | `url` | `Url` | a string |
+/// | `uuid` | `Uuid` | a string |
+///
 /// A type parameter that the JSON depends on must have a `Shape` too, which the derive demands. A generic type that holds
 /// itself is unknown where it does.
 pub use sfn_macros::Shape;

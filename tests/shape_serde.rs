@@ -36,13 +36,18 @@ fn derived_types() {
 }
 
 #[test]
-fn types_of_others() {
+fn standard_types() {
     check(cases::STANDARD);
 }
 
 #[test]
+fn types_of_other_crates() {
+    check(cases::CRATES);
+}
+
+#[test]
 fn what_is_written_by_a_schema_fits_it() {
-    for case in cases::DERIVED.iter().chain(cases::STANDARD) {
+    for case in cases::DERIVED.iter().chain(cases::STANDARD).chain(cases::CRATES) {
         for_each_sample(case, Side::Written, |value| {
             case.schema.get().fits(value, Side::Written).map_err(|mismatch| format!("{value} does not fit: {mismatch}"))
         });

@@ -158,3 +158,27 @@ pub const STANDARD: &[Case] = cases![
     serde_json::Number,
     sfn::ErrorOutput,
 ];
+
+/// Types of other crates.
+pub const CRATES: &[Case] = cases![
+    bytes::Bytes,
+    bytes::BytesMut,
+    chrono::DateTime<chrono::Utc>,
+    chrono::DateTime<chrono::FixedOffset>,
+    chrono::NaiveDateTime,
+    chrono::NaiveDate,
+    chrono::NaiveTime,
+    chrono::Weekday,
+    chrono::Month,
+    rust_decimal::Decimal,
+    time::OffsetDateTime,
+    time::PrimitiveDateTime,
+    time::Date,
+    time::Time,
+    time::UtcOffset,
+    time::Duration,
+    time::Month,
+    time::Weekday,
+    url::Url,
+    uuid::Uuid,
+];

@@ -34,8 +34,8 @@ pub fn sample(schema: &Schema, side: Side, choices: &mut Choices<'_>, depth: usi
         Kind::Null => Value::Null,
         Kind::Boolean => json!(choices.flip()),
         Kind::Integer { min, max } => integer(*min, *max, choices),
-        Kind::Number => choices.pick(&[1.5, 0.0, -3.0, 1e30]).into(),
-        Kind::Text(what) => text(what, choices),
+        Kind::Number => choices.pick(&[1.5, 0.0, -3.0, 1e20]).into(),
+        Kind::Text(what) => text(schema, what, choices),
         Kind::Words(words) => word(words, side, choices),
         Kind::Option(_) if depth > DEEP || choices.flip() => Value::Null,
         Kind::Option(of) => sample(of.get(), side, choices, depth + 1),
@@ -129,20 +129,35 @@ fn word(words: &[Variant], side: Side, choices: &mut Choices<'_>) -> Value {
     json!(choices.pick(&names))
 }
 
-/// Strings whose form a schema knows.
-pub const TEXTS: &[(&str, &str)] = &[
-    ("a single character", "ü"),
-    ("an IP address", "::1"),
-    ("an IPv4 address", "10.0.0.1"),
-    ("an IPv6 address", "::1"),
-    ("an IP address with a port", "10.0.0.1:80"),
+/// A string of each type whose strings have a form.
+const TEXTS: &[(&str, &str)] = &[
+    ("char", "ü"),
+    ("IpAddr", "::1"),
+    ("Ipv4Addr", "10.0.0.1"),
+    ("Ipv6Addr", "::1"),
+    ("SocketAddr", "10.0.0.1:80"),
+    ("DateTime", "2024-02-29T12:30:00.5Z"),
+    ("NaiveDateTime", "2024-02-29T12:30:00.500"),
+    ("NaiveDate", "2024-02-29"),
+    ("NaiveTime", "12:30:00"),
+    ("Weekday", "Monday"),
+    ("Month", "January"),
+    ("Decimal", "1.50"),
+    ("OffsetDateTime", "2024-02-29 12:30:00.5 +00:00:00"),
+    ("PrimitiveDateTime", "2024-02-29 12:30:00.5"),
+    ("Date", "2024-02-29"),
+    ("Time", "12:30:00.0"),
+    ("UtcOffset", "+01:00:00"),
+    ("Duration", "1.500000000"),
+    ("Url", "https://example.com/a?b=c"),
+    ("Uuid", "67e55044-10b1-426f-9247-bb680e5fe0c8"),
 ];
 
-fn text(what: &str, choices: &mut Choices<'_>) -> Value {
-    match TEXTS.iter().find(|(known, _)| *known == what) {
+fn text(schema: &Schema, what: &str, choices: &mut Choices<'_>) -> Value {
+    match TEXTS.iter().find(|(name, _)| *name == schema.name) {
         Some((_, text)) => json!(text),
         None if what.is_empty() => json!(choices.pick(&["abc", "", "7", "zwölf \"\n"])),
-        None => panic!("no sample of {what}"),
+        None => panic!("no sample of {schema}"),
     }
 }
 

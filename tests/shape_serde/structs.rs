@@ -262,10 +262,10 @@ pub struct Tried {
 }
 
 impl TryFrom<u8> for Tried {
-    type Error = std::convert::Infallible;
+    type Error = String;
 
     fn try_from(number: u8) -> Result<Self, Self::Error> {
-        Ok(Self { number })
+        if number == 8 { Err("eight is refused".into()) } else { Ok(Self { number }) }
     }
 }
 

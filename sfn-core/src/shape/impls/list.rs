@@ -14,7 +14,6 @@ shapes_of! {
     {} BTreeSet<T>, "BTreeSet" => Kind::List { of: T::SCHEMA, length: None };
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Shape, S> Shape for HashSet<T, S> {
     const SCHEMA: SchemaRef = {
         const ID: u64 = hash("HashSet");
@@ -31,7 +30,6 @@ impl<T: Shape, S> Shape for HashSet<T, S> {
 }
 
 /// serde itself knows arrays of up to 32.
-#[diagnostic::do_not_recommend]
 impl<T: Shape, const N: usize> Shape for [T; N] {
     const SCHEMA: SchemaRef = {
         const ID: u64 = hash("array");

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, HashMap};
 
 macro_rules! maps {
     ($({$($generics:tt)*} $type:ty, $name:literal;)*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<K: Shape, V: Shape $($generics)*> Shape for $type {
             const SCHEMA: SchemaRef = {
                 const ID: u64 = hash($name);

@@ -1,5 +1,9 @@
 //! The JSON of the types of the standard library and of well-known crates, as serde has it.
 
+#[cfg(feature = "bytes")]
+mod bytes;
+#[cfg(feature = "chrono")]
+mod chrono;
 mod json;
 mod list;
 mod map;
@@ -7,10 +11,18 @@ mod option;
 mod own;
 mod pointer;
 mod range;
+#[cfg(feature = "rust_decimal")]
+mod rust_decimal;
 mod scalar;
+mod std_time;
 mod text;
+#[cfg(feature = "time")]
 mod time;
 mod tuple;
+#[cfg(feature = "url")]
+mod url;
+#[cfg(feature = "uuid")]
+mod uuid;
 
 /// Types without parameters: `u8, "u8" => kind;`.
 macro_rules! shapes {
@@ -29,7 +41,6 @@ macro_rules! shapes {
 /// Types with one parameter, `T`: `Vec<T>, "Vec" => kind;`. What stands in braces are further bounds.
 macro_rules! shapes_of {
     ($({$($bounds:tt)*} $type:ty, $name:literal => $kind:expr;)*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<T: $crate::shape::Shape $($bounds)*> $crate::shape::Shape for $type {
             const SCHEMA: $crate::shape::SchemaRef = {
                 const ID: u64 = $crate::shape::hash($name);
@@ -45,7 +56,6 @@ macro_rules! shapes_of {
 /// Types that serde writes and reads as what they hold, `T`.
 macro_rules! same_as_held {
     ($({$($generics:tt)*} $type:ty;)*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<$($generics)*> $crate::shape::Shape for $type {
             const SCHEMA: $crate::shape::SchemaRef = T::SCHEMA;
         }

@@ -4,7 +4,6 @@ use crate::shape::make::{field, mixed, object, schema, variant};
 use crate::shape::{Kind, Name, Schema, SchemaRef, Shape, hash};
 use std::marker::PhantomData;
 
-#[diagnostic::do_not_recommend]
 impl<T: Shape> Shape for Option<T> {
     const SCHEMA: SchemaRef = {
         const ID: u64 = hash("Option");
@@ -16,7 +15,6 @@ impl<T: Shape> Shape for Option<T> {
     };
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: ?Sized> Shape for PhantomData<T> {
     const SCHEMA: SchemaRef = SchemaRef::new(&schema("PhantomData", "", Kind::Null), NOTHING);
 }
@@ -26,7 +24,6 @@ const OK: Name = Name::new("Ok");
 const ERR: Name = Name::new("Err");
 
 /// `{"Ok": …}` or `{"Err": …}`.
-#[diagnostic::do_not_recommend]
 impl<T: Shape, E: Shape> Shape for Result<T, E> {
     const SCHEMA: SchemaRef = {
         const ID: u64 = hash("Result");

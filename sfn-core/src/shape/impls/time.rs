@@ -1,27 +1,17 @@
-//! Times of the standard library: objects with seconds and nanoseconds.
+//! The types of `time`: strings of its own form, which is not that of a timestamp. `#[serde(with = "time::serde::rfc3339")]`
+//! writes timestamps.
 
 use super::shapes;
-use crate::shape::make::{field, object, schema};
-use crate::shape::{Kind, SchemaRef, hash};
-use std::time::{Duration, SystemTime};
-
-/// Less than a second: serde carries over what is more, and fails where the seconds then overflow.
-const NANOS: SchemaRef = SchemaRef::inner(&schema("u32", "", Kind::Integer { min: 0, max: 999_999_999 }));
-
-/// What the clock of a system can hold.
-const SECS_SINCE_EPOCH: SchemaRef =
-    SchemaRef::inner(&schema("u64", "", Kind::Integer { min: 0, max: i64::MAX as i128 }));
+use crate::shape::Kind;
+use time::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset, Weekday};
 
 shapes! {
-    Duration, "Duration" => object(
-        &[field("secs", hash("secs"), <u64 as crate::shape::Shape>::SCHEMA), field("nanos", hash("nanos"), NANOS)],
-        true,
-    );
-    SystemTime, "SystemTime" => object(
-        &[
-            field("secs_since_epoch", hash("secs_since_epoch"), SECS_SINCE_EPOCH),
-            field("nanos_since_epoch", hash("nanos_since_epoch"), NANOS),
-        ],
-        true,
-    );
+    OffsetDateTime, "OffsetDateTime" => Kind::Text("a date and time in the form of the crate `time`");
+    PrimitiveDateTime, "PrimitiveDateTime" => Kind::Text("a date and time without a zone");
+    Date, "Date" => Kind::Text("a date");
+    Time, "Time" => Kind::Text("a time of day");
+    UtcOffset, "UtcOffset" => Kind::Text("an offset from UTC");
+    Duration, "Duration" => Kind::Text("a duration in seconds");
+    Month, "Month" => Kind::Text("a month");
+    Weekday, "Weekday" => Kind::Text("a day of the week");
 }

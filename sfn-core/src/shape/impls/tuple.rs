@@ -7,7 +7,6 @@ const TUPLE: u64 = hash("tuple");
 
 macro_rules! tuples {
     ($(($($part:ident)*))*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<$($part: Shape),*> Shape for ($($part,)*) {
             const SCHEMA: SchemaRef = SchemaRef::new(
                 &Schema {

@@ -39,12 +39,14 @@ pub(super) fn expand(
         bounds = TokenStream::new();
     }
     let header = header(input, &bounds);
+    // Of a generic type, what is missing is an argument's schema, and rustc is to say so.
+    let recommend = (!context.is_generic).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
         const _: () = {
             use #facade::__private::shape as __shape;
             #statics
             #[automatically_derived]
-            #[diagnostic::do_not_recommend]
+            #recommend
             #header {
                 const SCHEMA: __shape::SchemaRef = #schema #optional;
             }

@@ -48,7 +48,10 @@ impl Own {
             self.option(&meta, on)
         })?;
         if is_empty {
-            return Err(syn::Error::new_spanned(attribute, format!("`shape` needs an option: {}", allowed(on))));
+            return Err(syn::Error::new_spanned(
+                attribute,
+                format!("`shape` needs an option; allowed are {}", allowed(on)),
+            ));
         }
         Ok(())
     }
@@ -67,7 +70,7 @@ impl Own {
             return Ok(());
         }
         let found = meta.path.to_token_stream();
-        Err(meta.error(format!("`shape` has no option `{found}` here: {}", allowed(on))))
+        Err(meta.error(format!("`shape` has no option `{found}` here; allowed are {}", allowed(on))))
     }
 
     fn say(&mut self, meta: &ParseNestedMeta<'_>, says: Says) -> syn::Result<()> {

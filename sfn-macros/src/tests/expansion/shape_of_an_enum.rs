@@ -1,7 +1,6 @@
 const _: () = {
     use ::sfn::__private::shape as __shape;
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<T> __shape::Shape for Payment<T>
     where
         T: __shape::Shape,
