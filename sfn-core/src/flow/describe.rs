@@ -1,7 +1,7 @@
 //! What a message says of data: its kind, its type, where it comes from.
 
 use super::names::Names;
-use super::resolve::{base, resolve};
+use super::resolve::{base, resolve, ways};
 use super::table::{Item, NameId, Table};
 use super::value::{Value, What};
 use super::{Message, Part, Want, list};
@@ -151,6 +151,16 @@ impl Message {
         self.origin(table, node, way);
     }
 
+    /// How many ways lead to a node, behind what one of them is.
+    pub(super) const fn one_of_ways(&mut self, table: Table<'_>, node: u32) {
+        let count = ways(table, node);
+        if count > 1 {
+            self.push(", on one of ");
+            self.number(count as usize);
+            self.push(" ways that lead here");
+        }
+    }
+
     /// Where the data at a node comes from: `\`$.user_ids\` in the output of \`get_all_users\``.
     pub(super) const fn origin(&mut self, table: Table<'_>, node: u32, way: u32) {
         let mut path = [0; LONGEST_PATH];
@@ -293,10 +303,10 @@ const fn is_found_in(table: Table<'_>, value: u32, name: NameId, bottom: u32) ->
     }
 }
 
-/// A node without the facts around it.
+/// A node without the facts and the name around it.
 const fn bare(table: Table<'_>, node: u32) -> u32 {
     let mut at = node;
-    while let Item::Narrow(base, _) = table.node(at) {
+    while let Item::Narrow(base, _) | Item::Named(base, _) = table.node(at) {
         at = base;
     }
     at

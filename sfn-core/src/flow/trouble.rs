@@ -26,12 +26,7 @@ impl Trouble {
             (Cause::Null, _) => self.null(table, message),
         }
         message.data_here(table, into, way);
-        let count = ways(table, node);
-        if count > 1 {
-            message.push(", on one of ");
-            message.number(count as usize);
-            message.push(" ways that lead here");
-        }
+        message.one_of_ways(table, node);
         match (self.cause, name) {
             (Cause::Missing, Some(name)) if !is_ruled_out(table, table.hash(name), self.of) => {
                 let mut names = Names::near(table.text(name));

@@ -54,7 +54,8 @@ impl<'a> Follow<'a> {
     fn error(&mut self) -> NodeId {
         let text = self.nodes.add(Node::Text);
         let cause = self.nodes.join(vec![Nodes::UNKNOWN, text]);
-        self.nodes.closed([("Error", text), ("Cause", cause)])
+        let error = self.nodes.closed([("Error", text), ("Cause", cause)]);
+        self.nodes.called(error, || "the error output of a caught error".to_owned())
     }
 
     /// Asks of each name in `Retry` and `Catch` whether something raises it.

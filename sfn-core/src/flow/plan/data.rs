@@ -33,7 +33,11 @@ impl<'a> Follow<'a> {
         match sight.field(field) {
             None => data,
             Some(_) if sight.state.is_jsonata => data,
-            Some(Value::Null) => self.nodes.closed([]),
+            Some(Value::Null) => {
+                let empty = self.nodes.closed([]);
+                self.nodes
+                    .called(empty, || format!("the empty object of `{field} = null` in state `{}`", sight.state.name))
+            }
             Some(Value::String(text)) => self.path(&sight.with_data(data), text, sight.spot().key(field)),
             Some(_) => Nodes::UNKNOWN,
         }
@@ -43,8 +47,16 @@ impl<'a> Follow<'a> {
     pub(super) fn effective(&mut self, sight: &Sight<'a>, field: &str) -> NodeId {
         match sight.field(field) {
             None => sight.data,
-            Some(template) => self.template(sight, template, sight.spot().key(field)),
+            Some(template) => {
+                let made = self.template(sight, template, sight.spot().key(field));
+                self.made(sight, field, made)
+            }
         }
+    }
+
+    /// What a field of a state makes, by that name.
+    pub(super) fn made(&mut self, sight: &Sight<'a>, field: &str, node: NodeId) -> NodeId {
+        self.nodes.called(node, || format!("the {field} of state `{}`", sight.state.name))
     }
 
     /// What leaves a state that has a result. `sight`: its raw input.
@@ -56,7 +68,10 @@ impl<'a> Follow<'a> {
         let spot = sight.spot();
         let selected = match sight.field("ResultSelector") {
             None => result,
-            Some(template) => self.template(&sight.with_data(result), template, spot.key("ResultSelector")),
+            Some(template) => {
+                let made = self.template(&sight.with_data(result), template, spot.key("ResultSelector"));
+                self.made(sight, "ResultSelector", made)
+            }
         };
         let is_plain = sight.field("ResultSelector").is_none() && sight.field("ResultPath").is_none();
         // Recorded: `$` in `Assign` is the result. What these fields change in that, nobody has recorded.
@@ -85,7 +100,10 @@ impl<'a> Follow<'a> {
         let variables = self.assigned_by_state(sight);
         let data = match sight.field("Output") {
             None => default,
-            Some(output) => self.jsonata(sight, output, sight.spot().key("Output")),
+            Some(output) => {
+                let made = self.jsonata(sight, output, sight.spot().key("Output"));
+                self.made(sight, "Output", made)
+            }
         };
         Data { data, variables }
     }
@@ -114,7 +132,25 @@ impl<'a> Follow<'a> {
             self.asks.ask(&self.nodes, Question::Is(sight.data, Want::Object), at, text);
         }
         let data = self.survivors(sight.data);
+        self.ask_parents(sight, data, &steps, text, at);
         self.put(data, &steps, result)
+    }
+
+    /// Asks whether what lies on the way of a `ResultPath` has fields. What is absent is made.
+    fn ask_parents(&mut self, sight: &Sight<'a>, data: NodeId, steps: &[&SegmentKind], text: &str, at: Spot<'_>) {
+        let mut here = data;
+        let mut parent = "$".to_owned();
+        for step in steps.iter().take(steps.len().saturating_sub(1)) {
+            let SegmentKind::Field(name) = step else { return };
+            here = self.nodes.step(here, &Step::Field(name.clone()));
+            here = self.nodes.present(here);
+            if here == Nodes::ABSENT {
+                return;
+            }
+            parent = format!("{parent}.{name}");
+            let head = format!("ResultPath `{text}` in state `{}`: `{parent}`", sight.state.name);
+            self.asks.ask_headed(&self.nodes, Question::Compares(here, Want::Object), at, head);
+        }
     }
 
     /// A value with another at the end of steps; parents that are absent are made. The path is as long as a text may be, so

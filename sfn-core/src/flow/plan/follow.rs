@@ -211,7 +211,11 @@ impl<'a> Follow<'a> {
         let data = match self.sources.stated(&exit.location) {
             None => data,
             Some(None) => Data { data: Nodes::UNKNOWN, ..data },
-            Some(Some(leaf)) => Data { data: self.nodes.add(Node::Leaf(leaf, Part::Output)), ..data },
+            Some(Some(leaf)) => {
+                let stated = self.nodes.add(Node::Leaf(leaf, Part::Output));
+                let name = || format!("what is stated of the transition from state `{}`", sight.state.name);
+                Data { data: self.nodes.called(stated, name), ..data }
+            }
         };
         let is_outermost = sight.state.scope == 0;
         if let (To::End, true, MachineLeaf { output: super::Declared::Leaf(leaf), .. }) =

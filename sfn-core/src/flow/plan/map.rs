@@ -42,6 +42,7 @@ impl<'a> Follow<'a> {
             None => self.nodes.add(Node::List(each)),
             Some(writer) => self.written_result(writer),
         };
+        let result = self.made(sight, "result", result);
         let data = self.finish(sight, result);
         self.next(sight, data)
     }
@@ -189,7 +190,8 @@ impl<'a> Follow<'a> {
         if let Some(input) = batcher.get("BatchInput") {
             fields.push(("BatchInput".to_owned(), self.template(sight, input, place.key("BatchInput"))));
         }
-        self.nodes.object(fields, None)
+        let batch = self.nodes.object(fields, None);
+        self.nodes.called(batch, || format!("a batch of the items of state `{}`", sight.state.name))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::{Fact, Node, NodeId, Step};
 use crate::shape::hash;
 use indexmap::IndexSet;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How many fields one object holds before the next field goes into an object over it: where each state of a long
 /// machine adds one, the objects share what lies under them.
@@ -30,6 +30,8 @@ pub(super) struct Nodes {
     height: Vec<u32>,
     /// The keys that some object has.
     keys: HashSet<String>,
+    /// What to call in a message what the definition makes; nothing, where two places make the same.
+    names: HashMap<NodeId, Option<String>>,
 }
 
 impl Nodes {
@@ -44,6 +46,7 @@ impl Nodes {
             depth: Vec::new(),
             height: Vec::new(),
             keys: HashSet::new(),
+            names: HashMap::new(),
         };
         nodes.add(Node::Unknown(0));
         nodes.add(Node::Absent);
@@ -108,8 +111,22 @@ impl Nodes {
         self.depth.get(id.0 as usize).copied().unwrap_or_default()
     }
 
-    pub(super) fn into_nodes(self) -> Vec<Node> {
-        self.all.into_iter().collect()
+    /// The nodes, and what some of them are called.
+    pub(super) fn into_nodes(self) -> (Vec<Node>, HashMap<NodeId, String>) {
+        let names = self.names.into_iter().filter_map(|(id, name)| Some((id, name?))).collect();
+        (self.all.into_iter().collect(), names)
+    }
+
+    /// Notes what to call a value that the definition makes, or whose type it states.
+    pub(super) fn called(&mut self, id: NodeId, name: impl FnOnce() -> String) -> NodeId {
+        if matches!(self.get(id), Node::Object { rest: None, .. } | Node::List(_) | Node::Tuple(_) | Node::Leaf(..)) {
+            let name = name();
+            let known = self.names.entry(id).or_insert_with(|| Some(name.clone()));
+            if known.as_ref() != Some(&name) {
+                *known = None;
+            }
+        }
+        id
     }
 
     /// Whether it is a leaf, a part of one, or a narrowed one of them: only a schema knows its parts.

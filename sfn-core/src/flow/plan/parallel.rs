@@ -17,6 +17,7 @@ impl<'a> Follow<'a> {
     /// The results of the branches, in their order.
     pub(super) fn parallel_result(&mut self, sight: &Sight<'a>, results: Vec<NodeId>) -> Left {
         let result = self.nodes.add(Node::Tuple(results));
+        let result = self.made(sight, "result", result);
         let data = self.finish(sight, result);
         self.next(sight, data)
     }

@@ -4,10 +4,11 @@ use super::super::{Node, NodeId, Question};
 use super::Plan;
 use super::asks::Asks;
 use super::nodes::Nodes;
+use std::collections::HashMap;
 
 /// The plan of what was asked.
 pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
-    let mut nodes = nodes.into_nodes();
+    let (mut nodes, names) = nodes.into_nodes();
     let mut asked = asks.asked;
     let mut paths = asks.paths;
     let mut used = vec![false; nodes.len()];
@@ -19,18 +20,46 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
             parts(node, &mut |id| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true));
         }
     }
-    let mut numbers = Vec::with_capacity(nodes.len());
-    let mut count = 0;
-    for is_used in &used {
-        numbers.push(NodeId(count));
-        count += u32::from(*is_used);
+    let numbers = Numbers::new(&used, &names);
+    let mut kept = Vec::new();
+    for ((number, mut node), is_used) in (0..).map(NodeId).zip(nodes).zip(used) {
+        // An object, and what stands upon one, looks into what it refers to; a name would be in the way.
+        let is_reached = matches!(node, Node::Join(_) | Node::Step(..) | Node::Narrow(..));
+        parts(&mut node, &mut |id| *id = numbers.of(*id, is_reached));
+        if is_used {
+            kept.push(node);
+            kept.extend(names.get(&number).map(|name| Node::Named(numbers.of(number, false), name.clone())));
+        }
     }
-    let mut renumber = |id: &mut NodeId| *id = numbers.get(id.0 as usize).copied().unwrap_or(*id);
-    nodes.iter_mut().for_each(|node| parts(node, &mut renumber));
-    asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut renumber));
-    paths.iter_mut().for_each(|(_, id)| renumber(id));
-    let nodes = nodes.into_iter().zip(used).filter_map(|(node, is_used)| is_used.then_some(node)).collect();
-    Plan { nodes, asked, unknowns: asks.unknowns, paths }
+    asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| *id = numbers.of(*id, true)));
+    paths.iter_mut().for_each(|(_, id)| *id = numbers.of(*id, false));
+    Plan { nodes: kept, asked, unknowns: asks.unknowns, paths }
+}
+
+/// The new numbers of nodes. One that has a name is followed by it.
+struct Numbers<'a> {
+    all: Vec<NodeId>,
+    names: &'a HashMap<NodeId, String>,
+}
+
+impl<'a> Numbers<'a> {
+    fn new(used: &[bool], names: &'a HashMap<NodeId, String>) -> Self {
+        let mut all = Vec::with_capacity(used.len());
+        let mut count = 0;
+        for (number, is_used) in (0..).map(NodeId).zip(used) {
+            all.push(NodeId(count));
+            if *is_used {
+                count += 1 + u32::from(names.contains_key(&number));
+            }
+        }
+        Self { all, names }
+    }
+
+    /// The new number; that of its name, if it has one and that is asked for.
+    fn of(&self, id: NodeId, by_name: bool) -> NodeId {
+        let NodeId(number) = self.all.get(id.0 as usize).copied().unwrap_or(id);
+        NodeId(number + u32::from(by_name && self.names.contains_key(&id)))
+    }
 }
 
 /// The nodes that a question is about.

@@ -16,7 +16,10 @@ impl<'a> Follow<'a> {
         }
         let seen = self.input(sight);
         let result = match (sight.field("Result"), sight.field("Parameters")) {
-            (Some(result), _) => self.nodes.literal(result),
+            (Some(result), _) => {
+                let literal = self.nodes.literal(result);
+                self.made(&seen, "Result", literal)
+            }
             (None, _) => self.effective(&seen, "Parameters"),
         };
         let data = self.finish(sight, result);

@@ -91,7 +91,12 @@ impl<'a> Follow<'a> {
         let at = sight.state.location.key("Resource");
         match self.sources.stated(&at) {
             Some(None) => return Nodes::UNKNOWN,
-            Some(Some(leaf)) => return self.nodes.add(Node::Leaf(leaf, Part::Output)),
+            Some(Some(leaf)) => {
+                let stated = self.nodes.add(Node::Leaf(leaf, Part::Output));
+                return self
+                    .nodes
+                    .called(stated, || format!("what is stated of the answer in state `{}`", sight.state.name));
+            }
             None => {}
         }
         let resource = sight.field("Resource").and_then(Value::as_str);
@@ -100,7 +105,10 @@ impl<'a> Follow<'a> {
                 let part = if is_function == Some(true) { Part::Output } else { Part::Result };
                 self.nodes.add(Node::Leaf(leaf, part))
             }
-            (called, Some(resource)) => self.integrated(sight, called, resource, given),
+            (called, Some(resource)) => {
+                let answer = self.integrated(sight, called, resource, given);
+                self.made(sight, "answer", answer)
+            }
             (None, None) => Nodes::UNKNOWN,
             (Some(_), None) => Nodes::UNKNOWN,
         }

@@ -73,7 +73,7 @@ impl Shown<'_> {
                 ways.sort();
                 format!("({})", ways.join(" | "))
             }
-            Node::Named(node, name) => format!("{name}={}", self.node(*node)),
+            Node::Named(node, _) => self.node(*node),
         }
     }
 }
