@@ -39,7 +39,13 @@ impl<'a> Follow<'a> {
         want: Option<Want>,
         at: Spot<'_>,
     ) -> NodeId {
-        let node = self.leads_to(sight, path);
+        let has = |kind: fn(&SegmentKind) -> bool| path.segments.iter().any(|segment| kind(&segment.kind));
+        let is_scanned = has(|kind| matches!(kind, SegmentKind::DeepScan));
+        let node = if is_scanned && !has(|kind| matches!(kind, SegmentKind::Function { .. })) {
+            self.scanned(text, at)
+        } else {
+            self.leads_to(sight, path)
+        };
         self.asks.leads(at, node);
         let question = match want {
             Some(want) => Some(Question::Is(node, want)),
@@ -56,6 +62,15 @@ impl<'a> Follow<'a> {
             }
         }
         self.survived(sight, path, node)
+    }
+
+    /// What a path with `..` finds: at whatever depth, which nobody follows.
+    fn scanned(&mut self, text: &str, at: Spot<'_>) -> NodeId {
+        let message = format!("what `{text}` finds at any depth is not known");
+        let help = "name each field on the way, with `[*]` for the entries of an array".to_owned();
+        let found = self.asks.unknown(at.location(), message, Some(help));
+        let found = self.nodes.add(found);
+        self.nodes.add(Node::List(found))
     }
 
     /// What a path leads to where it leads somewhere: elsewhere the execution ends here. That has been asked, once.

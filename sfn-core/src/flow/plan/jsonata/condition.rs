@@ -1,7 +1,8 @@
 //! Conditions: what is known where one holds.
 
-use super::super::super::{Fact, Step, Want};
+use super::super::super::{Fact, Question, Step, Want};
 use super::super::follow::{Follow, Sight};
+use super::super::nodes::Nodes;
 use super::super::spot::Spot;
 use super::super::test::{Found, Root, Test};
 use super::{Reading, expression};
@@ -14,7 +15,10 @@ impl<'a> Follow<'a> {
     pub(in super::super) fn condition(&mut self, sight: &Sight<'a>, condition: &Value, at: Spot<'_>) -> Test {
         let code = condition.as_str().and_then(expression);
         let Some((code, Ok(parsed))) = code.map(|code| (code, Expression::parse(code))) else { return Test::Any };
-        self.evaluated(sight, &parsed, code, at);
+        let value = self.evaluated(sight, &parsed, code, at);
+        if value != Nodes::ABSENT {
+            self.asks.ask(&self.nodes, Question::Compares(value, Want::Boolean), at, code.trim());
+        }
         test(&parsed, &[])
     }
 
