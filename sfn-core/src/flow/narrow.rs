@@ -10,13 +10,20 @@ use crate::shape::{Kind, Variant};
 
 /// Leaves in `view` what the fact at `node` allows.
 ///
-/// A comparison fails where its path leads nowhere: whatever it found, the path leads there. Only that a field is absent
-/// may be found of what is absent itself.
+/// A comparison fails where its path leads nowhere: whatever it found, the path leads there, or it was not on this way.
+/// Only that a field is absent may be found of what is absent itself.
 pub(super) const fn narrow(table: Table<'_>, node: u32, fact: Found, view: &mut View) {
-    if !matches!(fact, Found::HasNot(_)) && matches!(&view.trouble, Some(trouble) if trouble.cause.is_doubt()) {
-        view.trouble = None;
-        view.unsure = true;
+    match view.trouble {
+        Some(trouble) if !matches!(fact, Found::HasNot(_)) => {
+            if !trouble.cause.is_doubt() {
+                *view = View::EMPTY;
+            }
+            view.trouble = None;
+            view.unsure = true;
+        }
+        _ => {}
     }
+    view.searched |= matches!(fact, Found::Searched);
     let mut next = View::after(view);
     let mut rest = view.values();
     while let [value, others @ ..] = rest {
@@ -80,14 +87,14 @@ const fn allows_word(table: Table<'_>, fact: Found, variant: &Variant, side: Sid
         Found::IsNot(word) => !is_word(variant, side, table.hash(word)),
         Found::Kind(kind) => matches!(kind, Want::Text | Want::Timestamp | Want::Scalar),
         Found::Has(_) | Found::Tagged(..) | Found::NotTagged(..) => false,
-        Found::Present | Found::NotNull | Found::HasNot(_) => true,
+        Found::Present | Found::Searched | Found::NotNull | Found::HasNot(_) => true,
     }
 }
 
 /// Whether a value may be so.
 const fn allows(table: Table<'_>, fact: Found, value: Value) -> bool {
     match fact {
-        Found::Present => true,
+        Found::Present | Found::Searched => true,
         Found::NotNull => !matches!(value.likeness(table, Want::Null), Likeness::All),
         Found::Kind(kind) => !matches!(value.likeness(table, kind), Likeness::None),
         Found::Is(word) => may_equal(table, value, table.hash(word)),

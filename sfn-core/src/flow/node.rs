@@ -70,6 +70,8 @@ pub enum Step {
 pub enum Fact {
     /// It is there.
     Present,
+    /// It is a list of which some entry, or a part of one, is there.
+    Searched,
     /// It is not `null`.
     NotNull,
     /// It is of this kind.

@@ -15,6 +15,8 @@ pub(super) struct View {
     pub(super) trouble: Option<Trouble>,
     /// Whether nobody knows if it is there, or a Choice has found that it is.
     pub(super) unsure: bool,
+    /// Whether a Choice has found something below: what of it is there, is not said.
+    pub(super) searched: bool,
 }
 
 /// What keeps a path from leading somewhere.
@@ -51,7 +53,7 @@ impl Cause {
 
 impl View {
     pub(super) const EMPTY: Self =
-        Self { values: [Value::UNKNOWN; MOST_WAYS], length: 0, trouble: None, unsure: false };
+        Self { values: [Value::UNKNOWN; MOST_WAYS], length: 0, trouble: None, unsure: false, searched: false };
 
     pub(super) const fn one(value: Value) -> Self {
         let mut view = Self::EMPTY;
@@ -64,6 +66,7 @@ impl View {
         let mut view = Self::EMPTY;
         view.trouble = before.trouble;
         view.unsure = before.unsure;
+        view.searched = before.searched;
         view
     }
 
@@ -82,7 +85,9 @@ impl View {
 
     /// The first thing that goes wrong counts.
     pub(super) const fn fail(&mut self, cause: Cause, of: Value, step: u32) {
-        if self.trouble.is_none() {
+        if self.searched && cause.is_doubt() {
+            self.unsure = true;
+        } else if self.trouble.is_none() {
             self.trouble = Some(Trouble { cause, of, step });
         }
     }

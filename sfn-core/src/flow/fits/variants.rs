@@ -4,7 +4,8 @@ use super::{Comparison, Reason, Segment};
 use crate::flow::Want;
 use crate::flow::equal::is_word;
 use crate::flow::list;
-use crate::flow::table::Item;
+use crate::flow::resolve::{resolve, ways};
+use crate::flow::table::{Item, Keys};
 use crate::flow::value::{Likeness, Plain, Side, Value, What, plain, stands};
 use crate::shape::{Kind, Schema, Variant};
 
@@ -59,11 +60,32 @@ impl<'a> Comparison<'a> {
             }
             tried += 1;
         }
+        if self.is_one_of_several(source) {
+            self.misfit = before;
+            return true;
+        }
         match nearest {
             Some(misfit) if apart == 1 => self.misfit = Some(misfit),
             _ => return self.fail(Reason::NoVariant, source, target),
         }
         false
+    }
+
+    /// Whether it is an object in several forms, of which nobody knows what goes with what: a tag that is one of two words, or
+    /// fields over an enum.
+    const fn is_one_of_several(&self, source: Value) -> bool {
+        let What::Node(node) = source.what else { return false };
+        let Item::Object { own, root, .. } = self.table.node(node) else { return false };
+        let mut keys = Keys::of(root);
+        while let Some((_, node)) = keys.next(self.table) {
+            if ways(self.table, node) > 1 || resolve(self.table, node, 0, 0).values().len() > 1 {
+                return true;
+            }
+        }
+        match self.table.bottom(own) {
+            Some(bottom) => ways(self.table, bottom) > 1 || are_several(resolve(self.table, bottom, 0, 0).values()),
+            None => false,
+        }
     }
 
     /// The place of the variant that is compared, among so many.
@@ -107,6 +129,27 @@ impl<'a> Comparison<'a> {
             What::Schema(..) => self.fail(Reason::Kind, source, target),
         }
     }
+}
+
+/// Whether the values are several variants.
+const fn are_several(values: &[Value]) -> bool {
+    let [Value { what: What::Schema(Schema { kind: Kind::OneOf(variants), .. }, side, without), .. }] = values else {
+        return values.len() != 1;
+    };
+    let mut some = false;
+    let mut index = 0;
+    let mut rest: &[Variant] = variants;
+    while let [variant, others @ ..] = rest {
+        if stands(variant, index, *side, *without) {
+            if some {
+                return true;
+            }
+            some = true;
+        }
+        index += 1;
+        rest = others;
+    }
+    false
 }
 
 /// Whether one of the variants is read from this string; looked for from `hint` on.

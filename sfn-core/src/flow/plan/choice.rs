@@ -107,8 +107,8 @@ impl<'a> Follow<'a> {
             let node = self.leads_to(&sight, &path);
             self.asks.leads(place, node);
             self.asks.ask(&self.nodes, Question::Tells(before, Tell::Present), place, text);
-            let last = path.segments.last().and_then(field)?;
-            let found = found(&path, vec![Fact::Present], vec![Fact::HasNot(last)])?;
+            let no = path.segments.last().and_then(field).map(Fact::HasNot);
+            let found = found(&path, vec![Fact::Present], no.into_iter().collect())?;
             return value.as_bool().map(|yes| turned(Test::Found(vec![found]), yes));
         }
         self.read_path(&sight, &path, text, None, place);
@@ -166,10 +166,18 @@ fn turned(test: Test, yes: bool) -> Test {
     if yes { test } else { Test::Not(Box::new(test)) }
 }
 
-/// What is found of what a path leads to, where it has fields alone.
+/// What is found of what a path leads to; of the list, where it goes on by an index.
 fn found(path: &Path, yes: Vec<Fact>, no: Vec<Fact>) -> Option<Found> {
-    let steps: Option<Vec<_>> = path.segments.iter().map(|segment| field(segment).map(Step::Field)).collect();
-    let steps = steps?;
+    let steps: Vec<_> = path.segments.iter().map_while(|segment| field(segment).map(Step::Field)).collect();
+    let rest = path.segments.get(steps.len()..).unwrap_or_default();
+    if !rest.iter().all(|segment| matches!(segment.kind, SegmentKind::Field(_) | SegmentKind::Index(_))) {
+        return None;
+    }
+    let of_list = |facts: Vec<Fact>| match facts.contains(&Fact::Present) {
+        true => vec![Fact::Present, Fact::Kind(Want::List), Fact::Searched],
+        false => Vec::new(),
+    };
+    let (yes, no) = if rest.is_empty() { (yes, no) } else { (of_list(yes), of_list(no)) };
     match &path.root {
         path::Root::Input => Some(Found { of: Root::Data, path: steps, yes, no }),
         path::Root::Variable(name) => {

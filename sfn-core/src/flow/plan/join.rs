@@ -1,6 +1,6 @@
 //! What is known where several ways meet.
 
-use super::super::{Fact, Node, NodeId, Step};
+use super::super::{Node, NodeId, Step};
 use super::nodes::{DEPTH, Nodes};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -124,8 +124,7 @@ impl Nodes {
             };
             let (high, low) = (self.depth(left), self.depth(right));
             if high == 0 && low == 0 {
-                let is_one = self.is_leaf(left) && self.bare(left) == self.bare(right);
-                return is_one.then(|| Some(self.common_facts(left, right)));
+                return self.shared(left, right).map(Some);
             }
             if high >= low {
                 one = self.rest(left);
@@ -136,22 +135,25 @@ impl Nodes {
         }
     }
 
-    /// A leaf with the facts that are known of it on both ways.
-    fn common_facts(&mut self, one: NodeId, other: NodeId) -> NodeId {
-        let theirs = self.facts(other);
-        let facts: Vec<_> = self.facts(one).into_iter().filter(|fact| theirs.contains(fact)).collect();
-        facts.iter().rev().fold(self.bare(one), |id, fact| self.note(id, fact))
-    }
-
-    /// The facts around a leaf, from the outermost.
-    fn facts(&self, id: NodeId) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        let mut here = id;
-        while let Node::Narrow(base, fact) = self.get(here) {
-            facts.push(fact.clone());
-            here = *base;
+    /// One leaf for two that differ by facts: with those facts that are known of both.
+    // Recursion as high as nodes are.
+    fn shared(&mut self, one: NodeId, other: NodeId) -> Option<NodeId> {
+        if !self.is_leaf(one) || self.bare(one) != self.bare(other) {
+            return None;
         }
-        facts
+        let (mut both, below) = self.facts(one);
+        let (known, other) = self.facts(other);
+        both.retain(|fact| known.contains(fact));
+        let base = match (self.get(below), self.get(other)) {
+            _ if below == other => below,
+            (Node::Step(base, step), Node::Step(other, _)) => {
+                let (base, other, step) = (*base, *other, step.clone());
+                let base = self.shared(base, other)?;
+                self.step(base, &step)
+            }
+            _ => return None,
+        };
+        Some(both.iter().rev().fold(base, |id, fact| self.note(id, fact)))
     }
 
     fn rest(&self, id: NodeId) -> Option<NodeId> {

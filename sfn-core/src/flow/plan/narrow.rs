@@ -92,7 +92,10 @@ impl Nodes {
     fn with(&mut self, id: NodeId, fact: &Fact) -> Option<NodeId> {
         let keep = |holds: bool| holds.then_some(id);
         match self.get(id) {
-            Node::Leaf(..) | Node::Step(..) | Node::Narrow(..) => Some(self.note(id, fact)),
+            Node::Leaf(..) | Node::Step(..) | Node::Narrow(..) => {
+                let is_possible = !self.facts(id).0.iter().any(|known| contradicts(known, fact));
+                is_possible.then(|| self.note(id, fact))
+            }
             Node::Unknown(_) | Node::Named(..) | Node::Join(_) => Some(id),
             Node::Absent => keep(matches!(fact, Fact::IsNot(_) | Fact::NotNull | Fact::HasNot(_))),
             Node::Word(word) => match fact {
@@ -109,6 +112,13 @@ impl Nodes {
         }
     }
 
+    /// The value where it is there and not `null`, as an author has made sure in a way that nobody follows.
+    pub(super) fn softened(&mut self, id: NodeId) -> NodeId {
+        let ways = self.ways(id).into_iter();
+        let ways = ways.map(|way| if self.is_leaf(way) { self.note(way, &Fact::NotNull) } else { way }).collect();
+        self.join(ways)
+    }
+
     /// Those of the ways that are there.
     pub(super) fn present(&mut self, id: NodeId) -> NodeId {
         let ways: Vec<_> = self.ways(id).into_iter().filter(|way| *way != Self::ABSENT).collect();
@@ -116,10 +126,20 @@ impl Nodes {
     }
 }
 
+/// Whether two facts of one value cannot both be so.
+fn contradicts(known: &Fact, fact: &Fact) -> bool {
+    match (known, fact) {
+        (Fact::Is(known), Fact::Is(word)) => known != word,
+        (Fact::Is(known), Fact::IsNot(word)) | (Fact::IsNot(known), Fact::Is(word)) => known == word,
+        (Fact::NotNull, Fact::Kind(Want::Null)) | (Fact::Kind(Want::Null), Fact::NotNull | Fact::Is(_)) => true,
+        _ => false,
+    }
+}
+
 /// Whether a fact may hold of a value of this kind.
 fn allows(fact: &Fact, kind: Want) -> bool {
     match fact {
-        Fact::Present | Fact::IsNot(_) | Fact::HasNot(_) | Fact::NotTagged(..) => true,
+        Fact::Present | Fact::Searched | Fact::IsNot(_) | Fact::HasNot(_) | Fact::NotTagged(..) => true,
         Fact::NotNull => kind != Want::Null,
         Fact::Is(_) => kind == Want::Text,
         Fact::Has(_) | Fact::Tagged(..) => kind == Want::Object,

@@ -285,6 +285,17 @@ impl Nodes {
         id
     }
 
+    /// What is known of a value, the last first, and the value without.
+    pub(super) fn facts(&self, id: NodeId) -> (Vec<Fact>, NodeId) {
+        let mut facts = Vec::new();
+        let mut here = id;
+        while let Node::Narrow(base, fact) = self.get(here) {
+            facts.push(fact.clone());
+            here = *base;
+        }
+        (facts, here)
+    }
+
     /// The same value with a fact known of it. What it is not is noted a number of times only.
     pub(super) fn note(&mut self, id: NodeId, fact: &Fact) -> NodeId {
         let mut here = id;

@@ -37,6 +37,19 @@ pub(super) enum Root {
     Variables,
 }
 
+impl Test {
+    /// Whether more may follow from it than its facts say.
+    // Recursion as deep as rules nest, which the checker limits.
+    pub(super) fn is_open(&self) -> bool {
+        match self {
+            Self::Any => true,
+            Self::And(tests) | Self::Or(tests) => tests.iter().any(Self::is_open),
+            Self::Not(test) => test.is_open(),
+            Self::Found(_) => false,
+        }
+    }
+}
+
 impl Follow<'_> {
     /// The data where a test holds, or where it does not; `None`: then it never comes out so.
     // Recursion as deep as rules nest, which the checker limits.

@@ -140,6 +140,7 @@ impl<'a> Encoder<'a> {
             Fact::Has(name) => [5, self.name(name).0, 0],
             Fact::HasNot(name) => [6, self.name(name).0, 0],
             Fact::Tagged(name, word) => [7, self.name(name).0, self.name(word).0],
+            Fact::Searched => [9, 0, 0],
             Fact::NotTagged(name, word) => [8, self.name(name).0, self.name(word).0],
         };
         self.list(words)

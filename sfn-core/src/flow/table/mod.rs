@@ -76,6 +76,7 @@ pub(super) enum Item {
 #[derive(Clone, Copy)]
 pub(super) enum Found {
     Present,
+    Searched,
     NotNull,
     Kind(Want),
     Is(NameId),
@@ -172,6 +173,7 @@ impl<'a> Table<'a> {
             6 => Found::HasNot(name),
             7 => Found::Tagged(name, NameId(self.entry(fact, 2))),
             8 => Found::NotTagged(name, NameId(self.entry(fact, 2))),
+            9 => Found::Searched,
             _ => Found::Present,
         }
     }

@@ -3,7 +3,7 @@
 use super::super::super::{Node, NodeId};
 use super::super::follow::Follow;
 use super::super::nodes::Nodes;
-use super::Reading;
+use super::{NUMBER, Reading};
 use crate::query::jsonata::Expression;
 use crate::query::jsonata::function::Function;
 use crate::query::jsonata::tree::{Argument, Item, Kind, Path, StepKind};
@@ -65,13 +65,13 @@ impl<'a> Follow<'a> {
         let node = match name {
             "count" | "length" | "millis" | "toMillis" => Node::Integer,
             "split" => Node::List(self.nodes.add(Node::Text)),
-            "range" => Node::List(self.nodes.add(Node::Number)),
+            "range" => Node::List(self.nodes.add(NUMBER)),
             "partition" => Node::List(self.nodes.add(Node::List(Nodes::UNKNOWN))),
             name => {
                 // `<s-:s>`: what stands behind the last colon is what it gives.
                 let signature = Function::named(name).map_or("", |function| function.signature);
                 match signature.rsplit_once(':').map(|(_, given)| given.trim_end_matches('>')) {
-                    Some("n") => Node::Number,
+                    Some("n") => NUMBER,
                     Some("s") => Node::Text,
                     Some("b") => Node::Boolean,
                     _ => return Nodes::UNKNOWN,

@@ -19,6 +19,9 @@ use std::ops::Range;
 /// The bytes of `{%`.
 const OPENING: usize = 2;
 
+/// What is computed: JSONata writes `2` and never `2.0`, so whether it is a whole number shows when it runs.
+const NUMBER: Node = Node::Integer;
+
 /// An expression while it is read.
 struct Reading<'a, 's> {
     sight: Sight<'a>,
@@ -88,7 +91,7 @@ impl<'a> Follow<'a> {
             Kind::Path(path) => return self.mapped(reading, path),
             Kind::Negative(value) => {
                 self.operand(reading, value, Want::Number);
-                Node::Number
+                NUMBER
             }
             Kind::Binary { operator, left, right } => self.binary(reading, *operator, left, right),
             Kind::Array(items) => return self.array(reading, items),
@@ -146,7 +149,7 @@ impl<'a> Follow<'a> {
             O::Add | O::Subtract | O::Multiply | O::Divide | O::Modulo => {
                 self.operand(reading, left, Want::Number);
                 self.operand(reading, right, Want::Number);
-                Node::Number
+                NUMBER
             }
             O::And | O::Or => {
                 let outer = reading.sight;
@@ -250,7 +253,10 @@ impl<'a> Follow<'a> {
             let Some(data) = self.when(data, &condition, holds) else { continue };
             reading.sight = Sight { data: data.data, variables: data.variables, ..outer };
             ways.push(match part {
-                Some(part) => self.value(reading, part),
+                Some(part) => {
+                    let value = self.value(reading, part);
+                    if condition.is_open() { self.nodes.softened(value) } else { value }
+                }
                 None => Nodes::ABSENT,
             });
         }

@@ -159,3 +159,30 @@ fn jsonata_conditions() {
     narrowed("{% $exists($states.input.a) %}", ["Order.in~a<present>", "Order.in<no a>~a"]);
     narrowed("{% $states.input.a = 'x' %}", ["Order.in~a<present><=x>", "Order.in~a<!=x>"]);
 }
+
+#[test]
+fn a_second_word_contradicts_the_first() {
+    let is = |word: &str| json!({ "Variable": "$.k", "StringEquals": word });
+    narrows(json!({ "And": [is("x"), is("y")] }), "$.a", ["never", "Order.in<has k>.a"]);
+    narrows(json!({ "And": [is("x"), { "Not": is("x") }] }), "$.a", ["never", "Order.in<has k>.a"]);
+    let is_null = |yes: bool| json!({ "Variable": "$.k", "IsNull": yes });
+    narrows(json!({ "And": [is_null(true), is_null(false)] }), "$.a", ["never", "Order.in<has k>.a"]);
+}
+
+#[test]
+fn an_entry_that_is_there_is_in_a_list() {
+    let there = json!({ "Variable": "$.list[0].a", "IsPresent": true });
+    narrows(there, "$.list[0].a", ["Order.in.list<present><List><searched>[0].a", "Order.in.list[0].a"]);
+    let equal = json!({ "Variable": "$.list[0].a", "NumericEquals": 1 });
+    let found = "Order.in.list<present><List><searched>";
+    narrows(equal, "$.list", [found, found]);
+    narrows(json!({ "Variable": "$.list[*].a", "IsPresent": true }), "$.list", ["Order.in.list", "Order.in.list"]);
+}
+
+#[test]
+fn what_both_ways_have_found_is_known_where_they_meet() {
+    let is_there = |path: &str| json!({ "Variable": path, "IsPresent": true });
+    let tag = json!({ "Variable": "$.tag", "StringEquals": "x" });
+    let rule = json!({ "And": [tag, { "Or": [is_there("$.of.a"), is_there("$.b")] }] });
+    narrows(rule, "$.of", ["Order.in<has tag><tag=x>.of", "?"]);
+}

@@ -119,3 +119,16 @@ fn a_map_of_items() {
     let wrong = map(json!("{% 5 %}"));
     asks(&wrong, &["Each.Items: List integer", "Each.ItemProcessor.One.Resource: pay.in takes {id: ?}"]);
 }
+
+#[test]
+fn what_is_computed_may_be_a_whole_number() {
+    gives("$states.input.n + 1", "integer");
+    gives("$sum($states.input.list)", "integer");
+    gives("-$states.input.n", "integer");
+}
+
+#[test]
+fn a_value_behind_a_test_that_nobody_follows_is_there() {
+    gives("$v ? $states.input.a : 'x'", "(\"x\" | Order.in~a<not null>)");
+    gives("$exists($states.input.a) ? $states.input.a : 'x'", "(\"x\" | Order.in~a<present>)");
+}

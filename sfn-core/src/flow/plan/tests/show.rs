@@ -81,6 +81,7 @@ impl Shown<'_> {
 fn of_fact(fact: &Fact) -> String {
     match fact {
         Fact::Present => "present".to_owned(),
+        Fact::Searched => "searched".to_owned(),
         Fact::NotNull => "not null".to_owned(),
         Fact::Kind(want) => format!("{want:?}"),
         Fact::Is(word) => format!("={word}"),
