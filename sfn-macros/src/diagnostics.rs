@@ -35,12 +35,40 @@ impl Diagnostics {
     pub(crate) fn warning(&mut self, code: Code, tokens: impl ToTokens, message: &str) {
         let tokens: Vec<_> = tokens.into_token_stream().into_iter().map(|token| token.span()).collect();
         let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return };
-        let name = lint(code);
+        let warning = Warning { name: &lint(code), message, first: *first, last: *last };
+        self.warnings.push(warning.always());
+    }
+
+    /// Whether nothing was said to be wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// The errors and the warnings as tokens, in the order in which they were found.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        let errors = self.errors.into_iter().map(|error| error.into_compile_error());
+        errors.chain(self.warnings).collect()
+    }
+}
+
+/// What is said of the tokens from `first` to `last`.
+pub(crate) struct Warning<'a> {
+    /// What is used, and deprecated: the code as a lint.
+    pub(crate) name: &'a str,
+    pub(crate) message: &'a str,
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl Warning<'_> {
+    /// A use of something deprecated.
+    fn always(&self) -> TokenStream {
+        let Self { name, message, first, last } = *self;
         let declared = format_ident!("{name}");
         // The path runs from the first token to the last, so that rustc underlines them all.
-        let (begin, end) = (format_ident!("warning", span = *first), format_ident!("{name}", span = *last));
-        let colons = quote_spanned!(*first=> ::);
-        let warning = quote! {
+        let (begin, end) = (format_ident!("warning", span = first), format_ident!("{name}", span = last));
+        let colons = quote_spanned!(first=> ::);
+        quote! {
             const _: () = {
                 mod warning {
                     #[deprecated(note = #message)]
@@ -49,14 +77,31 @@ impl Diagnostics {
                 }
                 #begin #colons #end
             };
-        };
-        self.warnings.push(warning);
+        }
     }
 
-    /// The errors and the warnings as tokens, in the order in which they were found.
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        let errors = self.errors.into_iter().map(|error| error.into_compile_error());
-        errors.chain(self.warnings).collect()
+    /// The same, where a constant expression holds that only rustc can evaluate.
+    pub(crate) fn when(&self, condition: &TokenStream) -> TokenStream {
+        let Self { name, message, first, last } = *self;
+        let declared = format_ident!("{name}");
+        let begin = quote_spanned!(first=> warning::When::<{ #condition }>::);
+        let end = format_ident!("{name}", span = last);
+        quote! {
+            const _: () = {
+                #[allow(non_upper_case_globals)]
+                mod warning {
+                    pub(super) struct When<const IS: bool>;
+                    impl When<false> {
+                        pub(super) const #declared: () = ();
+                    }
+                    impl When<true> {
+                        #[deprecated(note = #message)]
+                        pub(super) const #declared: () = ();
+                    }
+                }
+                #begin #end
+            };
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro::TokenStream;
 mod args;
 mod derive;
 mod diagnostics;
+mod flow;
 mod lambda;
 mod lower;
 mod machine;

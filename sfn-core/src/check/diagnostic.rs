@@ -47,6 +47,7 @@ impl Code {
             | Self::TaskToken
             | Self::NoTimeout
             | Self::ExpressTime
+            | Self::UncheckedData
             | Self::NoRetry
             | Self::NoDefault => return None,
             _ => "SCHEMA_VALIDATION_FAILED",

@@ -3,10 +3,12 @@
 mod fields;
 mod names;
 mod places;
+mod types;
 mod value;
 
 pub(crate) use fields::key_text;
 pub(crate) use places::{Place, Places};
+pub(crate) use types::Types;
 pub(crate) use value::{respanned, word};
 
 use crate::args::Arg;
@@ -35,6 +37,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) jsonata: bool,
     /// The fields that every state has which may have them and says nothing of its own.
     pub(crate) defaults: Vec<Arg>,
+    /// The types that it refers to.
+    pub(crate) types: Types,
 }
 
 /// The states of one scope: what transitions may name.
@@ -58,6 +62,7 @@ pub(crate) struct Lowered {
     pub(crate) json: Json,
     pub(crate) places: Places,
     pub(crate) holes: Vec<TokenStream>,
+    pub(crate) types: Types,
 }
 
 impl<'a> Lowering<'a> {
@@ -72,6 +77,7 @@ impl<'a> Lowering<'a> {
             machine_is_jsonata: false,
             jsonata: false,
             defaults: Vec::new(),
+            types: Types::default(),
         }
     }
 
@@ -88,7 +94,7 @@ impl<'a> Lowering<'a> {
 
     /// Ends with this JSON.
     pub(crate) fn finish(self, json: Json) -> Lowered {
-        Lowered { json, places: self.places, holes: self.holes }
+        Lowered { json, places: self.places, holes: self.holes, types: self.types }
     }
 }
 

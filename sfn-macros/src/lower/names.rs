@@ -26,7 +26,9 @@ impl Lowering<'_> {
 
     fn reference(&mut self, path: &TokenStream) -> Json {
         let facade = self.facade;
-        self.hole(quote!(|| #facade::__private::reference(<#path as #facade::Resource>::reference())))
+        let json = self.hole(quote!(|| #facade::__private::reference(<#path as #facade::Resource>::reference())));
+        self.calls(&json, path);
+        json
     }
 
     /// The errors of a retrier or a catcher, as a list.
@@ -77,12 +79,15 @@ impl Lowering<'_> {
         let span = error.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span());
         // rustc underlines the call from its first token to its last.
         let facade = respanned(self.facade.clone(), span);
-        self.hole(quote_spanned! {span=>
+        let json = self.hole(quote_spanned! {span=>
             || {
                 const NAME: &str = #facade::__private::only_error_name(<#error as #facade::ErrorNames>::NAMES);
                 #facade::__private::text(NAME)
             }
-        })
+        });
+        let variant = last_segment(error).map(|last| last.to_string()).unwrap_or_default();
+        self.raises(&json, error, &variant);
+        json
     }
 
     /// rustc checks that the variant exists, whatever its fields; its name is looked up among the declared ones.
@@ -91,13 +96,15 @@ impl Lowering<'_> {
         let mut of = path.clone();
         let variant = of.segments.pop().map(|segment| segment.ident.to_string()).unwrap_or_default();
         of.segments.pop_punct();
-        self.hole(quote! {
+        let json = self.hole(quote! {
             || {
                 #[allow(unreachable_patterns)]
                 let _ = |error: &#of| match error { #path { .. } => (), _ => () };
                 #facade::__private::error_name::<#of>(#variant)
             }
-        })
+        });
+        self.raises(&json, &of, &variant);
+        json
     }
 }
 

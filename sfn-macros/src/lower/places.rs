@@ -4,6 +4,7 @@ use crate::value::{BarePath, Value, ValueKind};
 use proc_macro2::{Span, TokenStream};
 use sfn_core::check::{Location, Part, Problem};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The tokens of one place.
 pub(crate) struct Place {
@@ -73,6 +74,19 @@ impl Places {
             Some(value) if !exact => Err(value),
             _ => Ok(place.key),
         }
+    }
+
+    /// The tokens of a value from the first to the last, or those of a part of it where it is a bare path.
+    pub(crate) fn ends(&self, location: &Location, range: Option<Range<usize>>) -> (Span, Span) {
+        let Some((place, exact)) = self.nearest(location) else { return (self.root, self.root) };
+        if let (Some(path), Some(range), true) = (&place.path, range, exact)
+            && let (Some(first), Some(last)) = (path.span_at(range.start), path.span_at(range.end.saturating_sub(1)))
+        {
+            return (first, last);
+        }
+        let mut tokens = place.value.clone().into_iter().flatten().map(|token| token.span());
+        let first = tokens.next().unwrap_or(place.key);
+        (first, tokens.last().unwrap_or(first))
     }
 
     /// Whether the value there is a bare path.

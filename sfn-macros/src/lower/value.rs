@@ -21,6 +21,12 @@ impl Lowering<'_> {
             self.errors.error_on(&value.tokens, format!("a path begins with `$`: `$.{word}`"));
             return self.broken();
         }
+        if matches!((kind, &value.kind), (Some(Kind::Target), ValueKind::Rust)) {
+            let target = self.without_type(value, at);
+            if matches!(target.kind, ValueKind::Word(_)) {
+                return self.value(&target, kind, at);
+            }
+        }
         let is_static = matches!(kind, Some(Kind::Any)) && self.is_static(value, kind, at);
         let takes_expression = matches!(kind, Some(Kind::Jsonata | Kind::Items | Kind::Template));
         if is_static || (takes_expression && self.is_foreign(value)) {
@@ -186,7 +192,10 @@ impl Lowering<'_> {
             self.errors.error_on(&value.tokens, format!("`{word}` is not a constant\n  help: {help}"));
             return self.broken();
         }
-        self.hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::json(&(#tokens))))
+        let json =
+            self.hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::json(&(#tokens))));
+        self.names(&json, value);
+        json
     }
 
     /// A hole whose tokens are all at the value's place: rustc then underlines the value, not the machine.

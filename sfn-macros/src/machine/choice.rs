@@ -3,7 +3,7 @@
 use super::condition::{self, Condition};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};
-use crate::value::{self, Value};
+use crate::value::{self, Stated, Value};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 /// A Choice's rules and its default.
@@ -30,6 +30,8 @@ pub(crate) struct Rule {
 pub(crate) struct Outcome {
     pub(crate) fields: Vec<(Ident, Value)>,
     pub(crate) target: Option<Ident>,
+    /// What flows there, where the author says it: `{ Target as Type }`.
+    pub(crate) stated: Option<Stated>,
 }
 
 /// Reads a Choice that is the rest of `cursor`.
@@ -83,15 +85,16 @@ fn rule(cursor: &mut Cursor<'_>, keyword: Span, errors: &mut Diagnostics) -> Opt
 
 fn outcome_of(group: &Group, errors: &mut Diagnostics) -> Outcome {
     let inside = Inside::of(group);
-    let mut outcome = Outcome { fields: Vec::new(), target: None };
+    let mut outcome = Outcome { fields: Vec::new(), target: None, stated: None };
     let mut statements = inside.statements();
     let target = statements.pop();
     for statement in statements {
         outcome.fields.extend(field(statement, errors));
     }
     match target.as_ref().map(Cursor::rest) {
-        Some([TokenTree::Ident(name)]) => {
+        Some([TokenTree::Ident(name), rest @ ..]) if rest.is_empty() || is_stated(rest) => {
             outcome.target = Some(name.clone());
+            outcome.stated = stated(rest, errors);
             if inside.cursor().rest().last().is_some_and(|last| last.to_string() == ";") {
                 errors.error(group.span_close(), format!("expected `{name}` without a semicolon: it comes last"));
             }
@@ -104,6 +107,21 @@ fn outcome_of(group: &Group, errors: &mut Diagnostics) -> Outcome {
         _ => errors.error(group.span(), "expected the state to go to: `{ Target }`"),
     }
     outcome
+}
+
+fn is_stated(behind: &[TokenTree]) -> bool {
+    matches!(behind, [TokenTree::Ident(word), ..] if word == "as")
+}
+
+/// The type behind a target.
+fn stated(behind: &[TokenTree], errors: &mut Diagnostics) -> Option<Stated> {
+    let (word, of) = behind.split_first()?;
+    let of = of.iter().filter(|token| token.to_string() != ";").cloned().collect();
+    let stated = value::of_tokens(of);
+    if stated.is_none() {
+        errors.error(word.span(), "expected a type behind `as`: `{ Target as Order }`, or `_` for any JSON");
+    }
+    stated
 }
 
 fn field(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<(Ident, Value)> {

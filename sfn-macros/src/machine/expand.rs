@@ -3,16 +3,20 @@
 use super::Machine;
 use super::lower::LoweredMachine;
 use crate::template::{source, template};
+use crate::value::Stated;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 /// Everything but hints and errors. It is there after mistakes too, so that one mistake is not many.
 pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream {
     let Machine { visibility, name, .. } = machine;
     let facade = &lowered.facade;
     let any = quote!(#facade::__private::Value);
-    let input = machine.input.as_ref().map_or_else(|| any.clone(), |of| quote!(#of));
-    let output = machine.output.as_ref().map_or_else(|| any.clone(), |of| quote!(#of));
+    let of = |stated: &Option<Stated>| {
+        let of = stated.as_ref().and_then(Stated::as_type);
+        of.map_or_else(|| any.clone(), ToTokens::to_token_stream)
+    };
+    let (input, output) = (of(&machine.input), of(&machine.output));
     let text = name.to_string();
     let doc = doc(machine);
     let registration = registration(&text, lowered);

@@ -4,6 +4,7 @@ use super::attributes::{self, Attributes};
 use super::states::{self, States};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};
+use crate::value::Stated;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parser;
@@ -13,10 +14,10 @@ pub(crate) struct Machine {
     pub(crate) attributes: Attributes,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
-    /// The type of the input; `None`: any JSON.
-    pub(crate) input: Option<syn::Type>,
-    /// The type of the output; `None`: any JSON.
-    pub(crate) output: Option<syn::Type>,
+    /// The type of the input; `None`: nothing is said of it.
+    pub(crate) input: Option<Stated>,
+    /// The type of the output; `None`: nothing is said of it.
+    pub(crate) output: Option<Stated>,
     /// The states; `None` where there is no body.
     pub(crate) states: Option<States>,
 }
@@ -59,7 +60,7 @@ fn body(cursor: &mut Cursor<'_>, name: &Ident, errors: &mut Diagnostics) -> Opti
 }
 
 /// `<Input, Output>`, also after `::`.
-fn types(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> (Option<syn::Type>, Option<syn::Type>) {
+fn types(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> (Option<Stated>, Option<Stated>) {
     if cursor.at_path_separator() {
         cursor.next();
         cursor.next();
@@ -93,7 +94,7 @@ fn input_and_output(
     tokens: TokenStream,
     open: Span,
     errors: &mut Diagnostics,
-) -> (Option<syn::Type>, Option<syn::Type>) {
+) -> (Option<Stated>, Option<Stated>) {
     let parser = syn::punctuated::Punctuated::<syn::Type, syn::Token![,]>::parse_terminated;
     let types = match parser.parse2(tokens) {
         Ok(types) => types,
@@ -105,6 +106,6 @@ fn input_and_output(
     if types.is_empty() || types.len() > 2 {
         errors.error(open, "expected `<Input>` or `<Input, Output>`; `_` means any JSON");
     }
-    let mut types = types.into_iter().map(|of| if matches!(of, syn::Type::Infer(_)) { None } else { Some(of) });
-    (types.next().flatten(), types.next().flatten())
+    let mut types = types.into_iter().map(Stated::of);
+    (types.next(), types.next())
 }

@@ -9,7 +9,7 @@ use super::choice::{Choice, Outcome};
 use super::condition::Condition;
 use super::states::{Body, State, States};
 use crate::args::Arg;
-use crate::value::ValueKind;
+use crate::value::{ValueKind, stated};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -196,7 +196,7 @@ fn state_name(state: &State) -> Option<Ident> {
 fn function_path(arg: &Arg) -> Option<syn::Path> {
     let mut tokens = match arg {
         Arg::Flag(function) => function.to_token_stream(),
-        Arg::Bare(value) => value.tokens.clone(),
+        Arg::Bare(value) => stated(value).map_or_else(|| value.tokens.clone(), |(value, _)| value.tokens),
         _ => return None,
     };
     if tokens.clone().into_iter().last().is_some_and(|token| token.to_string() == ":") {

@@ -15,7 +15,12 @@ fn said_by_the_macro(body: TokenStream) -> impl Iterator<Item = Code> {
     let expansion = crate::machine::state_machine(body).to_string();
     let twice = Problem::duplicate_field("", Location::root()).message;
     let twice = twice.trim_start_matches('`').to_owned();
-    let says = [(Code::DuplicateField, twice), (Code::TooDeep, crate::tokens::TOO_DEEP.to_owned())];
+    let unchecked = crate::diagnostics::lint(Code::UncheckedData);
+    let says = [
+        (Code::DuplicateField, twice),
+        (Code::TooDeep, crate::tokens::TOO_DEEP.to_owned()),
+        (Code::UncheckedData, unchecked),
+    ];
     says.into_iter().filter(move |(_, message)| expansion.contains(message)).map(|(code, _)| code)
 }
 

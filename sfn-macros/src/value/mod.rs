@@ -2,8 +2,10 @@
 
 mod json;
 mod path;
+mod stated;
 
 pub(crate) use path::BarePath;
+pub(crate) use stated::{Stated, of_tokens, stated};
 
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};

@@ -70,6 +70,9 @@ impl Lowering<'_> {
             Some(target) => {
                 self.places.insert(at.key(key), Place::tokens(target.span(), target.to_token_stream()));
                 fields.insert(key.to_owned(), Json::from(self.scope.target(&crate::lower::key_text(target))));
+                if let Some(of) = &outcome.stated {
+                    self.stated(at.key(key), of);
+                }
             }
             // The parser has said that it is missing: a hole keeps the checker silent.
             None => {

@@ -3,7 +3,7 @@
 use crate::args::Arg;
 use crate::lower::{Lowering, Place, word};
 use crate::machine::{Body, State};
-use crate::value::{Value, ValueKind};
+use crate::value::{Value, ValueKind, stated};
 use proc_macro2::{Ident, Span};
 use sfn_core::asl::fields::STATE_TYPES;
 use sfn_core::check::Location;
@@ -89,6 +89,7 @@ impl Lowering<'_> {
             && let Some((first, rest)) = args.split_first()
             && let Some(value) = first_resource(first)
         {
+            let value = self.without_type(&value, &at.key("Resource"));
             let json = self.resource(&value);
             self.places.insert(at.key("Resource"), Place::of(value.span(), &value));
             fields.insert("Resource".to_owned(), json);
@@ -157,6 +158,7 @@ fn first_resource(arg: &Arg) -> Option<Value> {
 /// The last identifier of a Task's first argument, where it is a Rust path.
 pub(in crate::machine) fn function_name(arg: &Arg) -> Option<Ident> {
     let value = first_resource(arg)?;
+    let value = stated(&value).map_or(value, |(value, _)| value);
     if !matches!(value.kind, ValueKind::Word(_) | ValueKind::Rust) {
         return None;
     }

@@ -1,0 +1,50 @@
+//! A plan as constants of the program.
+
+use super::unchecked;
+use crate::lower::Lowered;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use sfn_core::flow::{Asked, Plan};
+use sfn_core::registry::HOLES_PER_LIST;
+
+/// One constant for the plan, one for each question; what is not checked is a warning.
+pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &TokenStream, warn: bool) -> TokenStream {
+    let leaves = lowered.types.leaves.chunks(HOLES_PER_LIST).map(|leaves| {
+        quote! {
+            {
+                const LEAVES: &[#facade::__private::Leaf] = &[#(#leaves),*];
+                LEAVES
+            }
+        }
+    });
+    let table = Literal::byte_string(&plan.encode());
+    let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered, name));
+    let warnings = if warn { unchecked::warnings(plan, lowered, name) } else { TokenStream::new() };
+    quote! {
+        // In the editor rustc says it, when the file is saved.
+        #[cfg(not(rust_analyzer))]
+        #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
+        impl #name {
+            const DATA_FLOW: #facade::__private::Flow<'static> =
+                #facade::__private::Flow { table: #table, leaves: &[#(#leaves),*] };
+
+            fn data_flow() {
+                #[allow(unused_imports)]
+                use #facade::__private::{gives_unknown, holds, is_read, takes_unknown};
+                #(#questions)*
+                #warnings
+            }
+        }
+    }
+}
+
+/// The call runs from the first token to the last of what is asked about, so that rustc underlines it.
+fn question(number: usize, asked: &Asked, lowered: &Lowered, name: &Ident) -> TokenStream {
+    let (first, last) = lowered.places.ends(&asked.location, asked.range.clone());
+    let constant = format_ident!("{}", asked.name, span = Span::call_site());
+    let number = Literal::usize_unsuffixed(number);
+    let machine = Ident::new(&name.to_string(), last);
+    let holds = quote_spanned!(first=> holds);
+    let arguments = quote_spanned!(last=> (&#machine::DATA_FLOW, #number));
+    quote!(const #constant: () = #holds #arguments;)
+}

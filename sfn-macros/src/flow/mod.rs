@@ -1,0 +1,32 @@
+//! The data that flows through a machine: what must hold of it becomes constants, which rustc evaluates at the author's
+//! own tokens.
+
+mod expand;
+mod sources;
+mod unchecked;
+
+pub(crate) use expand::expand;
+
+use crate::lower::{Lowered, Types};
+use crate::value::Stated;
+use quote::quote;
+use sfn_core::flow::{Declared, MachineLeaf, Plan};
+use sources::Known;
+
+/// What the data of a machine is; its own types are leaves like those of what it calls.
+pub(crate) fn follow(
+    lowered: &mut Lowered,
+    name: &proc_macro2::Ident,
+    facade: &proc_macro2::TokenStream,
+    (input, output): (Option<&Stated>, Option<&Stated>),
+) -> Plan {
+    let own = |stated: Option<&Stated>, types: &mut Types| match stated {
+        None => Declared::Nothing,
+        Some(Stated::Any) => Declared::Any,
+        Some(Stated::Type(_)) => Declared::Leaf(types.leaf(quote!(<#name as #facade::Resource>::LEAF))),
+    };
+    let input = own(input, &mut lowered.types);
+    let output = own(output, &mut lowered.types);
+    let known = Known { types: &lowered.types, machine: MachineLeaf { input, output } };
+    sfn_core::flow::follow(&lowered.json, &known)
+}

@@ -1,0 +1,91 @@
+//! What is not checked, said where the reader can act on it.
+
+use crate::diagnostics::{self, Warning};
+use crate::lower::Lowered;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use sfn_core::check::{Code, Location};
+use sfn_core::flow::{Node, Part, Plan, Question, Unknown};
+use std::collections::BTreeMap;
+
+/// A warning for each place behind which nothing is known, and for each type that says nothing of itself.
+pub(super) fn warnings(plan: &Plan, lowered: &Lowered, name: &Ident) -> TokenStream {
+    let places = plan.unknowns.iter().enumerate().filter_map(|(number, unknown)| place(number, unknown, lowered, name));
+    let types = calls(plan).into_iter().flat_map(|(leaf, (location, is_read))| {
+        let mut warnings = of_type("takes_unknown", "input", TAKEN, leaf, location, lowered, name);
+        if is_read {
+            warnings.extend(of_type("gives_unknown", "output", GIVEN, leaf, location, lowered, name));
+        }
+        warnings
+    });
+    places.chain(types).collect()
+}
+
+const TAKEN: &str = "what reaches it";
+const GIVEN: &str = "what is read from it";
+
+fn place(number: usize, unknown: &Unknown, lowered: &Lowered, name: &Ident) -> Option<TokenStream> {
+    if unknown.message.is_empty() || !(unknown.read || !unknown.given_to.is_empty()) {
+        return None;
+    }
+    let number = Literal::usize_unsuffixed(number);
+    let condition = if unknown.read { quote!(true) } else { quote!(is_read(&#name::DATA_FLOW, #number)) };
+    Some(said(&unknown.message, condition, &unknown.location, lowered))
+}
+
+fn of_type(
+    condition: &str,
+    part: &str,
+    what: &str,
+    leaf: u32,
+    location: &Location,
+    lowered: &Lowered,
+    name: &Ident,
+) -> TokenStream {
+    let message = format!(
+        "the type of the {part} does not derive `Shape`, so {what} is not checked\n  help: put `#[derive(Shape)]` on it, \
+         beside serde's derives; `serde_json::Value` and `#[shape(any)]` are any JSON"
+    );
+    let condition = Ident::new(condition, proc_macro2::Span::call_site());
+    let leaf = Literal::u32_unsuffixed(leaf);
+    said(&message, quote!(#condition(&#name::DATA_FLOW, #leaf)), location, lowered)
+}
+
+fn said(message: &str, condition: TokenStream, location: &Location, lowered: &Lowered) -> TokenStream {
+    let (first, last) = lowered.places.ends(location, None);
+    let name = diagnostics::lint(Code::UncheckedData);
+    Warning { name: &name, message, first, last }.when(&condition)
+}
+
+/// Where each leaf is called first, and whether something is read from what it gives.
+fn calls(plan: &Plan) -> BTreeMap<u32, (&Location, bool)> {
+    let mut calls = BTreeMap::new();
+    for asked in &plan.asked {
+        if let Question::Fits(_, leaf, _) = &asked.question {
+            calls.entry(*leaf).or_insert((&asked.location, false));
+        }
+    }
+    let given = |node: &Node| match node {
+        Node::Leaf(leaf, part) if *part != Part::Input => Some(*leaf),
+        _ => None,
+    };
+    for leaf in read(plan).filter_map(given) {
+        if let Some((_, is_read)) = calls.get_mut(&leaf) {
+            *is_read = true;
+        }
+    }
+    calls
+}
+
+/// The nodes into which a step leads, and those that are given to somebody.
+fn read(plan: &Plan) -> impl Iterator<Item = &Node> {
+    let stepped = plan.nodes.iter().filter_map(|node| match node {
+        Node::Step(base, _) => Some(*base),
+        _ => None,
+    });
+    let given = plan.asked.iter().filter_map(|asked| match &asked.question {
+        Question::Fits(node, ..) => Some(*node),
+        _ => None,
+    });
+    stepped.chain(given).filter_map(|node| plan.nodes.get(node.0 as usize))
+}

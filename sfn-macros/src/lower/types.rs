@@ -1,0 +1,113 @@
+//! The Rust types that a definition refers to: what is known of its data beside its JSON.
+
+use super::{Lowering, respanned};
+use crate::value::{Stated, Value, stated};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use sfn_core::asl::hole;
+use sfn_core::check::Location;
+use sfn_core::json::Value as Json;
+use std::collections::HashMap;
+
+/// What the holes of a definition, and some of its places, are in Rust.
+#[derive(Default)]
+pub(crate) struct Types {
+    /// Constants of type `Leaf`, each once.
+    pub(crate) leaves: Vec<TokenStream>,
+    numbers: HashMap<String, u32>,
+    /// The holes that stand for a function or a machine.
+    callees: HashMap<usize, u32>,
+    /// The holes that stand for the name of an error: its type and its variant.
+    errors: HashMap<usize, (u32, String)>,
+    /// The places with a type behind them; `None`: `as _`.
+    stated: HashMap<Location, Option<u32>>,
+}
+
+impl Types {
+    /// The number of a leaf.
+    pub(crate) fn leaf(&mut self, leaf: TokenStream) -> u32 {
+        let next = u32::try_from(self.leaves.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(leaf.to_string()).or_insert(next);
+        if number == next {
+            self.leaves.push(leaf);
+        }
+        number
+    }
+
+    /// The leaf of what a hole calls.
+    pub(crate) fn callee(&self, hole: usize) -> Option<u32> {
+        self.callees.get(&hole).copied()
+    }
+
+    /// The error type and the variant that a hole names.
+    pub(crate) fn error(&self, hole: usize) -> Option<(u32, String)> {
+        self.errors.get(&hole).cloned()
+    }
+
+    /// The type that is stated at a place.
+    pub(crate) fn stated(&self, at: &Location) -> Option<Option<u32>> {
+        self.stated.get(at).copied()
+    }
+}
+
+impl Lowering<'_> {
+    /// Keeps that a hole stands for a function or a machine.
+    pub(super) fn calls(&mut self, json: &Json, path: &TokenStream) {
+        let facade = self.facade;
+        let leaf = self.types.leaf(quote!(<#path as #facade::Resource>::LEAF));
+        if let Some(hole) = hole::hole_number(json) {
+            self.types.callees.insert(hole, leaf);
+        }
+    }
+
+    /// Keeps that a hole is the ARN of a function or a machine, as far as its name tells: `pay::ARN`.
+    pub(super) fn names(&mut self, json: &Json, value: &Value) {
+        let Ok(path) = syn::parse2::<syn::Path>(value.tokens.clone()) else { return };
+        if path.segments.len() < 2 || path.segments.last().is_none_or(|last| last.ident != "ARN") {
+            return;
+        }
+        let facade = respanned(self.facade.clone(), value.span());
+        let leaf = self.types.leaf(quote!(#facade::__private::Named(#path).leaf()));
+        if let Some(hole) = hole::hole_number(json) {
+            self.types.callees.insert(hole, leaf);
+        }
+    }
+
+    /// Keeps that a hole is the name of an error.
+    pub(super) fn raises(&mut self, json: &Json, error: &impl ToTokens, variant: &str) {
+        let facade = self.facade;
+        let leaf = self.types.leaf(quote! {
+            #facade::__private::Leaf { errors: <#error as #facade::ErrorNames>::NAMES, ..#facade::__private::Leaf::UNKNOWN }
+        });
+        if let Some(hole) = hole::hole_number(json) {
+            self.types.errors.insert(hole, (leaf, variant.to_owned()));
+        }
+    }
+
+    /// Keeps the type that stands behind what is at `at`.
+    pub(crate) fn stated(&mut self, at: Location, of: &Stated) {
+        let leaf = match of {
+            Stated::Any => None,
+            Stated::Type(of) => {
+                let facade = self.facade;
+                let name = of.to_token_stream().to_string();
+                Some(self.types.leaf(quote! {
+                    #facade::__private::Leaf {
+                        name: #name,
+                        input: <#of as #facade::Shape>::SCHEMA,
+                        output: <#of as #facade::Shape>::SCHEMA,
+                        ..#facade::__private::Leaf::UNKNOWN
+                    }
+                }))
+            }
+        };
+        self.types.stated.insert(at, leaf);
+    }
+
+    /// The value before `as`, whose type is kept for the place.
+    pub(crate) fn without_type(&mut self, value: &Value, at: &Location) -> Value {
+        let Some((value, of)) = stated(value) else { return value.clone() };
+        self.stated(at.clone(), &of);
+        value
+    }
+}
