@@ -2,7 +2,7 @@
 
 pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
-pub use crate::flow::Leaf;
+pub use crate::flow::{Flow, Leaf};
 pub use crate::lambda::{ErrorName, Filled};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
@@ -13,7 +13,7 @@ pub use serde_json::Value;
 use crate::arn::{FunctionArn, MachineArn};
 use crate::lambda::{Context, ErrorNames, Lambda};
 pub use crate::shape::SchemaRef;
-use crate::shape::Shape;
+use crate::shape::{Kind, Shape};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
@@ -188,4 +188,35 @@ impl Named<&'static str> {
     pub const fn leaf(self) -> Leaf {
         Leaf::UNKNOWN
     }
+}
+
+/// Holds for a machine whose data is what this question asks of it.
+///
+/// # Panics
+/// At compile time, with what is wrong: where it is called, which is where the author wrote what is asked about.
+#[track_caller]
+pub const fn holds(flow: &Flow<'static>, question: u32) {
+    flow.assert(question);
+}
+
+/// Whether something that takes JSON of a kind is given what this number stands for, of which nothing is known.
+#[must_use]
+pub const fn is_read(flow: &Flow<'static>, unknown: u32) -> bool {
+    flow.is_read(unknown)
+}
+
+/// Whether nothing is known of what a leaf takes.
+#[must_use]
+pub const fn takes_unknown(flow: &Flow<'static>, leaf: u32) -> bool {
+    is_unknown(flow.leaf(leaf).input)
+}
+
+/// Whether nothing is known of what a leaf gives.
+#[must_use]
+pub const fn gives_unknown(flow: &Flow<'static>, leaf: u32) -> bool {
+    is_unknown(flow.leaf(leaf).output)
+}
+
+const fn is_unknown(schema: SchemaRef) -> bool {
+    matches!(schema.get().kind, Kind::Unknown)
 }

@@ -31,11 +31,13 @@ pub(crate) fn state_machine(input: TokenStream) -> TokenStream {
         return errors.into_tokens();
     };
     let hints = hints::hints(&machine);
-    let lowered = lower::lower(&machine, &mut errors);
+    let mut lowered = lower::lower(&machine, &mut errors);
     lowered.check(&mut errors);
+    // What follows from a mistake is not said.
+    let data_flow = errors.is_empty().then(|| lowered.data_flow(&machine));
     let expansion = expand::expand(&machine, &lowered);
     let errors = errors.into_tokens();
-    quote::quote! { #hints #expansion #errors }
+    quote::quote! { #hints #expansion #data_flow #errors }
 }
 
 /// What the checker finds in a machine, its options and its events.

@@ -10,11 +10,12 @@ use super::defaults;
 use super::states::{State, States};
 use crate::args::Arg;
 use crate::diagnostics::Diagnostics;
+use crate::flow;
 use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use sfn_core::asl::MachineType;
-use sfn_core::check::{self, Codes, Location, Part, Problem};
+use sfn_core::check::{self, Code, Codes, Location, Part, Problem};
 use sfn_core::field::Object;
 use sfn_core::json::{Map, Value as Json};
 
@@ -43,6 +44,14 @@ impl LoweredMachine {
         for (lowered, problems) in self.problems() {
             lowered.report(&problems, self.allowed, errors);
         }
+    }
+
+    /// What must hold of the data, as constants.
+    pub(super) fn data_flow(&mut self, machine: &Machine) -> TokenStream {
+        let own = (machine.input.as_ref(), machine.output.as_ref());
+        let plan = flow::follow(&mut self.definition, &machine.name, &self.facade, own);
+        let warn = !self.allowed.contains(Code::UncheckedData);
+        flow::expand(&plan, &self.definition, &machine.name, &self.facade, warn)
     }
 
     /// What the checker finds in each part.
