@@ -4,13 +4,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a benchmark whose input is wrong has nothing to measure")]
 
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
+mod compile;
 
-/// How often each crate is checked; the least time is the one that others disturbed least.
-const RUNS: usize = 5;
+use compile::{least_check, scratch_crate};
+use std::env;
+use std::fmt::Write as _;
 
 /// The states of a round: as many as [`push_round`] writes.
 const ROUND: usize = 10;
@@ -25,55 +23,13 @@ fn main() {
         // Of these states 10,000 are more than the 1 MiB of definition that AWS takes.
         sizes = vec![10, 100, 1_000, 5_000];
     }
-    let folder = scratch_crate();
-    let without = least_check(&folder, &lambdas());
+    let folder = scratch_crate("machine_compile");
+    let without = least_check(&folder, &lambdas(), "");
     println!("without a machine: {without:.2} s of CPU");
     for states in sizes {
-        let with = least_check(&folder, &(lambdas() + &machine(states)));
+        let with = least_check(&folder, &(lambdas() + &machine(states)), "");
         println!("{states:>6} states: {:.2} s of CPU", with - without);
     }
-}
-
-/// A crate outside the workspace, with a target folder of its own.
-fn scratch_crate() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("machine_compile");
-    fs::create_dir_all(folder.join("src")).unwrap();
-    let sfn = env!("CARGO_MANIFEST_DIR");
-    let manifest = format!(
-        "[package]\nname = \"machine-compile\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sfn = {{ path = {sfn:?} }}\nserde_json = \"1\"\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    // The versions that the workspace has: nothing is downloaded.
-    fs::copy(Path::new(sfn).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    folder
-}
-
-/// The least CPU time of a check of this source, in seconds.
-fn least_check(folder: &Path, source: &str) -> f64 {
-    let once = |_| {
-        fs::write(folder.join("src/lib.rs"), source).unwrap();
-        let before = children_cpu();
-        check(folder);
-        children_cpu() - before
-    };
-    once(0); // Builds what the crate depends on, the first time.
-    (0..RUNS).map(once).fold(f64::INFINITY, f64::min)
-}
-
-fn check(folder: &Path) {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["check", "--quiet", "--offline"]).current_dir(folder);
-    // Cargo sets these for a benchmark; the check is to be that of a user.
-    command.env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
-    assert!(command.status().unwrap().success(), "the generated crate has no mistakes");
-}
-
-/// The CPU seconds of all children that have ended, and of theirs (proc(5): fields 16 and 17, of 1/100 s each).
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap();
-    let (_, fields) = stat.rsplit_once(')').unwrap();
-    fields.split_whitespace().skip(13).take(2).map(|ticks| ticks.parse::<f64>().unwrap() / 100.0).sum()
 }
 
 /// Ten Lambda functions.

@@ -21,8 +21,8 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
     let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered, name));
     let warnings = if warn { unchecked::warnings(plan, lowered, name) } else { TokenStream::new() };
     quote! {
-        // In the editor rustc says it, when the file is saved.
-        #[cfg(not(rust_analyzer))]
+        // In the editor rustc says it, when the file is saved; the benchmark of its cost leaves it out.
+        #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
         #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
         impl #name {
             const DATA_FLOW: #facade::__private::Flow<'static> =

@@ -1,0 +1,51 @@
+//! What a source costs the compiler: `cargo check` of a generated crate, in CPU time.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// How often each crate is checked; the least time is the one that others disturbed least.
+const RUNS: usize = 5;
+
+/// A crate outside the workspace, with a target folder of its own.
+pub fn scratch_crate(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(folder.join("src")).unwrap();
+    let sfn = env!("CARGO_MANIFEST_DIR");
+    let manifest = format!(
+        "[package]\nname = \"machine-compile\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         sfn = {{ path = {sfn:?} }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    // The versions that the workspace has: nothing is downloaded.
+    fs::copy(Path::new(sfn).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    folder
+}
+
+/// The least CPU time of a check of this source, in seconds; `flags` are those of rustc, as a list in TOML.
+pub fn least_check(folder: &Path, source: &str, flags: &str) -> f64 {
+    let once = |_| {
+        fs::write(folder.join("src/lib.rs"), source).unwrap();
+        let before = children_cpu();
+        check(folder, flags);
+        children_cpu() - before
+    };
+    once(0); // Builds what the crate depends on, the first time.
+    (0..RUNS).map(once).fold(f64::INFINITY, f64::min)
+}
+
+fn check(folder: &Path, flags: &str) {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["check", "--quiet", "--offline"]).current_dir(folder);
+    // Cargo sets these for a benchmark; the check is to be that of a user.
+    command.env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
+    command.args(["--config", &format!("build.rustflags=[{flags}]")]);
+    assert!(command.status().unwrap().success(), "the generated crate has no mistakes");
+}
+
+/// The CPU seconds of all children that have ended, and of theirs (proc(5): fields 16 and 17, of 1/100 s each).
+fn children_cpu() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap();
+    let (_, fields) = stat.rsplit_once(')').unwrap();
+    fields.split_whitespace().skip(13).take(2).map(|ticks| ticks.parse::<f64>().unwrap() / 100.0).sum()
+}
