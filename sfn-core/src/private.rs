@@ -208,13 +208,13 @@ pub const fn is_read(flow: &Flow<'static>, unknown: u32) -> bool {
 /// Whether nothing is known of what a leaf takes.
 #[must_use]
 pub const fn takes_unknown(flow: &Flow<'static>, leaf: u32) -> bool {
-    is_unknown(flow.leaf(leaf).input)
+    matches!(flow.leaf(leaf), Some(leaf) if is_unknown(leaf.input))
 }
 
 /// Whether nothing is known of what a leaf gives.
 #[must_use]
 pub const fn gives_unknown(flow: &Flow<'static>, leaf: u32) -> bool {
-    is_unknown(flow.leaf(leaf).output)
+    matches!(flow.leaf(leaf), Some(leaf) if is_unknown(leaf.output))
 }
 
 const fn is_unknown(schema: SchemaRef) -> bool {

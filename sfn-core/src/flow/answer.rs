@@ -47,6 +47,15 @@ impl Flow<'_> {
         }
     }
 
+    /// The types behind a leaf, by its number.
+    #[must_use]
+    pub const fn leaf(&self, number: u32) -> Option<Leaf> {
+        match Table::new(self.table, self.leaves).leaf(number) {
+            Some(leaf) => Some(*leaf),
+            None => None,
+        }
+    }
+
     /// Whether a leaf that is given what is unknown takes something in particular: neither any JSON nor a type that nobody
     /// described.
     #[must_use]

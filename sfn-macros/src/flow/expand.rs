@@ -4,12 +4,11 @@ use super::unchecked;
 use crate::lower::Lowered;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use sfn_core::flow::{Asked, Plan};
-use sfn_core::registry::HOLES_PER_LIST;
+use sfn_core::flow::{Asked, LEAVES_PER_LIST, Plan};
 
 /// One constant for the plan, one for each question; what is not checked is a warning.
 pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &TokenStream, warn: bool) -> TokenStream {
-    let leaves = lowered.types.leaves.chunks(HOLES_PER_LIST).map(|leaves| {
+    let leaves = lowered.types.leaves.chunks(LEAVES_PER_LIST).map(|leaves| {
         quote! {
             {
                 const LEAVES: &[#facade::__private::Leaf] = &[#(#leaves),*];

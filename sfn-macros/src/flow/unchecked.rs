@@ -11,12 +11,10 @@ use std::collections::BTreeMap;
 /// A warning for each place behind which nothing is known, and for each type that says nothing of itself.
 pub(super) fn warnings(plan: &Plan, lowered: &Lowered, name: &Ident) -> TokenStream {
     let places = plan.unknowns.iter().enumerate().filter_map(|(number, unknown)| place(number, unknown, lowered, name));
-    let types = calls(plan).into_iter().flat_map(|(leaf, (location, is_read))| {
-        let mut warnings = of_type("takes_unknown", "input", TAKEN, leaf, location, lowered, name);
-        if is_read {
-            warnings.extend(of_type("gives_unknown", "output", GIVEN, leaf, location, lowered, name));
-        }
-        warnings
+    let types = calls(plan).into_iter().map(|(leaf, (location, is_read))| {
+        let taken = of_type("takes_unknown", "input", TAKEN, leaf, location, lowered, name);
+        let given = is_read.then(|| of_type("gives_unknown", "output", GIVEN, leaf, location, lowered, name));
+        quote!(#taken #given)
     });
     places.chain(types).collect()
 }
@@ -25,12 +23,13 @@ const TAKEN: &str = "what reaches it";
 const GIVEN: &str = "what is read from it";
 
 fn place(number: usize, unknown: &Unknown, lowered: &Lowered, name: &Ident) -> Option<TokenStream> {
-    if unknown.message.is_empty() || !(unknown.read || !unknown.given_to.is_empty()) {
+    let message = unknown.message.as_ref()?;
+    if !unknown.read && unknown.given_to.is_empty() {
         return None;
     }
     let number = Literal::usize_unsuffixed(number);
     let condition = if unknown.read { quote!(true) } else { quote!(is_read(&#name::DATA_FLOW, #number)) };
-    Some(said(&unknown.message, condition, &unknown.location, lowered))
+    Some(said(message, condition, &unknown.location, lowered))
 }
 
 fn of_type(
