@@ -87,7 +87,7 @@ state_machine! {
                         },
                     }),
                     TimeoutSeconds = 3600,
-                    Catch(States::ALL, Next = NoCharts),
+                    Catch(States::ALL, ResultPath = $.error, Next = NoCharts),
                     ResultPath = null,
                     End,
                 ),

@@ -145,7 +145,7 @@ pub const fn reads<T: DeserializeOwned>() {}
 /// Holds for a type that can be written as a result.
 pub const fn writes<T: Serialize>() {}
 
-/// A type whose schema is looked for: an inherent constant is found before a trait's, where its bound holds.
+/// A type whose schema, or whose error names, are looked for: an inherent constant is found before a trait's, where its bound holds.
 #[derive(Debug)]
 pub struct Of<T: ?Sized>(PhantomData<T>);
 
@@ -153,6 +153,8 @@ pub struct Of<T: ?Sized>(PhantomData<T>);
 pub trait Unshaped {
     /// Nothing is known.
     const SCHEMA: SchemaRef = SchemaRef::UNKNOWN;
+    /// None.
+    const ERRORS: &'static [ErrorName] = &[];
 }
 
 impl<T: ?Sized> Unshaped for Of<T> {}
@@ -160,6 +162,11 @@ impl<T: ?Sized> Unshaped for Of<T> {}
 impl<T: Shape + ?Sized> Of<T> {
     /// The type's schema.
     pub const SCHEMA: SchemaRef = T::SCHEMA;
+}
+
+impl<T: ErrorNames + ?Sized> Of<T> {
+    /// The names that it declares.
+    pub const ERRORS: &'static [ErrorName] = T::NAMES;
 }
 
 /// What an argument of a service's call names, where a function or a machine is expected.

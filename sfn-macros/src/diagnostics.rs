@@ -80,14 +80,14 @@ impl Warning<'_> {
         }
     }
 
-    /// The same, where a constant expression holds that only rustc can evaluate.
+    /// The same in a function, where a constant expression holds that only rustc can evaluate.
     pub(crate) fn when(&self, condition: &TokenStream) -> TokenStream {
         let Self { name, message, first, last } = *self;
         let declared = format_ident!("{name}");
         let begin = quote_spanned!(first=> warning::When::<{ #condition }>::);
         let end = format_ident!("{name}", span = last);
         quote! {
-            const _: () = {
+            {
                 #[allow(non_upper_case_globals)]
                 mod warning {
                     pub(super) struct When<const IS: bool>;
@@ -100,7 +100,7 @@ impl Warning<'_> {
                     }
                 }
                 #begin #end
-            };
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use sfn::state_machine;
 
 state_machine! {
-    Shop {
+    Shop<_> {
         Pay: Task(
             "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
             Parameters = json!({

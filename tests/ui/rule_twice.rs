@@ -3,7 +3,7 @@
 use sfn::state_machine;
 
 state_machine! {
-    Shop {
+    Shop<_> {
         Pay: if BooleanEquals($.paid, true) { Ship } else if BooleanEquals($.paid, true) { Wait } else { Wait },
         Ship: Succeed,
         Wait: Fail,

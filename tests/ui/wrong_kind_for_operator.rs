@@ -7,7 +7,7 @@ fn pay(order: Value) -> Value {
 }
 
 state_machine! {
-    Shop {
+    Shop<_> {
         Kind: if NumericEquals($.count, "1") { Pay } else { Done },
         Pay: Task(pay, End),
         Done: Succeed,

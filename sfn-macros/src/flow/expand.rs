@@ -11,6 +11,8 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
     let leaves = lowered.types.leaves.chunks(LEAVES_PER_LIST).map(|leaves| {
         quote! {
             {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
                 const LEAVES: &[#facade::__private::Leaf] = &[#(#leaves),*];
                 LEAVES
             }
@@ -20,13 +22,14 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
     let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered, name));
     let warnings = if warn { unchecked::warnings(plan, lowered, name) } else { TokenStream::new() };
     quote! {
-        // In the editor rustc says it, when the file is saved; the benchmark of its cost leaves it out.
-        #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
         #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
         impl #name {
+            // In the editor rustc says it, when the file is saved; the benchmark of its cost leaves it out.
+            #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
             const DATA_FLOW: #facade::__private::Flow<'static> =
                 #facade::__private::Flow { table: #table, leaves: &[#(#leaves),*] };
 
+            #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
             fn data_flow() {
                 #[allow(unused_imports)]
                 use #facade::__private::{gives_unknown, holds, is_read, takes_unknown};

@@ -1,10 +1,10 @@
 //! What the definition does not say and the tokens do: which types stand behind its holes.
 
 use crate::lower::Types;
-use sfn_core::json::Value as Json;
 use sfn_core::asl::hole;
 use sfn_core::check::Location;
 use sfn_core::flow::{Callee, MachineLeaf, Sources};
+use sfn_core::json::Value as Json;
 
 /// The types of one machine.
 pub(super) struct Known<'a> {

@@ -70,6 +70,7 @@ impl Lowering<'_> {
             [.., module, _] if module.chars().next().is_some_and(char::is_lowercase) => {
                 self.only_error_name(&value.tokens)
             }
+            [_] => self.only_error_name(&value.tokens),
             _ => self.variant_name(&path),
         }
     }

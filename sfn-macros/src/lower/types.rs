@@ -77,7 +77,7 @@ impl Lowering<'_> {
     pub(super) fn raises(&mut self, json: &Json, error: &impl ToTokens, variant: &str) {
         let facade = self.facade;
         let leaf = self.types.leaf(quote! {
-            #facade::__private::Leaf { errors: <#error as #facade::ErrorNames>::NAMES, ..#facade::__private::Leaf::UNKNOWN }
+            #facade::__private::Leaf { errors: #facade::__private::Of::<#error>::ERRORS, ..#facade::__private::Leaf::UNKNOWN }
         });
         if let Some(hole) = hole::hole_number(json) {
             self.types.errors.insert(hole, (leaf, variant.to_owned()));

@@ -192,8 +192,8 @@ impl Lowering<'_> {
             self.errors.error_on(&value.tokens, format!("`{word}` is not a constant\n  help: {help}"));
             return self.broken();
         }
-        let json =
-            self.hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::json(&(#tokens))));
+        let json = self
+            .hole_at(value, |facade, tokens| quote_spanned!(value.span()=> || #facade::__private::json(&(#tokens))));
         self.names(&json, value);
         json
     }

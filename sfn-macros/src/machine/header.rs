@@ -90,11 +90,7 @@ fn types(cursor: &mut Cursor<'_>, errors: &mut Diagnostics) -> (Option<Stated>, 
     (None, None)
 }
 
-fn input_and_output(
-    tokens: TokenStream,
-    open: Span,
-    errors: &mut Diagnostics,
-) -> (Option<Stated>, Option<Stated>) {
+fn input_and_output(tokens: TokenStream, open: Span, errors: &mut Diagnostics) -> (Option<Stated>, Option<Stated>) {
     let parser = syn::punctuated::Punctuated::<syn::Type, syn::Token![,]>::parse_terminated;
     let types = match parser.parse2(tokens) {
         Ok(types) => types,

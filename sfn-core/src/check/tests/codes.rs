@@ -8,8 +8,8 @@ use crate::json::{Value, json};
 fn example(code: Code) -> Option<Value> {
     let two = |a: Value, b: Value| json!({ "StartAt": "A", "States": { "A": a, "B": b } });
     Some(match code {
-        // A key that is there twice is gone once the JSON is read.
-        Code::DuplicateField => return None,
+        // A key that is there twice is gone once the JSON is read; types stand in Rust only.
+        Code::DuplicateField | Code::UncheckedData => return None,
         Code::UnknownField => machine(pass(json!({ "Foo": 1 }))),
         Code::MissingField => machine(json!({ "Type": "Task", "End": true })),
         Code::WrongKind => machine(pass(json!({ "Comment": 1 }))),
