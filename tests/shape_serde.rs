@@ -27,6 +27,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use sample::Choices;
 use serde_json::Value;
+use sfn::Shape;
 use sfn::core::shape::Side;
 use std::collections::BTreeMap;
 
@@ -43,6 +44,18 @@ fn standard_types() {
 #[test]
 fn types_of_other_crates() {
     check(cases::CRATES);
+}
+
+#[test]
+fn types_have_ids_of_their_own_and_say_where_they_are_derived() {
+    let ids: BTreeMap<_, _> = cases::DERIVED.iter().map(|case| (case.schema.id(), case.name)).collect();
+    assert_eq!(ids.len(), cases::DERIVED.len(), "{ids:?}");
+    assert!(!ids.contains_key(&0));
+    assert_ne!(<Vec<u8>>::SCHEMA.id(), <Vec<u16>>::SCHEMA.id());
+    assert_eq!(generic::Page::<Option<u8>>::SCHEMA.id(), generic::Page::<Option<u8>>::SCHEMA.id());
+    assert_eq!(generic::Page::<Option<u8>>::SCHEMA.to_string(), "Page<Option<u8>>");
+    let at = structs::Address::SCHEMA.get().at;
+    assert!(at.contains("shape_serde/structs.rs:"), "{at}");
 }
 
 #[test]

@@ -75,6 +75,10 @@ pub struct Optionals {
     #[shape(as = String)]
     read_with: Option<String>,
     boxed: Box<Option<u8>>,
+    /// Must be there: serde looks for an absent option only where it has no function of its own.
+    #[serde(with = "through_option")]
+    #[shape(as = Option<String>)]
+    required_option: Option<String>,
 }
 
 fn seven() -> u8 {
@@ -95,6 +99,18 @@ pub mod through_text {
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
         Ok(value.as_str().map_or(0, |text| u32::try_from(text.len()).unwrap_or(0)))
+    }
+}
+
+pub mod through_option {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(value: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+        Option::deserialize(deserializer)
     }
 }
 
