@@ -1,6 +1,5 @@
 //! What a message says of data: its kind, its type, where it comes from.
 
-use super::names::Names;
 use super::resolve::{base, resolve, ways};
 use super::table::{Item, NameId, Table};
 use super::value::{Value, What};
@@ -9,6 +8,8 @@ use crate::shape::{Kind, Schema};
 
 /// How deep the arguments of a type are written: `Vec<Option<…>>`.
 const DEEPEST: u32 = 4;
+/// How many fields are named that states have put into an object.
+const MOST_PUT: u32 = 4;
 /// How many steps of a path are written.
 const LONGEST_PATH: usize = 64;
 
@@ -221,14 +222,16 @@ impl Message {
 
     /// The keys that objects have over what lies under them, if they are not what a Choice has found of the same keys there.
     const fn put_into(&mut self, table: Table<'_>, node: u32, bottom: u32) {
-        let mut names = Names::near("");
+        let mut said = 0;
         let mut at = node;
         while let Item::Object { own, rest, .. } = table.node(at) {
             let mut index = 0;
             while index < table.keys(own) {
                 let (name, value) = table.key(own, index);
-                if !is_found_in(table, value, name, bottom) {
-                    names.add(table.text(name));
+                if !is_found_in(table, value, name, bottom) && said < MOST_PUT {
+                    self.push(if said == 0 { ", with a new " } else { ", " });
+                    self.code(table.text(name));
+                    said += 1;
                 }
                 index += 1;
             }
@@ -236,10 +239,6 @@ impl Message {
                 Some(rest) => at = rest,
                 None => break,
             }
-        }
-        if !names.is_empty() {
-            self.push(", with a new ");
-            names.push_list(self);
         }
     }
 
