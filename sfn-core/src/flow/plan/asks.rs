@@ -19,9 +19,11 @@ pub(super) struct Asks {
     /// Whether there may be ways that nobody sees: then nothing is asked that holds if it does on some way.
     pub(super) has_gaps: bool,
     pub(super) asked: Vec<Asked>,
+    pub(super) calls: Vec<(u32, Location)>,
     pub(super) paths: Vec<(Location, NodeId)>,
     names: HashMap<String, usize>,
     used: HashSet<String>,
+    called: HashSet<u32>,
     pub(super) unknowns: Vec<Unknown>,
     by_place: HashMap<Location, u32>,
 }
@@ -32,9 +34,11 @@ impl Asks {
             on: false,
             has_gaps,
             asked: Vec::new(),
+            calls: Vec::new(),
             paths: Vec::new(),
             names: HashMap::new(),
             used: HashSet::new(),
+            called: HashSet::new(),
             unknowns: vec![Unknown::new(Location::root(), None, None)],
             by_place: HashMap::new(),
         }
@@ -106,6 +110,13 @@ impl Asks {
         }
         self.names.insert(name, count);
         free
+    }
+
+    /// Notes where a leaf is called.
+    pub(super) fn calls(&mut self, leaf: u32, at: Spot<'_>) {
+        if self.on && self.called.insert(leaf) {
+            self.calls.push((leaf, at.location()));
+        }
     }
 
     /// Notes where a path leads.

@@ -62,6 +62,8 @@ pub struct Plan {
     pub asked: Vec<Asked>,
     /// Why something is not known, by number.
     pub unknowns: Vec<Unknown>,
+    /// The leaves that are called, each where it is called first.
+    pub calls: Vec<(u32, Location)>,
     /// For the editor: what each path of the definition leads into.
     pub paths: Vec<(Location, NodeId)>,
 }

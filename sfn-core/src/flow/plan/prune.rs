@@ -33,7 +33,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
     }
     asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| *id = numbers.of(*id, true)));
     paths.iter_mut().for_each(|(_, id)| *id = numbers.of(*id, false));
-    Plan { nodes: kept, asked, unknowns: asks.unknowns, paths }
+    Plan { nodes: kept, asked, unknowns: asks.unknowns, calls: asks.calls, paths }
 }
 
 /// The new numbers of nodes. One that has a name is followed by it.

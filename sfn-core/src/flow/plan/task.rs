@@ -86,6 +86,7 @@ impl<'a> Follow<'a> {
     fn result(&mut self, sight: &Sight<'a>, given: NodeId) -> NodeId {
         let called = self.called(sight.state);
         if let Some(called) = called {
+            self.asks.calls(called.leaf, sight.spot().key("Resource"));
             self.fits(sight, called, given);
         }
         let at = sight.state.location.key("Resource");
