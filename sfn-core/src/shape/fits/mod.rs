@@ -29,14 +29,14 @@ pub enum Side {
 /// As deep as `serde_json` reads.
 const DEEPEST: usize = 128;
 
-/// As many steps as are taken: three times those of the largest input that Step Functions knows, 256 KiB. Enums without tags inside of one another take a power of their depth.
-const MOST_STEPS: usize = 400_000;
+/// As many steps as are taken: those of the largest input that Step Functions knows, 256 KiB. Enums without tags inside of one another take a power of their depth.
+const MOST_STEPS: usize = 150_000;
 
 impl Schema {
     /// Whether the value is one that the type is written as (`Side::Written`), or one that it is read from (`Side::Read`).
     ///
     /// # Errors
-    /// Where and how it is another one; also where the value is nested more than 128 deep, or takes more than 400,000 steps.
+    /// Where and how it is another one; also where the value is nested more than 128 deep, or takes more than 150,000 steps.
     pub fn fits(&self, value: &Value, side: Side) -> Result<(), Mismatch> {
         Fit { side, steps: 0 }.value(self, value, &Path::ROOT)
     }
