@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// So many nodes of an argument are looked through for what is unknown in it.
-const LOOKED_AT: usize = 1_000;
+const LOOKED_AT: usize = 256;
 
 /// The questions of a plan while it is made.
 #[derive(Debug)]
@@ -176,7 +176,7 @@ impl Asks {
         let mut next = vec![node];
         let mut seen = HashSet::new();
         while let Some(id) = next.pop().filter(|_| seen.len() < LOOKED_AT) {
-            if !seen.insert(id) {
+            if !nodes.has_unknown(id) || !seen.insert(id) {
                 continue;
             }
             match nodes.get(id) {

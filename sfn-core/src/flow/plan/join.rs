@@ -7,8 +7,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 /// So many ways are kept apart.
 const WAYS: usize = 16;
 
+/// So many objects over what two have in common are compared.
+const OVER: u32 = 3;
+
 /// In so many keys two objects may differ and be compared.
-const KEYS: usize = 128;
+const KEYS: usize = 64;
 
 /// So many keys are kept of objects that are too many.
 const KEPT: usize = 4_096;
@@ -110,29 +113,26 @@ impl Nodes {
 
     /// What lies under both objects, if only by what Choice states found of it; `None`: nothing does. In and out, a base
     /// that is none says that there are no keys but their own.
-    fn common_base(&mut self, mut one: Option<NodeId>, mut other: Option<NodeId>) -> Option<Option<NodeId>> {
-        loop {
-            let (left, right) = match (one, other) {
-                (None, None) => return Some(None),
-                (Some(left), Some(right)) if left == right => return Some(Some(left)),
-                (Some(left), Some(right)) => (left, right),
-                (Some(id), None) | (None, Some(id)) => {
-                    let Node::Object { rest, .. } = self.get(id) else { return None };
-                    (one, other) = (*rest, None);
-                    continue;
-                }
+    fn common_base(&mut self, one: Option<NodeId>, other: Option<NodeId>) -> Option<Option<NodeId>> {
+        let (Some(one), Some(other)) = (one, other) else {
+            let has_bottom = |id: Option<NodeId>| id.is_some_and(|id| self.under(id).is_some());
+            return (!has_bottom(one) && !has_bottom(other)).then_some(None);
+        };
+        let low = self.depth(one).min(self.depth(other));
+        let (mut left, mut right) = (self.at_depth(one, low)?, self.at_depth(other, low)?);
+        while left != right && self.depth(left) > 0 {
+            let far = (self.jump(left), self.jump(right));
+            (left, right) = match (self.get(left), self.get(right)) {
+                _ if far.0 != far.1 && far.0 != left => far,
+                (Node::Object { rest: None, .. }, Node::Object { rest: None, .. }) => return Some(None),
+                (Node::Object { rest: Some(left), .. }, Node::Object { rest: Some(right), .. }) => (*left, *right),
+                _ => return None,
             };
-            let (high, low) = (self.depth(left), self.depth(right));
-            if high == 0 && low == 0 {
-                return self.shared(left, right).map(Some);
-            }
-            if high >= low {
-                one = self.rest(left);
-            }
-            if low >= high {
-                other = self.rest(right);
-            }
         }
+        if left == right {
+            return Some(Some(left));
+        }
+        self.shared(left, right).map(Some)
     }
 
     /// One leaf for two that differ by facts: with those facts that are known of both.
@@ -154,13 +154,6 @@ impl Nodes {
             _ => return None,
         };
         Some(both.iter().rev().fold(base, |id, fact| self.note(id, fact)))
-    }
-
-    fn rest(&self, id: NodeId) -> Option<NodeId> {
-        match self.get(id) {
-            Node::Object { rest, .. } => *rest,
-            _ => Some(id),
-        }
     }
 
     /// The keys that an object has over a base; `None`: too many.
@@ -187,6 +180,10 @@ impl Nodes {
             return None;
         }
         let base = self.common_base(Some(one), Some(other))?;
+        let height = base.map_or(0, |base| self.depth(base));
+        if self.depth(one).max(self.depth(other)) > height + OVER {
+            return None;
+        }
         let (left, right) = (self.keys_over(one, base)?, self.keys_over(other, base)?);
         let mut fields = Vec::new();
         let (mut differ, mut less) = (0, 0);
@@ -248,18 +245,13 @@ impl Nodes {
         let Node::Object { fields: candidates, .. } = self.get(*first) else { return self.object(fields, rest) };
         let candidates: Vec<_> = candidates.iter().map(|(key, _)| key.clone()).collect();
         for key in candidates {
-            let values: Option<Vec<_>> = ways.iter().map(|way| self.own_at_top(*way, &key)).collect();
+            let values: Option<Vec<_>> = ways.iter().map(|way| self.own_alone(*way, &key)).collect();
             if let (Some(values), Some(depth)) = (values, depth.checked_sub(1)) {
                 let value = self.join_within(values, depth);
                 fields.push((key, value));
             }
         }
         self.object(fields, rest)
-    }
-
-    fn own_at_top(&self, id: NodeId, key: &str) -> Option<NodeId> {
-        let Node::Object { fields, .. } = self.get(id) else { return None };
-        fields.iter().find(|(known, _)| known == key).map(|(_, value)| *value)
     }
 
     /// The keys that some of the ways have over a base. Each object is looked at once.

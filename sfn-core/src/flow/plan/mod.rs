@@ -6,9 +6,11 @@
 
 mod asks;
 mod catch;
+mod chain;
 mod choice;
 mod context;
 mod data;
+mod errors;
 mod follow;
 mod intrinsics;
 mod join;
@@ -40,7 +42,21 @@ use std::ops::Range;
 
 /// Follows the data of a definition, as the macro lowers it or as it stands in a file.
 ///
-/// What cannot be read is not known. Where it is a mistake, the checker says so.
+/// What cannot be read is not known. Where it is a mistake, the checker says so. Nor is known, silently:
+///
+/// - what `..`, a path of several names (`['a','b'].c`) and `append()` find, and `*` on what is no list;
+/// - what `States.StringToJson` reads, and `States.JsonMerge` where the second object is a type's;
+/// - `$` in the `Assign` of a JSONPath state that has `ResultSelector` or `ResultPath`, and the paths for its limits of a Task
+///   that has `Parameters`: no record says what they start from;
+/// - the items of an `ItemReader` but for `s3:listObjectsV2` and a CSV file with `CSVHeaders`; what `$$.Execution.Input` is in
+///   the children of a DISTRIBUTED Map; what a `ResultWriter` without a `Resource` gives;
+/// - of JSONata what filters, orderings, groupings, `*`, `**`, `%`, `.(…)` on lists, functions as values and functions that
+///   may collapse a list of one give; conditions on what lies deeper than a field of the input;
+/// - behind a Choice what the ways that meet before it differ in: it may tell which way it was;
+/// - the result of activities, `.waitForTaskToken` and other services, unless it is stated: then something is said, once.
+///
+/// A field of the error output, `Cause`, counts as there, though AWS leaves it out of some timeouts. A list counts as long
+/// enough for any index, unless the definition itself makes it.
 #[must_use]
 pub fn follow(definition: &Value, sources: &dyn Sources) -> Plan {
     if check::is_too_deep(definition) {

@@ -1,9 +1,10 @@
 //! The nodes of a plan, each of which is there once.
 
 use super::super::{Fact, Node, NodeId, Step};
+use super::chain::Chains;
 use crate::shape::hash;
 use indexmap::IndexSet;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// How many fields one object holds before the next field goes into an object over it: where each state of a long
 /// machine adds one, the objects share what lies under them.
@@ -24,12 +25,11 @@ pub(super) struct Nodes {
     all: IndexSet<Node>,
     /// For each node the same without what Choice states have found.
     bare: Vec<NodeId>,
-    /// For each node how many objects lie over each other there.
-    depth: Vec<u32>,
     /// For each node how deep it nests, where an object is as deep as what lies under it.
     height: Vec<u32>,
-    /// The keys that some object has.
-    keys: HashSet<String>,
+    /// For each node whether something in it is unknown for a reason.
+    unknown: Vec<bool>,
+    pub(super) chains: Chains,
     /// What to call in a message what the definition makes; nothing, where two places make the same.
     names: HashMap<NodeId, Option<String>>,
 }
@@ -43,9 +43,9 @@ impl Nodes {
         let mut nodes = Self {
             all: IndexSet::new(),
             bare: Vec::new(),
-            depth: Vec::new(),
             height: Vec::new(),
-            keys: HashSet::new(),
+            unknown: Vec::new(),
+            chains: Chains::default(),
             names: HashMap::new(),
         };
         nodes.add(Node::Unknown(0));
@@ -62,26 +62,40 @@ impl Nodes {
         if height > HEIGHT {
             return Self::UNKNOWN;
         }
-        let (bare, depth) = match &node {
-            Node::Narrow(base, _) => (Some(self.bare(*base)), 0),
+        let bare = match &node {
+            Node::Narrow(base, _) => Some(self.bare(*base)),
             Node::Step(base, step) => {
                 let below = self.bare(*base);
                 let is_bare = below == *base;
                 let step = step.clone();
-                ((!is_bare).then(|| self.add(Node::Step(below, step))), 0)
+                (!is_bare).then(|| self.add(Node::Step(below, step)))
             }
-            Node::Object { fields, rest } => {
-                self.keys.extend(fields.iter().map(|(key, _)| key.clone()));
-                (None, 1 + rest.map_or(0, |rest| self.depth(rest)))
-            }
-            _ => (None, 0),
+            _ => None,
         };
-        let (index, _) = self.all.insert_full(node);
-        let id = number(index);
+        let unknown = self.is_unknown(&node);
+        self.unknown.push(unknown);
+        let id = number(self.all.len());
+        self.chains.push(id, &node);
+        self.all.insert(node);
         self.bare.push(bare.unwrap_or(id));
-        self.depth.push(depth);
         self.height.push(height);
         id
+    }
+
+    fn is_unknown(&self, node: &Node) -> bool {
+        let is = |id: &NodeId| self.has_unknown(*id);
+        match node {
+            Node::Unknown(number) => *number > 0,
+            Node::List(below) | Node::Named(below, _) => is(below),
+            Node::Tuple(all) | Node::Join(all) => all.iter().any(is),
+            Node::Object { fields, rest } => fields.iter().any(|(_, value)| is(value)) || rest.as_ref().is_some_and(is),
+            _ => false,
+        }
+    }
+
+    /// Whether something in a value is unknown for a reason.
+    pub(super) fn has_unknown(&self, id: NodeId) -> bool {
+        self.unknown.get(id.0 as usize).copied().unwrap_or_default()
     }
 
     fn height_of(&self, node: &Node) -> u32 {
@@ -104,11 +118,6 @@ impl Nodes {
     /// The same without the facts around it.
     pub(super) fn bare(&self, id: NodeId) -> NodeId {
         self.bare.get(id.0 as usize).copied().unwrap_or(id)
-    }
-
-    /// How many objects lie over each other there; 0 for what is no object.
-    pub(super) fn depth(&self, id: NodeId) -> u32 {
-        self.depth.get(id.0 as usize).copied().unwrap_or_default()
     }
 
     /// The nodes, and what some of them are called.
@@ -201,34 +210,12 @@ impl Nodes {
         self.step(id, &Step::Field(key.to_owned()))
     }
 
-    /// The value that an object gives a key itself; `Err`: what lies under all of its objects.
-    pub(super) fn own(&self, id: NodeId, key: &str) -> Result<NodeId, Option<NodeId>> {
-        let is_known = self.keys.contains(key);
-        let mut here = id;
-        loop {
-            let Node::Object { fields, rest } = self.get(here) else { return Err(Some(here)) };
-            if let Some((_, value)) = fields.iter().find(|(known, _)| is_known && known == key) {
-                return Ok(*value);
-            }
-            here = rest.ok_or(None)?;
-        }
-    }
-
-    /// What lies under all of an object's own keys.
-    pub(super) fn under(&self, id: NodeId) -> Option<NodeId> {
-        let mut here = id;
-        while let Node::Object { rest, .. } = self.get(here) {
-            here = (*rest)?;
-        }
-        Some(here)
-    }
-
     /// A value with this field in place of what it had there.
     pub(super) fn set(&mut self, id: NodeId, key: &str, value: NodeId) -> NodeId {
         match self.get(id) {
             Node::Object { fields, rest } => {
                 let (has_room, rest) = (fields.len() < CHUNK, *rest);
-                if self.keys.contains(key) && self.own(id, key).is_ok() {
+                if self.own(id, key).is_ok() {
                     return self.replace(id, key, value);
                 }
                 let bottom = self.field(id, key);
