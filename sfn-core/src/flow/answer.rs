@@ -6,18 +6,20 @@ use super::{Leaf, Message, Part, equal, fits, kinds, raised, tells, there};
 
 /// The plan of one machine in bytes, and the types that its leaves are.
 #[derive(Clone, Copy, Debug)]
-pub struct Flow<'a> {
-    /// What [`Plan::encode`](super::Plan::encode) made.
-    pub table: &'a [u8],
-    /// The leaves, by number: [`LEAVES_PER_LIST`](super::LEAVES_PER_LIST) to a list.
-    pub leaves: &'a [&'a [Leaf]],
-}
+pub struct Flow<'a>(Table<'a>);
 
-impl Flow<'_> {
+impl<'a> Flow<'a> {
+    /// `table`: what [`Plan::encode`](super::Plan::encode) made, and nothing else. `leaves`: by number,
+    /// [`LEAVES_PER_LIST`](super::LEAVES_PER_LIST) to a list.
+    #[must_use]
+    pub const fn new(table: &'a [u8], leaves: &'a [&'a [Leaf]]) -> Self {
+        Self(Table::new(table, leaves))
+    }
+
     /// What is wrong, if what a question asks does not hold. There is no question of a number that the plan has not.
     #[must_use]
     pub const fn answer(&self, question: u32) -> Option<Message> {
-        let table = Table::new(self.table, self.leaves);
+        let table = &self.0;
         let Some((query, head, note)) = table.question(question) else { return None };
         match Self::ask(Asking { table, head }, query) {
             Some(mut message) => {
@@ -50,7 +52,7 @@ impl Flow<'_> {
     /// The types behind a leaf, by its number.
     #[must_use]
     pub const fn leaf(&self, number: u32) -> Option<Leaf> {
-        match Table::new(self.table, self.leaves).leaf(number) {
+        match self.0.leaf(number) {
             Some(leaf) => Some(*leaf),
             None => None,
         }
@@ -60,7 +62,7 @@ impl Flow<'_> {
     /// described.
     #[must_use]
     pub const fn is_read(&self, unknown: u32) -> bool {
-        let table = Table::new(self.table, self.leaves);
+        let table = &self.0;
         let leaves = table.given_to(unknown);
         let mut index = 0;
         while index < table.length(leaves) {
@@ -92,7 +94,7 @@ impl Flow<'_> {
 /// What is asked.
 #[derive(Clone, Copy)]
 pub(super) struct Asking<'a> {
-    pub(super) table: Table<'a>,
+    pub(super) table: &'a Table<'a>,
     head: NameId,
 }
 

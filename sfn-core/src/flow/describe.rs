@@ -15,7 +15,7 @@ const LONGEST_PATH: usize = 64;
 
 impl Message {
     /// `an array (\`Vec<Line>\`)`.
-    pub(super) const fn kind(&mut self, table: Table<'_>, value: Value) {
+    pub(super) const fn kind(&mut self, table: &Table<'_>, value: Value) {
         let schema = match value.what {
             What::Schema(schema, ..) => schema,
             What::Node(node) => return self.kind_of_node(table, node),
@@ -47,7 +47,7 @@ impl Message {
         }
     }
 
-    const fn kind_of_node(&mut self, table: Table<'_>, node: u32) {
+    const fn kind_of_node(&mut self, table: &Table<'_>, node: u32) {
         match table.node(node) {
             Item::Object { .. } => self.push("an object"),
             Item::Word(word) => {
@@ -120,18 +120,17 @@ impl Message {
     }
 
     /// A line with the place where the type of a value is derived; of an object, that of what lies under it.
-    pub(super) const fn derived_of(&mut self, table: Table<'_>, value: Value) {
+    pub(super) const fn derived_of(&mut self, table: &Table<'_>, value: Value) {
         if let Some(schema) = schema_of(table, value) {
             self.derived(schema);
         }
     }
 
     /// A line with the place where the type at a node is derived, or else the type that has it.
-    pub(super) const fn declared(&mut self, table: Table<'_>, node: u32, way: u32) {
+    pub(super) const fn declared(&mut self, table: &Table<'_>, node: u32, way: u32) {
         let mut at = node;
         loop {
-            if let [value, ..] = resolve(table, at, way, 0).values()
-                && let Some(schema) = schema_of(table, *value)
+            if let Some(schema) = schema_of(table, resolve(table, at, way, 0).value(0))
                 && !schema.at.is_empty()
             {
                 return self.derived(schema);
@@ -147,13 +146,13 @@ impl Message {
     }
 
     /// A line with the origin of the data at a node that is reached this way.
-    pub(super) const fn data_here(&mut self, table: Table<'_>, node: u32, way: u32) {
+    pub(super) const fn data_here(&mut self, table: &Table<'_>, node: u32, way: u32) {
         self.line("data here: ");
         self.origin(table, node, way);
     }
 
     /// How many ways lead to a node, behind what one of them is.
-    pub(super) const fn one_of_ways(&mut self, table: Table<'_>, node: u32) {
+    pub(super) const fn one_of_ways(&mut self, table: &Table<'_>, node: u32) {
         let count = ways(table, node);
         if count > 1 {
             self.push(", on one of ");
@@ -163,7 +162,7 @@ impl Message {
     }
 
     /// Where the data at a node comes from: `\`$.user_ids\` in the output of \`get_all_users\``.
-    pub(super) const fn origin(&mut self, table: Table<'_>, node: u32, way: u32) {
+    pub(super) const fn origin(&mut self, table: &Table<'_>, node: u32, way: u32) {
         let mut path = [0; LONGEST_PATH];
         let mut length = 0;
         let mut at = node;
@@ -195,7 +194,7 @@ impl Message {
         self.source(table, at);
     }
 
-    const fn source(&mut self, table: Table<'_>, node: u32) {
+    const fn source(&mut self, table: &Table<'_>, node: u32) {
         match table.node(node) {
             Item::Named(_, text) => self.push(table.text(text)),
             Item::Leaf(leaf, part) => {
@@ -221,7 +220,7 @@ impl Message {
     }
 
     /// The keys that objects have over what lies under them, if they are not what a Choice has found of the same keys there.
-    const fn put_into(&mut self, table: Table<'_>, node: u32, bottom: u32) {
+    const fn put_into(&mut self, table: &Table<'_>, node: u32, bottom: u32) {
         let mut said = 0;
         let mut at = node;
         while let Item::Object { own, rest, .. } = table.node(at) {
@@ -242,7 +241,7 @@ impl Message {
         }
     }
 
-    pub(super) const fn leaf(&mut self, table: Table<'_>, leaf: u32) {
+    pub(super) const fn leaf(&mut self, table: &Table<'_>, leaf: u32) {
         self.code(match table.leaf(leaf) {
             Some(leaf) => leaf.name,
             None => "?",
@@ -250,7 +249,7 @@ impl Message {
     }
 
     /// A step, as JSONPath writes it.
-    pub(super) const fn step(&mut self, table: Table<'_>, step: u32) {
+    pub(super) const fn step(&mut self, table: &Table<'_>, step: u32) {
         match table.node(step) {
             Item::Field(_, name) | Item::Mapped(_, name) => self.field(table.text(name)),
             Item::Index(_, index) => {
@@ -276,14 +275,14 @@ impl Message {
     }
 }
 
-const fn schema_of(table: Table<'_>, value: Value) -> Option<&'static Schema> {
+const fn schema_of(table: &Table<'_>, value: Value) -> Option<&'static Schema> {
     match value.what {
         What::Schema(schema, ..) => Some(schema),
         What::Answer(_) => None,
         What::Node(node) => match table.node(node) {
             Item::Object { own, .. } => match table.bottom(own) {
-                Some(bottom) => match resolve(table, bottom, 0, 0).values() {
-                    [Value { what: What::Schema(schema, ..), .. }, ..] => Some(schema),
+                Some(bottom) => match resolve(table, bottom, 0, 0).value(0).what {
+                    What::Schema(schema, ..) => Some(schema),
                     _ => None,
                 },
                 None => None,
@@ -294,7 +293,7 @@ const fn schema_of(table: Table<'_>, value: Value) -> Option<&'static Schema> {
 }
 
 /// Whether a value is the field of this name of `bottom`, with facts or without, or absent.
-const fn is_found_in(table: Table<'_>, value: u32, name: NameId, bottom: u32) -> bool {
+const fn is_found_in(table: &Table<'_>, value: u32, name: NameId, bottom: u32) -> bool {
     match table.node(bare(table, value)) {
         Item::Field(base, field) => table.hash(field) == table.hash(name) && bare(table, base) == bare(table, bottom),
         Item::Absent => true,
@@ -303,7 +302,7 @@ const fn is_found_in(table: Table<'_>, value: u32, name: NameId, bottom: u32) ->
 }
 
 /// A node without the facts and the name around it.
-const fn bare(table: Table<'_>, node: u32) -> u32 {
+const fn bare(table: &Table<'_>, node: u32) -> u32 {
     let mut at = node;
     while let Item::Narrow(base, _) | Item::Named(base, _) = table.node(at) {
         at = base;

@@ -13,7 +13,7 @@ const DEEPEST: u32 = 12;
 /// What is stepped to.
 #[derive(Clone, Copy)]
 pub(super) struct Entry<'a> {
-    pub(super) table: Table<'a>,
+    pub(super) table: &'a Table<'a>,
     /// Counted from 0, or from the end where it is negative; none: any entry.
     pub(super) index: Option<i64>,
     pub(super) depth: u32,
@@ -141,10 +141,11 @@ impl Entry<'_> {
         let mut way = 0;
         while self.depth < DEEPEST && way < ways(self.table, one) {
             let found = resolve(self.table, one, way, self.depth + 1);
-            let mut rest = found.values();
-            while let [value, others @ ..] = rest {
-                view.push(*value);
-                rest = others;
+            let mut index = 0;
+            while index < found.length() {
+                let value = found.value(index);
+                view.push(value);
+                index += 1;
             }
             way += 1;
         }

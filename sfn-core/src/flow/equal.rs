@@ -18,7 +18,7 @@ pub(super) const fn is_word(variant: &Variant, side: Side, hash: u64) -> bool {
 }
 
 /// Whether it may be this string.
-pub(super) const fn may_equal(table: Table<'_>, value: Value, hash: u64) -> bool {
+pub(super) const fn may_equal(table: &Table<'_>, value: Value, hash: u64) -> bool {
     match value.what {
         What::Node(node) => matches!(table.node(node), Item::Word(word) if table.hash(word) == hash),
         What::Schema(schema, side, without) => may_equal_schema(&schema.kind, side, without, hash),
@@ -52,7 +52,7 @@ const fn may_equal_schema(kind: &'static Kind, side: Side, without: u64, hash: u
 }
 
 /// Whether it is always this string.
-pub(super) const fn must_equal(table: Table<'_>, value: Value, hash: u64) -> bool {
+pub(super) const fn must_equal(table: &Table<'_>, value: Value, hash: u64) -> bool {
     if value.null || !may_equal(table, value, hash) {
         return false;
     }
@@ -87,15 +87,17 @@ pub(super) const fn equals(asking: Asking<'_>, node: u32, word: NameId) -> Optio
     let table = asking.table;
     let mut names = Names::near(table.text(word));
     let mut way = 0;
-    while way < ways(table, node) {
+    let count = ways(table, node);
+    while way < count {
         let view = resolve(table, node, way, 0);
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
-            if may_equal(table, *value, table.hash(word)) {
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
+            if may_equal(table, value, table.hash(word)) {
                 return None;
             }
-            names.strings(table, *value);
-            rest = others;
+            names.strings(table, value);
+            index += 1;
         }
         way += 1;
     }

@@ -8,26 +8,30 @@ use super::{Message, Want, there};
 
 /// It is there, of this kind, and never `null`.
 pub(super) const fn is(asking: Asking<'_>, node: u32, want: Want) -> Option<Message> {
-    if let Some(message) = there::there(asking, node) {
-        return Some(message);
-    }
     let table = asking.table;
     let mut way = 0;
-    while way < ways(table, node) {
+    let count = ways(table, node);
+    while way < count {
         let view = resolve(table, node, way, 0);
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
-            if !is_always(table, *value, want) {
-                return Some(other_kind(asking, node, way, *value, want));
+        if view.trouble.is_some()
+            && let Some(message) = there::there(asking, node)
+        {
+            return Some(message);
+        }
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
+            if !is_always(table, value, want) {
+                return Some(other_kind(asking, node, way, value, want));
             }
-            rest = others;
+            index += 1;
         }
         way += 1;
     }
     None
 }
 
-const fn is_always(table: Table<'_>, value: Value, want: Want) -> bool {
+const fn is_always(table: &Table<'_>, value: Value, want: Want) -> bool {
     (!value.null || matches!(want, Want::Null | Want::Scalar))
         && matches!(value.likeness(table, want), Likeness::All | Likeness::Unknown)
 }
@@ -37,15 +41,17 @@ pub(super) const fn compares(asking: Asking<'_>, node: u32, want: Want) -> Optio
     let table = asking.table;
     let mut other = None;
     let mut way = 0;
-    while way < ways(table, node) {
+    let count = ways(table, node);
+    while way < count {
         let view = resolve(table, node, way, 0);
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
-            if may_be(table, *value, want) {
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
+            if may_be(table, value, want) {
                 return None;
             }
-            other = Some((way, *value));
-            rest = others;
+            other = Some((way, value));
+            index += 1;
         }
         way += 1;
     }
@@ -57,7 +63,7 @@ pub(super) const fn compares(asking: Asking<'_>, node: u32, want: Want) -> Optio
 }
 
 /// Whether it may be of this kind.
-pub(super) const fn may_be(table: Table<'_>, value: Value, want: Want) -> bool {
+pub(super) const fn may_be(table: &Table<'_>, value: Value, want: Want) -> bool {
     (value.null && matches!(want, Want::Null | Want::Scalar)) || !matches!(value.likeness(table, want), Likeness::None)
 }
 

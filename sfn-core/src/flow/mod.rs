@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! a definition ──▶ plan ──▶ Nodes, Questions ──▶ Table ──▶ a constant of the program ──▶ rustc, or a run-time caller
-//!                  (what each state gets, in symbols)       (bytes)   Flow { table, leaves }      answers each question
+//!                  (what each state gets, in symbols)       (bytes)   Flow::new(table, leaves)    answers each question
 //! ```
 //!
 //! [`plan`](Plan) follows a definition by the rules of the language, with types as opaque leaves: whose fields they have, no macro
@@ -32,6 +32,9 @@ mod there;
 mod trouble;
 mod value;
 mod view;
+
+#[cfg(test)]
+mod tests;
 
 pub use answer::Flow;
 pub use message::Message;

@@ -115,7 +115,7 @@ impl<'a> Names<'a> {
     }
 
     /// The fields that a value has on some way.
-    pub(super) const fn fields(&mut self, table: Table<'a>, of: Value, depth: u32) {
+    pub(super) const fn fields(&mut self, table: &'a Table<'a>, of: Value, depth: u32) {
         match of.what {
             What::Schema(schema, side, without) => self.fields_of_kind(&schema.kind, side, without, depth),
             What::Node(node) => self.fields_of_node(table, node, depth),
@@ -159,7 +159,7 @@ impl<'a> Names<'a> {
     }
 
     /// The newest first, for each object stands upon the one before.
-    const fn fields_of_node(&mut self, table: Table<'a>, node: u32, depth: u32) {
+    const fn fields_of_node(&mut self, table: &'a Table<'a>, node: u32, depth: u32) {
         let mut at = node;
         loop {
             at = match table.node(at) {
@@ -181,17 +181,18 @@ impl<'a> Names<'a> {
         let mut way = 0;
         while depth < DEEPEST && way < ways(table, at) {
             let view = resolve(table, at, way, depth);
-            let mut rest = view.values();
-            while let [value, others @ ..] = rest {
-                self.fields(table, *value, depth + 1);
-                rest = others;
+            let mut index = 0;
+            while index < view.length() {
+                let value = view.value(index);
+                self.fields(table, value, depth + 1);
+                index += 1;
             }
             way += 1;
         }
     }
 
     /// The errors that these leaves declare, and these others.
-    pub(super) const fn errors(&mut self, table: Table<'a>, by: List, others: List) {
+    pub(super) const fn errors(&mut self, table: &'a Table<'a>, by: List, others: List) {
         let mut index = 0;
         while index < table.length(by) {
             if let Some(leaf) = table.leaf(table.entry(by, index)) {
@@ -222,7 +223,7 @@ impl<'a> Names<'a> {
     }
 
     /// The strings that a value can be.
-    pub(super) const fn strings(&mut self, table: Table<'a>, of: Value) {
+    pub(super) const fn strings(&mut self, table: &'a Table<'a>, of: Value) {
         match of.what {
             What::Schema(schema, side, without) => self.strings_of_kind(&schema.kind, side, without),
             What::Node(node) => {

@@ -12,7 +12,7 @@ use crate::shape::{Kind, Variant};
 ///
 /// A comparison fails where its path leads nowhere: whatever it found, the path leads there, or it was not on this way.
 /// Only that a field is absent may be found of what is absent itself.
-pub(super) const fn narrow(table: Table<'_>, node: u32, fact: Found, view: &mut View) {
+pub(super) const fn narrow(table: &Table<'_>, node: u32, fact: Found, view: &mut View) {
     match view.trouble {
         Some(trouble) if !matches!(fact, Found::HasNot(_)) => {
             if !trouble.cause.is_doubt() {
@@ -25,18 +25,19 @@ pub(super) const fn narrow(table: Table<'_>, node: u32, fact: Found, view: &mut 
     }
     view.searched |= matches!(fact, Found::Searched);
     let mut next = View::after(view);
-    let mut rest = view.values();
-    while let [value, others @ ..] = rest {
-        if let Some(value) = narrowed(table, fact, *value) {
+    let mut index = 0;
+    while index < view.length() {
+        let value = view.value(index);
+        if let Some(value) = narrowed(table, fact, value) {
             next.push(Value { facts: node, ..value });
         }
-        rest = others;
+        index += 1;
     }
     *view = next;
 }
 
 /// What is left of a value; nothing, where the fact cannot be.
-const fn narrowed(table: Table<'_>, fact: Found, value: Value) -> Option<Value> {
+const fn narrowed(table: &Table<'_>, fact: Found, value: Value) -> Option<Value> {
     let not_null = Value { null: false, ..value };
     match fact {
         Found::Present | Found::HasNot(_) => left(table, fact, value),
@@ -51,7 +52,7 @@ const fn narrowed(table: Table<'_>, fact: Found, value: Value) -> Option<Value> 
 }
 
 /// What is left of a value's variants.
-const fn left(table: Table<'_>, fact: Found, value: Value) -> Option<Value> {
+const fn left(table: &Table<'_>, fact: Found, value: Value) -> Option<Value> {
     let What::Schema(schema, side, without) = value.what else { return whole(table, fact, value) };
     let (Kind::OneOf(variants) | Kind::Words(variants)) = &schema.kind else { return whole(table, fact, value) };
     let words = matches!(schema.kind, Kind::Words(_));
@@ -77,11 +78,11 @@ const fn left(table: Table<'_>, fact: Found, value: Value) -> Option<Value> {
     if some { Some(Value { what: What::Schema(schema, side, left), ..value }) } else { None }
 }
 
-const fn whole(table: Table<'_>, fact: Found, value: Value) -> Option<Value> {
+const fn whole(table: &Table<'_>, fact: Found, value: Value) -> Option<Value> {
     if allows(table, fact, value) { Some(value) } else { None }
 }
 
-const fn allows_word(table: Table<'_>, fact: Found, variant: &Variant, side: Side) -> bool {
+const fn allows_word(table: &Table<'_>, fact: Found, variant: &Variant, side: Side) -> bool {
     match fact {
         Found::Is(word) => is_word(variant, side, table.hash(word)),
         Found::IsNot(word) => !is_word(variant, side, table.hash(word)),
@@ -92,7 +93,7 @@ const fn allows_word(table: Table<'_>, fact: Found, variant: &Variant, side: Sid
 }
 
 /// Whether a value may be so.
-const fn allows(table: Table<'_>, fact: Found, value: Value) -> bool {
+const fn allows(table: &Table<'_>, fact: Found, value: Value) -> bool {
     match fact {
         Found::Present | Found::Searched => true,
         Found::NotNull => !matches!(value.likeness(table, Want::Null), Likeness::All),
@@ -104,28 +105,31 @@ const fn allows(table: Table<'_>, fact: Found, value: Value) -> bool {
             let (has, view) = fields(table, name, value);
             !matches!(has, Has::Yes) || view.unsure
         }
-        Found::Tagged(name, word) => any_equals(table, fields(table, name, value).1.values(), table.hash(word)),
-        Found::NotTagged(name, word) => match fields(table, name, value).1.values() {
-            [one] => !must_equal(table, *one, table.hash(word)),
-            [] => false,
-            _ => true,
-        },
+        Found::Tagged(name, word) => any_equals(table, &fields(table, name, value).1, table.hash(word)),
+        Found::NotTagged(name, word) => {
+            let view = fields(table, name, value).1;
+            match view.length() {
+                0 => false,
+                1 => !must_equal(table, view.value(0), table.hash(word)),
+                _ => true,
+            }
+        }
     }
 }
 
-const fn fields(table: Table<'_>, name: NameId, value: Value) -> (Has, View) {
+const fn fields(table: &Table<'_>, name: NameId, value: Value) -> (Has, View) {
     let mut view = View::EMPTY;
     let has = Stepping::to(table, table.hash(name)).field(value, &mut view);
     (has, view)
 }
 
-const fn any_equals(table: Table<'_>, values: &[Value], hash: u64) -> bool {
-    let mut rest = values;
-    while let [value, others @ ..] = rest {
-        if may_equal(table, *value, hash) {
+const fn any_equals(table: &Table<'_>, view: &View, hash: u64) -> bool {
+    let mut index = 0;
+    while index < view.length() {
+        if may_equal(table, view.value(index), hash) {
             return true;
         }
-        rest = others;
+        index += 1;
     }
     false
 }

@@ -38,7 +38,7 @@ pub(super) const fn raised(
     Some(message)
 }
 
-const fn is_declared(table: Table<'_>, by: List, text: &[u8]) -> bool {
+const fn is_declared(table: &Table<'_>, by: List, text: &[u8]) -> bool {
     let mut index = 0;
     while index < table.length(by) {
         if let Some(leaf) = table.leaf(table.entry(by, index)) {
@@ -55,7 +55,7 @@ const fn is_declared(table: Table<'_>, by: List, text: &[u8]) -> bool {
     false
 }
 
-const fn is_other(table: Table<'_>, others: List, text: &[u8]) -> bool {
+const fn is_other(table: &Table<'_>, others: List, text: &[u8]) -> bool {
     let mut index = 0;
     while index < table.length(others) {
         if same(table.text(NameId(table.entry(others, index))).as_bytes(), text) {
@@ -67,7 +67,7 @@ const fn is_other(table: Table<'_>, others: List, text: &[u8]) -> bool {
 }
 
 /// A line with the names of what is called.
-const fn callees(table: Table<'_>, by: List, message: &mut Message) {
+const fn callees(table: &Table<'_>, by: List, message: &mut Message) {
     let mut called = Names::near("");
     let mut index = 0;
     while index < table.length(by) {
@@ -94,7 +94,7 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
     true
 }
 
-const fn name_of_variant<'a>(table: Table<'a>, leaf: u32, variant: &str) -> Option<&'a str> {
+const fn name_of_variant<'a>(table: &Table<'a>, leaf: u32, variant: &str) -> Option<&'a str> {
     let Some(leaf) = table.leaf(leaf) else { return None };
     let mut errors = leaf.errors;
     while let [ErrorName { variant: own, name }, rest @ ..] = errors {

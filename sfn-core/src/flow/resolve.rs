@@ -13,7 +13,7 @@ use crate::shape::Kind;
 const LONGEST_PATH: usize = 64;
 
 /// In how many ways a node is reached.
-pub(super) const fn ways(table: Table<'_>, node: u32) -> u32 {
+pub(super) const fn ways(table: &Table<'_>, node: u32) -> u32 {
     let mut at = node;
     loop {
         match table.node(at) {
@@ -40,7 +40,7 @@ pub(super) const fn base(item: Item) -> Option<u32> {
 }
 
 /// What may stand at a node that is reached this way. `depth`: of how many lookups this is a part.
-pub(super) const fn resolve(table: Table<'_>, node: u32, way: u32, depth: u32) -> View {
+pub(super) const fn resolve(table: &Table<'_>, node: u32, way: u32, depth: u32) -> View {
     let mut path = [0; LONGEST_PATH];
     let mut length = 0;
     let mut at = node;
@@ -59,14 +59,16 @@ pub(super) const fn resolve(table: Table<'_>, node: u32, way: u32, depth: u32) -
         }
     }
     let mut view = start(table, at);
-    while let Some((node, nodes)) = path.split_at(length).0.split_last() {
-        apply(table, *node, &mut view, depth);
-        length = nodes.len();
+    while length > 0 {
+        length -= 1;
+        if let Some(node) = list::at(&path, length) {
+            apply(table, *node, &mut view, depth);
+        }
     }
     view
 }
 
-const fn start(table: Table<'_>, node: u32) -> View {
+const fn start(table: &Table<'_>, node: u32) -> View {
     let mut view = View::one(Value::node(table, node));
     match table.node(node) {
         Item::Absent => view.fail(Cause::Absent, Value::UNKNOWN, 0),
@@ -77,23 +79,24 @@ const fn start(table: Table<'_>, node: u32) -> View {
 }
 
 /// One step or fact more.
-const fn apply(table: Table<'_>, node: u32, view: &mut View, depth: u32) {
+const fn apply(table: &Table<'_>, node: u32, view: &mut View, depth: u32) {
     match table.node(node) {
         Item::Named(..) => {}
         Item::Narrow(_, fact) => narrow(table, node, fact, view),
         step => {
             let mut next = View::after(view);
-            let mut rest = view.values();
-            while let [value, others @ ..] = rest {
-                one_step(table, node, step, *value, &mut next, depth);
-                rest = others;
+            let mut index = 0;
+            while index < view.length() {
+                let value = view.value(index);
+                one_step(table, node, step, value, &mut next, depth);
+                index += 1;
             }
             *view = next;
         }
     }
 }
 
-const fn one_step(table: Table<'_>, node: u32, step: Item, of: Value, view: &mut View, depth: u32) {
+const fn one_step(table: &Table<'_>, node: u32, step: Item, of: Value, view: &mut View, depth: u32) {
     let doubt_counts = !matches!(step, Item::Mapped(..));
     if of.null && doubt_counts {
         view.fail(Cause::Null, of, node);
@@ -110,7 +113,7 @@ const fn one_step(table: Table<'_>, node: u32, step: Item, of: Value, view: &mut
     }
 }
 
-const fn field(table: Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
+const fn field(table: &Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
     let stepping = Stepping { depth, ..Stepping::to(table, table.hash(name)) };
     match stepping.field(of, view) {
         Has::Yes => None,
@@ -122,7 +125,7 @@ const fn field(table: Table<'_>, name: NameId, of: Value, view: &mut View, depth
 
 /// JSONata takes the field of each object of a list, and one value alone where there is one. How many come out of a list,
 /// nobody knows.
-const fn mapped(table: Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
+const fn mapped(table: &Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
     let is_list = matches!(of.what, What::Schema(crate::shape::Schema { kind: Kind::List { .. }, .. }, ..))
         || matches!(of.what, What::Node(node) if matches!(table.node(node), Item::List(_)));
     if !is_list {
@@ -130,15 +133,15 @@ const fn mapped(table: Table<'_>, name: NameId, of: Value, view: &mut View, dept
     }
     let mut entries = View::EMPTY;
     let cause = Entry { table, index: None, depth }.step(of, &mut entries);
-    let mut rest = entries.values();
+    let mut index = 0;
     let mut found = View::EMPTY;
     let mut missing = cause;
-    while let [value, others @ ..] = rest {
-        match field(table, name, *value, &mut found, depth) {
+    while index < entries.length() {
+        match field(table, name, entries.value(index), &mut found, depth) {
             Some(cause) if !cause.is_doubt() => missing = Some(cause),
             _ => {}
         }
-        rest = others;
+        index += 1;
     }
     view.push(Value::UNKNOWN);
     view.unsure = true;

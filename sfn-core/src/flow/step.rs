@@ -51,7 +51,7 @@ impl Has {
 /// What is stepped into.
 #[derive(Clone, Copy)]
 pub(super) struct Stepping<'a> {
-    pub(super) table: Table<'a>,
+    pub(super) table: &'a Table<'a>,
     /// The hash of the field's name.
     pub(super) hash: u64,
     /// Where the field probably stands.
@@ -60,7 +60,7 @@ pub(super) struct Stepping<'a> {
 }
 
 impl<'a> Stepping<'a> {
-    pub(super) const fn to(table: Table<'a>, hash: u64) -> Self {
+    pub(super) const fn to(table: &'a Table<'a>, hash: u64) -> Self {
         Self { table, hash, hint: 0, depth: 0 }
     }
 
@@ -72,7 +72,7 @@ impl<'a> Stepping<'a> {
     ///
     /// `null` is not looked at.
     pub(super) const fn field(self, of: Value, view: &mut View) -> Has {
-        if is_ruled_out(self.table, self.hash, of) {
+        if of.facts != 0 && is_ruled_out(self.table, self.hash, of) {
             return Has::No;
         }
         let has = match of.what {
@@ -192,7 +192,8 @@ impl<'a> Stepping<'a> {
         }
         let mut way = 0;
         let mut all = None;
-        while way < ways(self.table, node) {
+        let count = ways(self.table, node);
+        while way < count {
             let found = resolve(self.table, node, way, self.depth + 1);
             let has = self.one_way(&found, field, view);
             all = Has::also(all, has);
@@ -207,19 +208,20 @@ impl<'a> Stepping<'a> {
             return if matches!(trouble.cause, Cause::Absent) { Has::No } else { Self::unknown(view) };
         }
         view.unsure |= found.unsure;
-        let mut rest = found.values();
+        let mut index = 0;
         let mut all = None;
-        while let [value, others @ ..] = rest {
-            let has = if field { self.deeper().field(*value, view) } else { Self::push(*value, view) };
+        while index < found.length() {
+            let value = found.value(index);
+            let has = if field { self.deeper().field(value, view) } else { Self::push(value, view) };
             all = Has::also(all, has);
-            rest = others;
+            index += 1;
         }
         Has::of(all)
     }
 }
 
 /// Whether a Choice has found that a value has no field of this name.
-pub(super) const fn is_ruled_out(table: Table<'_>, hash: u64, of: Value) -> bool {
+pub(super) const fn is_ruled_out(table: &Table<'_>, hash: u64, of: Value) -> bool {
     let mut at = of.facts;
     loop {
         at = match table.node(at) {
@@ -231,7 +233,7 @@ pub(super) const fn is_ruled_out(table: Table<'_>, hash: u64, of: Value) -> bool
 }
 
 /// What a field's value is. One that is not always written is taken for `Option::is_none` as its condition: it is never `null`.
-const fn field_value(field: &Field, side: Side) -> Value {
+pub(super) const fn field_value(field: &Field, side: Side) -> Value {
     let mut value = Value::of(field.schema, side);
     if matches!(side, Side::Written) && field.sometimes_written {
         value.null = false;
@@ -239,7 +241,7 @@ const fn field_value(field: &Field, side: Side) -> Value {
     value
 }
 
-const fn is_sure(field: &Field, side: Side) -> bool {
+pub(super) const fn is_sure(field: &Field, side: Side) -> bool {
     match side {
         Side::Written => !field.sometimes_written,
         Side::Read => !field.optional,

@@ -22,7 +22,8 @@ pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<M
     let table = asking.table;
     let mut all = Findings { yes: false, no: false, null: false };
     let mut way = 0;
-    while way < ways(table, node) {
+    let count = ways(table, node);
+    while way < count {
         let view = resolve(table, node, way, 0);
         let Some(one) = findings(table, &view, test) else { return None };
         all = Findings { yes: all.yes | one.yes, no: all.no | one.no, null: all.null | one.null };
@@ -37,7 +38,7 @@ pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<M
 }
 
 /// What a test may find on one way; nothing, where nobody knows.
-const fn findings(table: Table<'_>, view: &View, test: Test) -> Option<Findings> {
+const fn findings(table: &Table<'_>, view: &View, test: Test) -> Option<Findings> {
     match (view.trouble, test) {
         (Some(trouble), Test::Present) if trouble.cause.is_doubt() => {
             return Some(Findings { yes: true, no: true, null: false });
@@ -49,19 +50,20 @@ const fn findings(table: Table<'_>, view: &View, test: Test) -> Option<Findings>
         (None, _) => {}
     }
     let mut found = Findings { yes: false, no: false, null: false };
-    let mut rest = view.values();
-    while let [value, others @ ..] = rest {
+    let mut index = 0;
+    while index < view.length() {
+        let value = view.value(index);
         if value.is_unknown() && !matches!(test, Test::Present) {
             return None;
         }
-        let (yes, no) = outcome(table, *value, test);
+        let (yes, no) = outcome(table, value, test);
         found = Findings { yes: found.yes | yes, no: found.no | no, null: found.null | value.null };
-        rest = others;
+        index += 1;
     }
     Some(found)
 }
 
-const fn outcome(table: Table<'_>, value: Value, test: Test) -> (bool, bool) {
+const fn outcome(table: &Table<'_>, value: Value, test: Test) -> (bool, bool) {
     let want = match test {
         Test::Present => return (true, false),
         Test::Null => Want::Null,
@@ -71,7 +73,7 @@ const fn outcome(table: Table<'_>, value: Value, test: Test) -> (bool, bool) {
     (may_be(table, value, want), !always)
 }
 
-const fn why(table: Table<'_>, node: u32, test: Test, found: Findings, message: &mut Message) {
+const fn why(table: &Table<'_>, node: u32, test: Test, found: Findings, message: &mut Message) {
     match (test, found.yes) {
         (Test::Present, true) => {
             message.push(": ");
@@ -95,9 +97,7 @@ const fn why(table: Table<'_>, node: u32, test: Test, found: Findings, message: 
             message.push(": ");
             subject(table, node, message);
             message.push(" is ");
-            if let [value, ..] = resolve(table, node, 0, 0).values() {
-                message.kind(table, *value);
-            }
+            message.kind(table, resolve(table, node, 0, 0).value(0));
             if matches!(test, Test::Null) && !found.yes {
                 message.push(", which is never null");
             }
@@ -108,7 +108,7 @@ const fn why(table: Table<'_>, node: u32, test: Test, found: Findings, message: 
 }
 
 /// What is tested: the last field of its path.
-const fn subject(table: Table<'_>, node: u32, message: &mut Message) {
+const fn subject(table: &Table<'_>, node: u32, message: &mut Message) {
     let mut at = node;
     loop {
         at = match table.node(at) {

@@ -11,9 +11,9 @@ pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
     let (node, is_list) = collected(table, node);
     let count = ways(table, node);
     let mut way = 0;
-    let mut said = None;
+    let mut leads = false;
+    let mut said: Option<Message> = None;
     while way < count {
-        let on_some_way = is_mapped(table, node, way);
         match resolve(table, node, way, 0).trouble {
             Some(trouble) if !(is_list && trouble.cause.is_doubt()) => {
                 if said.is_none() {
@@ -21,20 +21,19 @@ pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
                     trouble.write(table, node, way, &mut message);
                     said = Some(message);
                 }
-                if !on_some_way {
+                if !is_mapped(table, node, way) {
                     return said;
                 }
             }
-            _ if on_some_way => return None,
-            _ => {}
+            _ => leads = true,
         }
         way += 1;
     }
-    said
+    if leads { None } else { said }
 }
 
 /// Whether the last step of a way is one of JSONata, which finds nothing where nothing is.
-const fn is_mapped(table: Table<'_>, node: u32, way: u32) -> bool {
+const fn is_mapped(table: &Table<'_>, node: u32, way: u32) -> bool {
     let mut at = node;
     loop {
         at = match table.node(at) {
@@ -46,7 +45,7 @@ const fn is_mapped(table: Table<'_>, node: u32, way: u32) -> bool {
 }
 
 /// What a list of the table holds, and whether there was a list: `$.a[*].b` leaves out the entries that have no `b`.
-const fn collected(table: Table<'_>, node: u32) -> (u32, bool) {
+const fn collected(table: &Table<'_>, node: u32) -> (u32, bool) {
     let mut at = node;
     let mut is_list = false;
     loop {

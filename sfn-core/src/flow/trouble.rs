@@ -11,7 +11,7 @@ use crate::shape::{Kind, Schema, Variant};
 
 impl Trouble {
     /// Says it, for the path to `node`, which is reached this way.
-    pub(super) const fn write(self, table: Table<'_>, node: u32, way: u32, message: &mut Message) {
+    pub(super) const fn write(self, table: &Table<'_>, node: u32, way: u32, message: &mut Message) {
         let (into, name) = match table.node(self.step) {
             Item::Field(base, name) | Item::Mapped(base, name) => (base, Some(name)),
             step => (base_or(step, node), None),
@@ -64,7 +64,7 @@ impl Trouble {
         }
     }
 
-    const fn no_field(self, table: Table<'_>, name: NameId, message: &mut Message) {
+    const fn no_field(self, table: &Table<'_>, name: NameId, message: &mut Message) {
         if is_ruled_out(table, table.hash(name), self.of) {
             message.push("the field ");
             message.code(table.text(name));
@@ -84,7 +84,7 @@ impl Trouble {
         }
     }
 
-    const fn no_entry(self, table: Table<'_>, message: &mut Message) {
+    const fn no_entry(self, table: &Table<'_>, message: &mut Message) {
         message.push("there is no entry `");
         message.step(table, self.step);
         message.push("` in ");
@@ -107,7 +107,7 @@ impl Trouble {
         }
     }
 
-    const fn opaque(self, table: Table<'_>, message: &mut Message) {
+    const fn opaque(self, table: &Table<'_>, message: &mut Message) {
         message.push("`");
         message.step(table, self.step);
         message.push("` leads into ");
@@ -118,7 +118,7 @@ impl Trouble {
         });
     }
 
-    const fn null(self, table: Table<'_>, message: &mut Message) {
+    const fn null(self, table: &Table<'_>, message: &mut Message) {
         message.push("`");
         message.step(table, self.step);
         message.push("` leads into ");
@@ -135,7 +135,7 @@ const fn base_or(step: Item, node: u32) -> u32 {
 }
 
 /// On the way that was looked at nothing is there.
-const fn absent(table: Table<'_>, node: u32, message: &mut Message) {
+const fn absent(table: &Table<'_>, node: u32, message: &mut Message) {
     let count = ways(table, node);
     if count == 1 {
         return message.push("nothing is there");
@@ -154,7 +154,7 @@ const fn absent(table: Table<'_>, node: u32, message: &mut Message) {
 }
 
 /// A field that may be absent, and why it may.
-pub(super) const fn sometimes(table: Table<'_>, of: Value, name: NameId, message: &mut Message) {
+pub(super) const fn sometimes(table: &Table<'_>, of: Value, name: NameId, message: &mut Message) {
     message.push("the field ");
     message.code(table.text(name));
     let What::Schema(schema, side, without) = of.what else {
@@ -179,7 +179,7 @@ pub(super) const fn sometimes(table: Table<'_>, of: Value, name: NameId, message
 
 /// The variants that have the field.
 const fn having(
-    table: Table<'_>,
+    table: &Table<'_>,
     variants: &'static [Variant],
     side: Side,
     without: u64,

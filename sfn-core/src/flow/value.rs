@@ -62,6 +62,8 @@ pub(super) enum Likeness {
 const DEEPEST_OPTION: u32 = 16;
 
 impl Value {
+    /// No value: what an array begins with. It refers to nothing, so that rustc copies it fast.
+    pub(super) const NONE: Self = Self::what(What::Node(0));
     pub(super) const UNKNOWN: Self = Self::of(SchemaRef::UNKNOWN, Side::Written);
     pub(super) const NULL: Self = Self::kind(&Schema { kind: Kind::Null, ..OWN });
 
@@ -89,7 +91,7 @@ impl Value {
     }
 
     /// What a node is that stands upon no other.
-    pub(super) const fn node(table: Table<'_>, node: u32) -> Self {
+    pub(super) const fn node(table: &Table<'_>, node: u32) -> Self {
         match table.node(node) {
             Item::Leaf(leaf, part) => match table.leaf(leaf) {
                 Some(leaf) => Self::leaf(leaf, part),
@@ -106,11 +108,11 @@ impl Value {
     }
 
     /// Whether it is an object on some way, or may be.
-    pub(super) const fn may_have_fields(self, table: Table<'_>) -> bool {
+    pub(super) const fn may_have_fields(self, table: &Table<'_>) -> bool {
         !matches!(self.likeness(table, Want::Object), Likeness::None)
     }
 
-    pub(super) const fn is_list(self, table: Table<'_>) -> bool {
+    pub(super) const fn is_list(self, table: &Table<'_>) -> bool {
         matches!(self.likeness(table, Want::List), Likeness::All)
     }
 
@@ -119,7 +121,7 @@ impl Value {
     }
 
     /// Whether it is of a kind, where it is not `null` instead.
-    pub(super) const fn likeness(self, table: Table<'_>, want: Want) -> Likeness {
+    pub(super) const fn likeness(self, table: &Table<'_>, want: Want) -> Likeness {
         match self.what {
             What::Schema(schema, side, without) => likeness(schema, side, without, want),
             What::Answer(_) => yes_or_no(matches!(want, Want::Object)),
@@ -213,7 +215,7 @@ const fn likeness_of_variants(variants: &[Variant], side: Side, without: u64, wa
     }
     match (some, none, unknown) {
         (true, false, false) => Likeness::All,
-        (true, true, _) => Likeness::Some,
+        (true, true, _) | (_, true, true) => Likeness::Some,
         (false, true, false) => Likeness::None,
         _ => Likeness::Unknown,
     }

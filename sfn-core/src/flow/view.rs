@@ -1,10 +1,9 @@
 //! What may stand at a place: some values, and what may keep a path from leading there.
 
-use super::list;
 use super::value::Value;
 
 /// More ways than these are not told apart: what would be one too many counts as unknown.
-const MOST_WAYS: usize = 32;
+const MOST_WAYS: usize = 16;
 
 /// What may stand at a place, reached in one way.
 #[derive(Clone, Copy)]
@@ -53,7 +52,7 @@ impl Cause {
 
 impl View {
     pub(super) const EMPTY: Self =
-        Self { values: [Value::UNKNOWN; MOST_WAYS], length: 0, trouble: None, unsure: false, searched: false };
+        Self { values: [Value::NONE; MOST_WAYS], length: 0, trouble: None, unsure: false, searched: false };
 
     pub(super) const fn one(value: Value) -> Self {
         let mut view = Self::EMPTY;
@@ -70,17 +69,25 @@ impl View {
         view
     }
 
+    #[expect(clippy::indexing_slicing, reason = "the index is compared first; this is what costs rustc most")]
     pub(super) const fn push(&mut self, value: Value) {
-        if list::put(&mut self.values, self.length, value) {
+        if self.length < MOST_WAYS {
+            self.values[self.length] = value;
             self.length += 1;
         } else {
-            list::put(&mut self.values, 0, Value::UNKNOWN);
+            self.values[0] = Value::UNKNOWN;
         }
     }
 
-    /// The values.
-    pub(super) const fn values(&self) -> &[Value] {
-        self.values.split_at(self.length).0
+    /// How many values there are.
+    pub(super) const fn length(&self) -> usize {
+        self.length
+    }
+
+    /// A value, by its number.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared first; this is what costs rustc most")]
+    pub(super) const fn value(&self, index: usize) -> Value {
+        if index < self.length { self.values[index] } else { Value::NONE }
     }
 
     /// The first thing that goes wrong counts.

@@ -2,7 +2,6 @@
 
 use super::Name;
 use std::fmt;
-use std::mem::MaybeUninit;
 
 /// What JSON a type is written as and read from.
 #[derive(Clone, Copy, Debug)]
@@ -124,16 +123,23 @@ pub struct Variant {
 /// another while both are evaluated stands beside the reference, for the same reason.
 #[derive(Clone, Copy)]
 pub struct SchemaRef {
-    schema: MaybeUninit<&'static Schema>,
+    schema: Hidden,
     id: u64,
     optional: bool,
+}
+
+/// What rustc does not look into. Not `MaybeUninit`, whose methods are calls, which cost its interpreter.
+#[derive(Clone, Copy)]
+union Hidden {
+    schema: &'static Schema,
+    _nothing: (),
 }
 
 impl SchemaRef {
     /// A reference to the schema of the type with this id.
     #[must_use]
     pub const fn new(schema: &'static Schema, id: u64) -> Self {
-        Self { schema: MaybeUninit::new(schema), id, optional: false }
+        Self { schema: Hidden { schema }, id, optional: false }
     }
 
     /// A reference to an inner part of a type, such as the fields of a variant.
@@ -153,7 +159,7 @@ impl SchemaRef {
     #[expect(unsafe_code, reason = "no safe constant can refer to itself")]
     pub const fn get(self) -> &'static Schema {
         // SAFETY: `new` is the only way to make one, and it writes the reference.
-        unsafe { self.schema.assume_init() }
+        unsafe { self.schema.schema }
     }
 
     /// Tells types apart: the same for the same type everywhere in a program. 0: an inner part of a type.

@@ -33,7 +33,7 @@ impl Sources for Untyped {
 fn alarms(definition: &Value) -> (Vec<(String, String)>, usize) {
     let plan = follow(definition, &Untyped);
     let table = plan.encode();
-    let flow = Flow { table: &table, leaves: &[] };
+    let flow = Flow::new(&table, &[]);
     let answers = plan.asked.iter().zip(0..).filter_map(|(asked, number)| {
         let message = flow.answer(number)?;
         Some((asked.location.to_string(), message.as_str().to_owned()))

@@ -27,7 +27,7 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
             // In the editor rustc says it, when the file is saved; the benchmark of its cost leaves it out.
             #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
             const DATA_FLOW: #facade::__private::Flow<'static> =
-                #facade::__private::Flow { table: #table, leaves: &[#(#leaves),*] };
+                #facade::__private::Flow::new(#table, &[#(#leaves),*]);
 
             #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
             fn data_flow() {

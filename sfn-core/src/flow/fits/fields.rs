@@ -3,7 +3,7 @@
 use super::{Comparison, Reason, Segment};
 use crate::flow::execution;
 use crate::flow::resolve::{resolve, ways};
-use crate::flow::step::{Has, Stepping, find};
+use crate::flow::step::{Has, Stepping, field_value, find, is_sure};
 use crate::flow::table::{Item, Keys};
 use crate::flow::value::{Plain, Side, Value, What, plain};
 use crate::flow::view::View;
@@ -51,6 +51,16 @@ impl<'a> Comparison<'a> {
     }
 
     const fn field(&mut self, source: Value, target: Plain, field: &'static Field, hint: usize) -> bool {
+        if let What::Schema(Schema { kind: Kind::Object { fields, .. }, .. }, side, _) = source.what
+            && let Some(same) = find(fields, field.read.hash, hint, side)
+            && (field.optional || is_sure(same, side))
+        {
+            return self.under(
+                Segment::Field(field.read.text),
+                field_value(same, side),
+                plain(field.schema, Side::Read),
+            );
+        }
         let mut view = View::EMPTY;
         let mut stepping = Stepping { hint, ..Stepping::to(self.table, field.read.hash) };
         let mut has = stepping.field(source, &mut view);
@@ -70,12 +80,13 @@ impl<'a> Comparison<'a> {
             Has::Perhaps if !field.optional => return self.fail(Reason::Sometimes(field), source, target),
             Has::Perhaps | Has::Yes => {}
         }
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
-            if !self.under(Segment::Field(field.read.text), *value, plain(field.schema, Side::Read)) {
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
+            if !self.under(Segment::Field(field.read.text), value, plain(field.schema, Side::Read)) {
                 return false;
             }
-            rest = others;
+            index += 1;
         }
         true
     }
@@ -178,20 +189,20 @@ impl<'a> Comparison<'a> {
     /// Whether the rule holds of a field's value, which is `of` some type; or of each field of what has the other keys.
     const fn all_ways(&mut self, node: u32, of: Option<SchemaRef>, target: Plain, rule: Rule) -> bool {
         let mut way = 0;
-        while way < ways(self.table, node) {
+        let count = ways(self.table, node);
+        while way < count {
             let view = resolve(self.table, node, way, 0);
-            let mut rest = view.values();
-            while view.trouble.is_none()
-                && let [value, others @ ..] = rest
-            {
+            let mut index = 0;
+            while view.trouble.is_none() && index < view.length() {
+                let value = view.value(index);
                 let holds = match of {
-                    Some(of) => self.under(Segment::Any, *value, plain(of, Side::Read)),
-                    None => self.each_field(*value, target, rule),
+                    Some(of) => self.under(Segment::Any, value, plain(of, Side::Read)),
+                    None => self.each_field(value, target, rule),
                 };
                 if !holds {
                     return false;
                 }
-                rest = others;
+                index += 1;
             }
             way += 1;
         }

@@ -79,19 +79,20 @@ impl Comparison<'_> {
     }
 
     /// Whether an entry fits; none: any.
-    const fn entry(&mut self, source: Value, index: Option<usize>, of: SchemaRef) -> bool {
+    const fn entry(&mut self, source: Value, at: Option<usize>, of: SchemaRef) -> bool {
         let mut view = View::EMPTY;
-        let at = match index {
-            Some(index) => Some(index as i64),
+        let place = match at {
+            Some(at) => Some(at as i64),
             None => None,
         };
-        Entry { table: self.table, index: at, depth: 0 }.step(source, &mut view);
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
-            if !self.under(Segment::Entry(index), *value, plain(of, Side::Read)) {
+        Entry { table: self.table, index: place, depth: 0 }.step(source, &mut view);
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
+            if !self.under(Segment::Entry(at), value, plain(of, Side::Read)) {
                 return false;
             }
-            rest = others;
+            index += 1;
         }
         true
     }

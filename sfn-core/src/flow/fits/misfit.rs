@@ -69,7 +69,7 @@ impl Misfit<'_> {
     }
 
     /// Where and why.
-    pub(super) const fn write(&self, table: Table<'_>, reader: &str, message: &mut Message) {
+    pub(super) const fn write(&self, table: &Table<'_>, reader: &str, message: &mut Message) {
         message.line("");
         self.write_path(message);
         match self.reason {
@@ -161,7 +161,7 @@ impl Misfit<'_> {
         }
     }
 
-    const fn write_kind(&self, table: Table<'_>, reader: &str, message: &mut Message) {
+    const fn write_kind(&self, table: &Table<'_>, reader: &str, message: &mut Message) {
         needs(reader, message);
         message.kind_of_schema(self.target);
         message.push(", but gets ");
@@ -179,7 +179,7 @@ impl Misfit<'_> {
     }
 
     /// What is there instead, how to mend it, and where the types are derived.
-    pub(super) const fn write_types(&self, table: Table<'_>, message: &mut Message) {
+    pub(super) const fn write_types(&self, table: &Table<'_>, message: &mut Message) {
         match self.reason {
             Reason::Missing(field) => {
                 let mut names = Names::near(field.read.text);

@@ -32,13 +32,15 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
     };
     let target = plain(target, Side::Read);
     let mut way = 0;
-    while way < ways(table, node) {
+    let count = ways(table, node);
+    while way < count {
         // That a path leads nowhere is said where it is written.
         let view = resolve(table, node, way, 0);
-        let mut rest = view.values();
-        while let [value, others @ ..] = rest {
+        let mut index = 0;
+        while index < view.length() {
+            let value = view.value(index);
             let mut comparison = Comparison::new(table);
-            if !comparison.value(*value, target)
+            if !comparison.value(value, target)
                 && let Some(misfit) = comparison.misfit
             {
                 let mut message = asking.message(end);
@@ -49,7 +51,7 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
                 misfit.write_types(table, &mut message);
                 return Some(message);
             }
-            rest = others;
+            index += 1;
         }
         way += 1;
     }
@@ -58,7 +60,7 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
 
 /// A value, as it is compared with a type.
 struct Comparison<'a> {
-    table: Table<'a>,
+    table: &'a Table<'a>,
     /// The ids of the types within which the comparison is: two of them again end it.
     within: [(u64, u64); DEEPEST],
     path: [Segment; DEEPEST],
@@ -69,7 +71,7 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    const fn new(table: Table<'a>) -> Self {
+    const fn new(table: &'a Table<'a>) -> Self {
         Self { table, within: [(0, 0); DEEPEST], path: [Segment::Itself; DEEPEST], depth: 0, compared: 0, misfit: None }
     }
 
@@ -88,6 +90,12 @@ impl<'a> Comparison<'a> {
     const fn value(&mut self, source: Value, target: Plain) -> bool {
         self.compared += 1;
         let null = target.null;
+        if let What::Schema(schema, ..) = source.what
+            && (null || !source.null)
+            && is_plainly(&schema.kind, &target.schema.kind)
+        {
+            return true;
+        }
         let source = if null { Value { null: false, ..source } } else { source };
         if !source.null && self.is_within(source, target) {
             return true;
@@ -125,14 +133,15 @@ impl<'a> Comparison<'a> {
     /// Whether the same two types are compared already, around this; if not, they are from here on.
     const fn is_within(&mut self, source: Value, target: Plain) -> bool {
         let ids = if source.id == 0 { (0, 0) } else { (source.id, target.id) };
-        let mut pairs = self.within.split_at(self.depth).0;
+        let mut outer = 0;
         while ids.1 != 0
-            && let [pair, others @ ..] = pairs
+            && outer < self.depth
+            && let Some(pair) = list::at(&self.within, outer)
         {
             if pair.0 == ids.0 && pair.1 == ids.1 {
                 return true;
             }
-            pairs = others;
+            outer += 1;
         }
         list::put(&mut self.within, self.depth, ids);
         false
@@ -145,4 +154,15 @@ impl<'a> Comparison<'a> {
             Some(Misfit { reason, source, target: schema, target_id: id, path: self.path, depth: self.depth });
         false
     }
+}
+
+/// Most values that fit, told without looking further.
+const fn is_plainly(source: &Kind, target: &Kind) -> bool {
+    matches!(
+        (source, target),
+        (Kind::Text(_), Kind::Text(_))
+            | (Kind::Boolean, Kind::Boolean)
+            | (Kind::Integer { .. }, Kind::Integer { .. } | Kind::Number)
+            | (Kind::Number, Kind::Number)
+    )
 }

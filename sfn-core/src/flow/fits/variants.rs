@@ -7,6 +7,7 @@ use crate::flow::list;
 use crate::flow::resolve::{resolve, ways};
 use crate::flow::table::{Item, Keys};
 use crate::flow::value::{Likeness, Plain, Side, Value, What, plain, stands};
+use crate::flow::view::View;
 use crate::shape::{Kind, Schema, Variant};
 
 impl<'a> Comparison<'a> {
@@ -78,12 +79,12 @@ impl<'a> Comparison<'a> {
         let Item::Object { own, root, .. } = self.table.node(node) else { return false };
         let mut keys = Keys::of(root);
         while let Some((_, node)) = keys.next(self.table) {
-            if ways(self.table, node) > 1 || resolve(self.table, node, 0, 0).values().len() > 1 {
+            if ways(self.table, node) > 1 || resolve(self.table, node, 0, 0).length() > 1 {
                 return true;
             }
         }
         match self.table.bottom(own) {
-            Some(bottom) => ways(self.table, bottom) > 1 || are_several(resolve(self.table, bottom, 0, 0).values()),
+            Some(bottom) => ways(self.table, bottom) > 1 || are_several(&resolve(self.table, bottom, 0, 0)),
             None => false,
         }
     }
@@ -132,15 +133,17 @@ impl<'a> Comparison<'a> {
 }
 
 /// Whether the values are several variants.
-const fn are_several(values: &[Value]) -> bool {
-    let [Value { what: What::Schema(Schema { kind: Kind::OneOf(variants), .. }, side, without), .. }] = values else {
-        return values.len() != 1;
+const fn are_several(view: &View) -> bool {
+    let (1, What::Schema(Schema { kind: Kind::OneOf(variants), .. }, side, without)) =
+        (view.length(), view.value(0).what)
+    else {
+        return view.length() != 1;
     };
     let mut some = false;
     let mut index = 0;
     let mut rest: &[Variant] = variants;
     while let [variant, others @ ..] = rest {
-        if stands(variant, index, *side, *without) {
+        if stands(variant, index, side, without) {
             if some {
                 return true;
             }

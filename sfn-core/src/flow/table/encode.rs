@@ -6,7 +6,7 @@ use crate::shape::hash;
 use indexmap::IndexMap;
 
 impl Plan {
-    /// The plan as bytes, for [`Flow::table`](crate::flow::Flow::table). Equal plans give equal bytes.
+    /// The plan as bytes, for [`Flow::new`](crate::flow::Flow::new). Equal plans give equal bytes.
     ///
     /// They grow with the plan's length; a key that is put upon an object with n keys takes 40 + 8 log2(n) bytes or so.
     #[must_use]

@@ -23,11 +23,11 @@ const HEADER: u32 = 5;
 const WIDTH: u32 = 4;
 /// Words of a question.
 const QUESTION: u32 = 5;
-/// Leaves to a list of [`Flow::leaves`](super::Flow::leaves).
+/// Leaves to a list of a [`Flow`](super::Flow).
 pub const LEAVES_PER_LIST: usize = 32;
 
 /// The bytes of a plan, and where its parts begin.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Table<'a> {
     words: &'a [[u8; 4]],
     bytes: &'a [u8],
@@ -124,16 +124,20 @@ impl<'a> Table<'a> {
         table
     }
 
-    /// The word at this place; 0 outside, so that broken bytes ask nothing.
-    const fn word(self, at: u32) -> u32 {
-        match list::at(self.words, at as usize) {
-            Some(word) => u32::from_le_bytes(*word),
-            None => 0,
+    /// The word at this place; 0 outside.
+    #[expect(clippy::indexing_slicing, reason = "the index is compared first; this is what costs rustc most")]
+    #[expect(unsafe_code, unnecessary_transmutes, reason = "`u32::from_le_bytes` is three calls of the interpreter")]
+    const fn word(&self, at: u32) -> u32 {
+        if at as usize >= self.words.len() {
+            return 0;
         }
+        // SAFETY: any four bytes are a number.
+        let word = unsafe { std::mem::transmute::<[u8; 4], u32>(self.words[at as usize]) };
+        if cfg!(target_endian = "big") { word.swap_bytes() } else { word }
     }
 
     /// What a node is.
-    pub(super) const fn node(self, node: u32) -> Item {
+    pub(super) const fn node(&self, node: u32) -> Item {
         let at = self.nodes + WIDTH * node;
         let one = self.word(at + 1);
         match self.word(at) {
@@ -161,7 +165,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    const fn fact(self, fact: List) -> Found {
+    const fn fact(&self, fact: List) -> Found {
         let one = self.entry(fact, 1);
         let name = NameId(one);
         match self.entry(fact, 0) {
@@ -179,7 +183,7 @@ impl<'a> Table<'a> {
     }
 
     /// A question, the head of its message and a note under it; none where there is no such question.
-    pub(super) const fn question(self, question: u32) -> Option<(Query, NameId, Option<NameId>)> {
+    pub(super) const fn question(&self, question: u32) -> Option<(Query, NameId, Option<NameId>)> {
         let at = self.questions + QUESTION * question;
         if at >= self.unknowns {
             return None;
@@ -216,44 +220,44 @@ impl<'a> Table<'a> {
     }
 
     /// The leaves that are given what is unknown.
-    pub(super) const fn given_to(self, unknown: u32) -> List {
+    pub(super) const fn given_to(&self, unknown: u32) -> List {
         let at = self.unknowns + unknown;
         List(if at < self.names { self.word(at) } else { 0 })
     }
 
     /// How many entries a list has.
-    pub(super) const fn length(self, list: List) -> u32 {
+    pub(super) const fn length(&self, list: List) -> u32 {
         self.word(self.lists + list.0)
     }
 
     /// An entry of a list.
-    pub(super) const fn entry(self, list: List, index: u32) -> u32 {
+    pub(super) const fn entry(&self, list: List, index: u32) -> u32 {
         self.word(self.lists + list.0 + 1 + index)
     }
 
     /// An own key of an object, and the node of its value.
-    pub(super) const fn key(self, own: List, index: u32) -> (NameId, u32) {
+    pub(super) const fn key(&self, own: List, index: u32) -> (NameId, u32) {
         (NameId(self.entry(own, 1 + 2 * index)), self.entry(own, 2 + 2 * index))
     }
 
     /// How many own keys an object has.
-    pub(super) const fn keys(self, own: List) -> u32 {
+    pub(super) const fn keys(&self, own: List) -> u32 {
         self.length(own) / 2
     }
 
     /// What has the keys that no object of a chain has: neither an object of the table nor a named one.
-    pub(super) const fn bottom(self, own: List) -> Option<u32> {
+    pub(super) const fn bottom(&self, own: List) -> Option<u32> {
         self.entry(own, 0).checked_sub(1)
     }
 
     /// The hash of a name.
-    pub(super) const fn hash(self, name: NameId) -> u64 {
+    pub(super) const fn hash(&self, name: NameId) -> u64 {
         let at = self.names + WIDTH * name.0;
         self.word(at) as u64 | (self.word(at + 1) as u64) << 32
     }
 
     /// The text of a name.
-    pub(super) const fn text(self, name: NameId) -> &'a str {
+    pub(super) const fn text(&self, name: NameId) -> &'a str {
         let at = self.names + WIDTH * name.0;
         let start = self.texts as usize * 4 + self.word(at + 2) as usize;
         let Some((_, from)) = self.bytes.split_at_checked(start) else { return "" };
@@ -265,7 +269,7 @@ impl<'a> Table<'a> {
     }
 
     /// A leaf, by its number.
-    pub(super) const fn leaf(self, leaf: u32) -> Option<&'a Leaf> {
+    pub(super) const fn leaf(&self, leaf: u32) -> Option<&'a Leaf> {
         match list::at(self.leaves, leaf as usize / LEAVES_PER_LIST) {
             Some(leaves) => list::at(leaves, leaf as usize % LEAVES_PER_LIST),
             None => None,

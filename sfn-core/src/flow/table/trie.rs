@@ -10,7 +10,7 @@ const KEY: usize = 4;
 
 impl Table<'_> {
     /// The node of a key's value, in the trie with this root.
-    pub(in crate::flow) const fn find(self, root: u32, hash: u64) -> Option<u32> {
+    pub(in crate::flow) const fn find(&self, root: u32, hash: u64) -> Option<u32> {
         let mut place = root;
         let mut bits = hash;
         while place != 0 && place.is_multiple_of(2) {
@@ -40,7 +40,7 @@ impl Keys {
     }
 
     /// The next key and the node of its value.
-    pub(in crate::flow) const fn next(&mut self, table: Table<'_>) -> Option<(NameId, u32)> {
+    pub(in crate::flow) const fn next(&mut self, table: &Table<'_>) -> Option<(NameId, u32)> {
         while self.length > 0 {
             self.length -= 1;
             let place = match list::at(&self.places, self.length) {
