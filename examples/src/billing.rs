@@ -1,7 +1,7 @@
 //! Bills an order, in JSONata: what is dear is reviewed by a person, who answers through a queue.
 
 use serde::{Deserialize, Serialize};
-use sfn::{ErrorNames, lambda, state_machine};
+use sfn::{ErrorNames, Shape, lambda, state_machine};
 
 /// Where reviewers find what waits for them.
 pub const REVIEW_QUEUE: &str = "https://sqs.eu-central-1.amazonaws.com/123456789012/reviews";
@@ -10,7 +10,7 @@ pub const REVIEW_QUEUE: &str = "https://sqs.eu-central-1.amazonaws.com/123456789
 pub const REVIEW_TIMEOUT: u32 = 2 * 24 * 60 * 60;
 
 /// One line of a bill.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Line {
     /// What is billed.
     pub item: String,
@@ -21,7 +21,7 @@ pub struct Line {
 }
 
 /// An order to bill.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Bill {
     /// The order's number.
     pub id: String,

@@ -2,10 +2,40 @@
 //! for each batch of its rows.
 
 use serde::{Deserialize, Serialize};
-use sfn::{ErrorNames, lambda, state_machine};
+use sfn::{ErrorNames, Shape, lambda, state_machine};
+
+/// What S3 tells EventBridge when somebody puts a file into a bucket, as far as it matters here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct ObjectCreated {
+    /// What it is about.
+    pub detail: Detail,
+}
+
+/// A file that was put into a bucket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Detail {
+    /// The bucket.
+    pub bucket: Bucket,
+    /// The file.
+    pub object: Object,
+}
+
+/// A bucket of S3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Bucket {
+    /// Its name.
+    pub name: String,
+}
+
+/// A file in a bucket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Object {
+    /// Where it lies in the bucket.
+    pub key: String,
+}
 
 /// One row of the file: CSV has only strings.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Row {
     /// The article's number.
     pub sku: String,
@@ -14,7 +44,7 @@ pub struct Row {
 }
 
 /// What a child execution gets.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Batch {
     /// The rows of this batch.
     #[serde(rename = "Items")]
@@ -63,7 +93,7 @@ state_machine! {
         "detail-type": ["Object Created"],
         "detail": { "bucket": { "name": ["example-catalogs"] } },
     })))]
-    pub CatalogImport {
+    pub CatalogImport<ObjectCreated, _> {
         ImportRows: Map(
             Label = "ImportRows",
             ItemReader(

@@ -1,11 +1,11 @@
 //! Creates an order through a partner's API: the call is retried, and what still fails is logged.
 
 use serde::{Deserialize, Serialize};
-use sfn::{ErrorNames, ErrorOutput, lambda, state_machine};
+use sfn::{ErrorNames, ErrorOutput, Shape, lambda, state_machine};
 use std::convert::Infallible;
 
 /// What a customer orders.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Order {
     /// The order's number.
     pub id: String,
@@ -14,7 +14,7 @@ pub struct Order {
 }
 
 /// The partner's answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Receipt {
     /// The order's number.
     pub order: String,

@@ -2,11 +2,11 @@
 //! delivers the result.
 
 use serde::{Deserialize, Serialize};
-use sfn::{lambda, state_machine};
+use sfn::{Shape, lambda, state_machine};
 use std::collections::BTreeMap;
 
 /// A finished report.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Report {
     /// The day it is about, such as `2026-11-22`.
     pub day: String,
@@ -14,8 +14,32 @@ pub struct Report {
     pub sections: BTreeMap<String, String>,
 }
 
+/// What Athena answers when a query has come to its end, as far as it matters here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+#[serde(rename_all = "PascalCase")]
+pub struct SalesQuery {
+    /// The query.
+    pub query_execution: QueryExecution,
+}
+
+/// A query that has come to its end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+#[serde(rename_all = "PascalCase")]
+pub struct QueryExecution {
+    /// What was asked for.
+    pub result_configuration: ResultConfiguration,
+}
+
+/// What is to become of the rows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResultConfiguration {
+    /// Where they were written.
+    pub output_location: String,
+}
+
 /// What the two branches found.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Findings {
     /// The day.
     pub day: String,
@@ -60,7 +84,7 @@ state_machine! {
         Gather: Parallel(
             Branch {
                 QuerySales: Task(
-                    "arn:aws:states:::athena:startQueryExecution.sync",
+                    "arn:aws:states:::athena:startQueryExecution.sync" as SalesQuery,
                     Parameters = json!({
                         "QueryString": States::Format("SELECT * FROM sales WHERE day = date '{}'", $.day),
                         "WorkGroup": "primary",

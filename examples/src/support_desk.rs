@@ -1,10 +1,10 @@
 //! Answers a support request over HTTP, while the caller waits: an EXPRESS machine behind an endpoint.
 
 use serde::{Deserialize, Serialize};
-use sfn::{lambda, state_machine};
+use sfn::{Shape, lambda, state_machine};
 
 /// What a customer asks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Request {
     /// Who asks.
     pub customer: String,
@@ -16,12 +16,44 @@ pub struct Request {
 }
 
 /// What the customer is told.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Answer {
     /// The ticket's number.
     pub ticket: String,
     /// What the customer reads.
     pub text: String,
+}
+
+/// What DynamoDB answers about a customer that it knows. About another, nothing is in the answer: then the state fails and
+/// the request goes on without.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Found {
+    /// The customer.
+    #[serde(rename = "Item")]
+    pub item: Customer,
+}
+
+/// A customer, as DynamoDB keeps one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Customer {
+    /// How important the customer is.
+    pub level: Text,
+}
+
+/// A text, as DynamoDB writes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Text {
+    /// The text.
+    #[serde(rename = "S")]
+    pub text: String,
+}
+
+/// What SNS answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
+pub struct Published {
+    /// The number of the message.
+    #[serde(rename = "MessageId")]
+    pub message_id: String,
 }
 
 /// Answers a request from what is known already.
@@ -36,7 +68,7 @@ state_machine! {
     #[event(http(path = "support", method = POST, action = "StartSyncExecution", cors))]
     pub SupportDesk<Request, _> {
         FindCustomer: Task(
-            "arn:aws:states:::dynamodb:getItem",
+            "arn:aws:states:::dynamodb:getItem" as Found,
             Parameters = json!({
                 "TableName": "customers",
                 "Key": { "customer": { "S": $.customer } },
@@ -62,7 +94,7 @@ state_machine! {
             End,
         ),
         Page: Task(
-            "arn:aws:states:::sns:publish",
+            "arn:aws:states:::sns:publish" as Published,
             Parameters = json!({
                 "TopicArn": { "Ref": "SupportTopic" },
                 "Message": States::JsonToString($),

@@ -1,10 +1,10 @@
 //! Schedules each user's tasks once a week, page by page: while there are more users, the machine starts itself again.
 
 use serde::{Deserialize, Serialize};
-use sfn::{lambda, state_machine};
+use sfn::{Shape, lambda, state_machine};
 
 /// Where to go on.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Page {
     /// Where the page before this one ended; absent for the first page.
     #[serde(rename = "PaginationToken", skip_serializing_if = "Option::is_none")]
@@ -12,7 +12,7 @@ pub struct Page {
 }
 
 /// A page of users.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct UserPage {
     /// The users of this page.
     pub user_ids: Vec<String>,
