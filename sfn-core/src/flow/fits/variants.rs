@@ -61,7 +61,7 @@ impl<'a> Comparison<'a> {
             }
             tried += 1;
         }
-        if self.is_one_of_several(source) {
+        if self.is_one_of_several(source, variants) {
             self.misfit = before;
             return true;
         }
@@ -73,20 +73,33 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether it is an object in several forms, of which nobody knows what goes with what: a tag that is one of two words, or
-    /// fields over an enum.
-    const fn is_one_of_several(&self, source: Value) -> bool {
+    /// fields over an enum. Where there is a tag, nothing else tells variants apart.
+    const fn is_one_of_several(&self, source: Value, variants: &'static [Variant]) -> bool {
         let What::Node(node) = source.what else { return false };
         let Item::Object { own, root, .. } = self.table.node(node) else { return false };
+        let own_tag = match tag(variants) {
+            Some(tag) => self.table.find(root, tag),
+            None => None,
+        };
+        if let Some(node) = own_tag {
+            return self.has_several(node);
+        }
         let mut keys = Keys::of(root);
-        while let Some((_, node)) = keys.next(self.table) {
-            if ways(self.table, node) > 1 || resolve(self.table, node, 0, 0).length() > 1 {
+        while tag(variants).is_none()
+            && let Some((_, node)) = keys.next(self.table)
+        {
+            if self.has_several(node) {
                 return true;
             }
         }
         match self.table.bottom(own) {
-            Some(bottom) => ways(self.table, bottom) > 1 || are_several(&resolve(self.table, bottom, 0, 0)),
+            Some(bottom) => self.has_several(bottom),
             None => false,
         }
+    }
+
+    const fn has_several(&self, node: u32) -> bool {
+        ways(self.table, node) > 1 || are_several(&resolve(self.table, node, 0, 0))
     }
 
     /// The place of the variant that is compared, among so many.
@@ -132,13 +145,22 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether the values are several variants.
+/// The field that tells variants apart: the first of each, which is one word.
+const fn tag(variants: &[Variant]) -> Option<u64> {
+    let [variant, ..] = variants else { return None };
+    let Kind::Object { fields: [tag, ..], .. } = plain(variant.schema, Side::Read).schema.kind else { return None };
+    match plain(tag.schema, Side::Read).schema.kind {
+        Kind::Words([_]) => Some(tag.read.hash),
+        _ => None,
+    }
+}
+
+/// Whether there are several values, variants or words.
 const fn are_several(view: &View) -> bool {
-    let (1, What::Schema(Schema { kind: Kind::OneOf(variants), .. }, side, without)) =
-        (view.length(), view.value(0).what)
-    else {
+    let (1, What::Schema(schema, side, without)) = (view.length(), view.value(0).what) else {
         return view.length() != 1;
     };
+    let (Kind::OneOf(variants) | Kind::Words(variants)) = schema.kind else { return false };
     let mut some = false;
     let mut index = 0;
     let mut rest: &[Variant] = variants;

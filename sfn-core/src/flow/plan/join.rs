@@ -195,7 +195,7 @@ impl Nodes {
             let both = self.join_within(vec![here, there], depth);
             match () {
                 () if here == there => {}
-                () if both == here || both == there => less += 1,
+                () if both == here || both == there || self.bare(here) == self.bare(there) => less += 1,
                 () => differ += 1,
             }
             if differ > 1 || differ == 1 && less > 0 {

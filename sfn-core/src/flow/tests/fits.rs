@@ -357,3 +357,31 @@ fn what_is_unknown_is_read_where_something_in_particular_is_taken() {
     assert!(!asking.is_read(&[number("value"), number("unknown")]));
     assert!(!asking.is_read(&[]));
 }
+
+/// An object that is given to an enum: a tag and an amount over what has the number.
+fn tagged(tags: &[&str], rest: Option<&str>) -> Option<String> {
+    let mut asking = Asking::default();
+    let words: Vec<_> = tags.iter().map(|tag| asking.node(Node::Word((*tag).to_owned()))).collect();
+    let tag = if let [one] = words.as_slice() { *one } else { asking.join(&words) };
+    let amount = asking.node(Node::Integer);
+    let rest = rest.map(|rest| asking.output(rest));
+    let object = asking.object(&[("kind", tag), ("amount", amount)], rest);
+    asking.fits(object, "payment")
+}
+
+#[test]
+fn which_variant_it_is_nobody_knows() {
+    passes(tagged(&["cash"], None));
+    assert!(tagged(&["card"], None).is_some(), "there is no number");
+    assert!(tagged(&["gift"], None).is_some(), "there is no such variant");
+    // What goes with which word, is not known.
+    passes(tagged(&["card", "cash"], None));
+    let mut asking = Asking::default();
+    let payment = asking.output("payment");
+    let note = asking.node(Node::Text);
+    let noted = asking.object(&[("note", note)], Some(payment));
+    passes(asking.fits(noted, "payment"));
+    let card = asking.narrow(payment, Fact::Tagged("kind".to_owned(), "card".to_owned()));
+    let noted = asking.object(&[("number", payment)], Some(card));
+    assert!(asking.fits(noted, "payment").is_some(), "one variant is left, and the number is an object");
+}

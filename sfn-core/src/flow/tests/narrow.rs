@@ -70,3 +70,29 @@ fn words_of_an_option() {
     passes(asking.is(none, Want::List));
     passes(asking.ask(Question::Tells(none, Test::Present)));
 }
+
+#[test]
+fn what_was_found_is_there_or_the_way_is_none() {
+    let mut asking = Asking::default();
+    let base = asking.output("order");
+    let missing = asking.path(base, "known.level");
+    assert!(asking.there(missing).is_some());
+    let found = asking.narrow(missing, Fact::Present);
+    passes(asking.there(found));
+    passes(asking.is(found, Want::Text));
+    passes(asking.fits(found, "u64"));
+}
+
+#[test]
+fn below_a_list_that_was_searched_nothing_is_doubtful() {
+    let mut asking = Asking::default();
+    let base = asking.input("optional_token");
+    let list = asking.node(super::Node::List(base));
+    let token = asking.path(list, "[0].token");
+    assert!(asking.there(token).is_some());
+    let searched = asking.narrow(list, Fact::Searched);
+    let token = asking.path(searched, "[0].token");
+    passes(asking.there(token));
+    let misspelt = asking.path(searched, "[0].tokn");
+    assert!(asking.there(misspelt).is_some());
+}

@@ -70,3 +70,25 @@ fn what_many_ways_share_is_known() {
     let last = plan.paths.iter().find(|(location, _)| location.to_string() == "Handle.CausePath").unwrap();
     assert_eq!(Shown(&plan).node(last.1), "(? | text)");
 }
+
+#[test]
+fn what_goes_round_a_pagination_loop_is_asked() {
+    let definition = json!({ "StartAt": "First", "States": {
+        "First": { "Type": "Pass", "Parameters": { "query": { "size": 1 } }, "Next": "Pay" },
+        "Pay": { "Type": "Task", "Resource": lambda("pay"), "InputPath": "$.query", "ResultPath": "$.page", "Next": "Any" },
+        "Any": { "Type": "Choice", "Choices": [{ "Variable": "$.page.items[0]", "IsPresent": true, "Next": "Store" }], "Default": "More" },
+        "Store": { "Type": "Pass", "Result": 1, "ResultPath": "$.stored", "Next": "More" },
+        "More": { "Type": "Choice", "Choices": [{ "Variable": "$.page.token", "IsPresent": true, "Next": "Again" }], "Default": "Done" },
+        "Again": { "Type": "Pass", "Parameters": { "query": { "size": 1, "token.$": "$.page.items" } }, "Next": "Pay" },
+        "Done": { "Type": "Succeed" },
+    } });
+    asks(
+        &definition,
+        &[
+            "Pay.Resource: pay.in takes {size: integer, token: (absent | pay.out.items)}",
+            "Any.Choices[0].Variable: tells Present pay.out.items[0]",
+            "More.Choices[0].Variable: tells Present pay.out.token",
+            "Again.Parameters.query.token.$: there pay.out.items",
+        ],
+    );
+}
