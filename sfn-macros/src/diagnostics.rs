@@ -84,20 +84,19 @@ impl Warning<'_> {
     pub(crate) fn when(&self, condition: &TokenStream) -> TokenStream {
         let Self { name, message, first, last } = *self;
         let declared = format_ident!("{name}");
-        let begin = quote_spanned!(first=> warning::When::<{ #condition }>::);
+        let begin = quote_spanned!(first=> warning::<{ #condition }>::);
         let end = format_ident!("{name}", span = last);
         quote! {
             {
-                #[allow(non_upper_case_globals)]
-                mod warning {
-                    pub(super) struct When<const IS: bool>;
-                    impl When<false> {
-                        pub(super) const #declared: () = ();
-                    }
-                    impl When<true> {
-                        #[deprecated(note = #message)]
-                        pub(super) const #declared: () = ();
-                    }
+                // Called as it is for rustc, which says the name.
+                #[allow(non_camel_case_types)]
+                struct warning<const IS: bool>;
+                impl warning<false> {
+                    const #declared: () = ();
+                }
+                impl warning<true> {
+                    #[deprecated(note = #message)]
+                    const #declared: () = ();
                 }
                 #begin #end
             }

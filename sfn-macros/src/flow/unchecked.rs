@@ -6,12 +6,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use sfn_core::check::{Code, Location};
 use sfn_core::flow::{Node, Part, Plan, Question, Unknown};
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 /// A warning for each place behind which nothing is known, and for each type that says nothing of itself.
 pub(super) fn warnings(plan: &Plan, lowered: &Lowered, name: &Ident) -> TokenStream {
     let places = plan.unknowns.iter().enumerate().filter_map(|(number, unknown)| place(number, unknown, lowered, name));
-    let types = calls(plan).into_iter().map(|(leaf, (location, is_read))| {
+    let types = calls(plan).map(|(leaf, (location, is_read))| {
         let taken = of_type("takes_unknown", "input", TAKEN, leaf, location, lowered, name);
         let given = is_read.then(|| of_type("gives_unknown", "output", GIVEN, leaf, location, lowered, name));
         quote!(#taken #given)
@@ -29,7 +29,9 @@ fn place(number: usize, unknown: &Unknown, lowered: &Lowered, name: &Ident) -> O
     }
     let number = Literal::usize_unsuffixed(number);
     let condition = if unknown.read { quote!(true) } else { quote!(is_read(&#name::DATA_FLOW, #number)) };
-    Some(said(message, condition, &unknown.location, lowered))
+    let help = unknown.help.iter().map(|help| format!("\n  help: {help}"));
+    let message: String = std::iter::once(message.clone()).chain(help).collect();
+    Some(said(&message, condition, &unknown.location, lowered))
 }
 
 fn of_type(
@@ -57,23 +59,13 @@ fn said(message: &str, condition: TokenStream, location: &Location, lowered: &Lo
 }
 
 /// Where each leaf is called first, and whether something is read from what it gives.
-fn calls(plan: &Plan) -> BTreeMap<u32, (&Location, bool)> {
-    let mut calls = BTreeMap::new();
-    for asked in &plan.asked {
-        if let Question::Fits(_, leaf, _) = &asked.question {
-            calls.entry(*leaf).or_insert((&asked.location, false));
-        }
-    }
+fn calls(plan: &Plan) -> impl Iterator<Item = (u32, (&Location, bool))> {
     let given = |node: &Node| match node {
         Node::Leaf(leaf, part) if *part != Part::Input => Some(*leaf),
         _ => None,
     };
-    for leaf in read(plan).filter_map(given) {
-        if let Some((_, is_read)) = calls.get_mut(&leaf) {
-            *is_read = true;
-        }
-    }
-    calls
+    let read: HashSet<u32> = read(plan).filter_map(given).collect();
+    plan.calls.iter().map(move |(leaf, at)| (*leaf, (at, read.contains(leaf))))
 }
 
 /// The nodes into which a step leads, and those that are given to somebody.
@@ -83,7 +75,7 @@ fn read(plan: &Plan) -> impl Iterator<Item = &Node> {
         _ => None,
     });
     let given = plan.asked.iter().filter_map(|asked| match &asked.question {
-        Question::Fits(node, ..) => Some(*node),
+        Question::Fits(node, ..) | Question::Called { function: node, .. } => Some(*node),
         _ => None,
     });
     stepped.chain(given).filter_map(|node| plan.nodes.get(node.0 as usize))
