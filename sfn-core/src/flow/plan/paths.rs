@@ -145,6 +145,11 @@ impl<'a> Follow<'a> {
         if let Some(Segment { kind: SegmentKind::Function { name, .. }, .. }) = below.last() {
             return self.function(*name);
         }
+        // What only some entries have is not held against the path; what none has is.
+        let ways = if below.is_empty() { Vec::new() } else { self.nodes.ways(entry) };
+        let searched = |way| if self.nodes.is_leaf(way) { self.nodes.note(way, &Fact::Searched) } else { way };
+        let ways: Vec<_> = ways.into_iter().map(searched).collect();
+        let entry = if ways.is_empty() { entry } else { self.nodes.join(ways) };
         let found = match self.along(entry, below) {
             // A second step to several puts all of them into one list.
             list if below.iter().any(|segment| is_indefinite(&segment.kind)) => self.nodes.step(list, &Step::Entry),
@@ -154,11 +159,6 @@ impl<'a> Follow<'a> {
         if ways.is_empty() {
             return self.nodes.add(Node::Tuple(Vec::new()));
         }
-        let there = |nodes: &mut Nodes, way| {
-            let is_step = !below.is_empty() && nodes.is_leaf(way);
-            if is_step { nodes.note(way, &Fact::Present) } else { way }
-        };
-        let ways = ways.into_iter().map(|way| there(&mut self.nodes, way)).collect();
         let found = self.nodes.join(ways);
         self.nodes.add(Node::List(found))
     }

@@ -174,7 +174,7 @@ fn a_map_takes_a_list_and_gives_one() {
         "ResultPath": "$.paid", "Next": "Look",
     } });
     reads(map.clone(), "$.paid", "[pay.out…]");
-    reads(map.clone(), "$.paid[*].id", "[pay.out.id<present>…]");
+    reads(map.clone(), "$.paid[*].id", "[pay.out<searched>.id…]");
     reads(map.clone(), "$.paid[0].id", "pay.out.id");
     let mut definition = json!({ "StartAt": "Each", "States": map });
     definition["States"]["Each"]["End"] = json!(true);
