@@ -87,7 +87,9 @@ impl Misfit<'_> {
             Reason::Sometimes(field) => {
                 self.needs_field(reader, field, message);
                 message.push(", which may be absent");
-                if self.is_named() {
+                if self.is_of_one_type() {
+                    message.push(": it is written with `skip_serializing_if`, but read without `default`");
+                } else if self.is_named() {
                     message.push(" ");
                     self.push_place(message);
                 }
@@ -117,6 +119,11 @@ impl Misfit<'_> {
                 message.kind(table, self.source);
             }
         }
+    }
+
+    /// Whether what comes is of the type that is read.
+    const fn is_of_one_type(&self) -> bool {
+        self.source.id != 0 && self.source.id == self.target_id
     }
 
     /// Whether what comes is of a type that has a name.
@@ -193,6 +200,7 @@ impl Misfit<'_> {
                     message.push("?");
                 }
             }
+            Reason::Sometimes(_) if self.is_of_one_type() => message.line("put `#[serde(default)]` on the field too"),
             Reason::Sometimes(_) => {
                 message.line(
                     "test it with `IsPresent` in a Choice state before, or take it as optional: `#[serde(default)]`",
