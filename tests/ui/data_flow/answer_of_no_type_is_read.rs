@@ -1,0 +1,25 @@
+#![deny(deprecated)]
+
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Row {
+    id: String,
+}
+
+#[lambda]
+fn show(_row: Row) {}
+
+state_machine! {
+    Lookup<_> {
+        Find: Task(
+            "arn:aws:states:::dynamodb:getItem",
+            Parameters = json!({ "TableName": "orders", "Key": { "id": { "S": "1" } } }),
+            Next = Show,
+        ),
+        Task(show, InputPath = $.Item, End),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+}
+
+#[lambda]
+fn pay(_order: Order) {}
+
+#[lambda]
+fn refund(_order: Order) {}
+
+state_machine! {
+    Shop<Order> {
+        Task(pay, Catch(States::ALL, Next = Refund), End),
+        Task(refund, End),
+    }
+}
+
+fn main() {}

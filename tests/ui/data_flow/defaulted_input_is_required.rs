@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+    #[serde(default)]
+    gift: bool,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Parcel {
+    id: String,
+    gift: bool,
+}
+
+#[lambda]
+fn ship(_parcel: Parcel) {}
+
+state_machine! {
+    Shop<Order> {
+        Task(ship, End),
+    }
+}
+
+fn main() {}

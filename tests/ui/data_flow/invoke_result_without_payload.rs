@@ -1,0 +1,33 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Receipt {
+    number: String,
+}
+
+#[lambda]
+fn charge(_order: Order) -> Receipt {
+    todo!()
+}
+
+#[lambda]
+fn send_mail(_number: String) {}
+
+state_machine! {
+    Shop<Order> {
+        Charge: Task(
+            "arn:aws:states:::lambda:invoke",
+            Parameters = json!({ "FunctionName": charge::ARN, "Payload": $ }),
+            Next = SendMail,
+        ),
+        Task(send_mail, InputPath = $.number, End),
+    }
+}
+
+fn main() {}

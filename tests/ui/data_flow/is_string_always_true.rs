@@ -1,0 +1,17 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    customer: String,
+}
+
+state_machine! {
+    Shop<Order> {
+        Known: if IsString($.customer) { Pay } else { Register },
+        Register: Succeed,
+        Pay: Succeed,
+    }
+}
+
+fn main() {}

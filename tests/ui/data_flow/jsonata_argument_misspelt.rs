@@ -1,0 +1,30 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+    cents: u64,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Payment {
+    order: String,
+    cents: u64,
+}
+
+#[lambda]
+fn charge(_payment: Payment) {}
+
+state_machine! {
+    #[asl(QueryLanguage = JSONata)]
+    Shop<Order> {
+        Task(
+            charge,
+            Arguments = json!({ "order": "{% $states.input.id %}", "cents": "{% $states.input.cent %}" }),
+            End,
+        ),
+    }
+}
+
+fn main() {}

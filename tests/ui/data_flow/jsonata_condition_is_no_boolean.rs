@@ -1,0 +1,18 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    total: u64,
+}
+
+state_machine! {
+    #[asl(QueryLanguage = JSONata)]
+    Shop<Order> {
+        Large: if "{% $states.input.total %}" { Review } else { Pay },
+        Review: Succeed,
+        Pay: Succeed,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    id: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Payment {
+    receipt: String,
+    cents: u64,
+}
+
+#[lambda]
+fn pay(_order: Order) -> Payment {
+    todo!()
+}
+
+state_machine! {
+    Shop<Order> {
+        Task(pay, ResultSelector = json!({ "paid": $.cents, "receipt": $.reciept }), ResultPath = $.payment, End),
+    }
+}
+
+fn main() {}

@@ -1,0 +1,25 @@
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    payment: Payment,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Payment {
+    Card { number: String },
+    Transfer { iban: String },
+}
+
+#[lambda]
+fn debit(_iban: String) {}
+
+state_machine! {
+    Shop<Order> {
+        Task(debit, InputPath = $.payment.iban, End),
+    }
+}
+
+fn main() {}
