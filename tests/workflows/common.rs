@@ -1,7 +1,7 @@
-//! What several workflows share: money, pages of answers, messages to people.
+//! What several workflows share: money, pages of answers, messages to people, and an archive of anything.
 
 use serde::{Deserialize, Serialize};
-use sfn::{ErrorNames, Shape, lambda};
+use sfn::{ErrorNames, Shape, lambda, state_machine};
 use std::collections::BTreeMap;
 
 /// An amount of money.
@@ -70,4 +70,19 @@ pub(crate) async fn notify(message: Message) -> Result<Delivery, NotifyError> {
         .iter()
         .fold(message.lines.join("\n"), |text, (name, value)| text.replace(&format!("{{{name}}}"), value));
     Ok(Delivery { id: format!("{}:{}", message.to, message.subject.len() + text.len()), channel })
+}
+
+state_machine! {
+    /// Keeps whatever it is given: any JSON, on purpose.
+    pub(crate) Archive<_, _> {
+        HasName: if IsPresent($.name) { Name as _ } else { Unnamed },
+        Name: Pass(Parameters = json!({ "key": States::Format("named/{}", $.name), "body": $ }), Next = Keep),
+        Unnamed: Pass(Parameters = json!({ "key": States::Format("other/{}", $$.Execution.Name), "body": $ }), Next = Keep),
+        Keep: Task(
+            "arn:aws:states:::aws-sdk:s3:putObject" as _,
+            Parameters = json!({ "Bucket": "example-archive", "Key": $.key, "Body": $.body }),
+            ResultSelector = json!({ "version": $.VersionId, "tag": $.ETag }),
+            End,
+        ),
+    }
 }

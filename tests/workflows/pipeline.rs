@@ -3,7 +3,7 @@
 //! JSONPath; `.sync` integrations and AWS SDK calls with stated answers, Maps inside of Maps, every field of the context
 //! object, `InputPath`/`OutputPath`/`ResultPath` of every kind, waits and timeouts by path.
 
-use crate::common::{Delivery, notify};
+use crate::common::{Archive, Delivery, notify};
 use serde::{Deserialize, Serialize};
 use sfn::{ErrorNames, Shape, lambda, state_machine};
 use std::collections::BTreeMap;
@@ -323,9 +323,9 @@ state_machine! {
             Parameters = json!({ "experiment": $.name, "trained": $.trained }),
             ResultPath = $.best,
             Catch(ModelError::NoModel, ResultPath = $.about.error, Next = Tell),
-            Next = Archive,
+            Next = Record,
         ),
-        Archive: Task(
+        Record: Task(
             "arn:aws:states:::aws-sdk:dynamodb:updateItem",
             Parameters = json!({
                 "TableName": "experiments",
@@ -334,6 +334,13 @@ state_machine! {
                 "ExpressionAttributeValues": { ":best": { "S": $.best.model } },
             }),
             ResultPath = null,
+            Next = KeepAll,
+        ),
+        KeepAll: Task(
+            Archive,
+            TimeoutSeconds = 600,
+            ResultSelector = json!({ "version": $.Output.version }),
+            ResultPath = $.about.archived,
             Next = Deploy,
         ),
         Task(
