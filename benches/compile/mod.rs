@@ -8,7 +8,7 @@ use std::{env, fs};
 const RUNS: usize = 5;
 
 /// A crate outside the workspace, with a target folder of its own.
-pub fn scratch_crate(name: &str) -> PathBuf {
+pub(crate) fn scratch_crate(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(folder.join("src")).unwrap();
     let sfn = env!("CARGO_MANIFEST_DIR");
@@ -23,7 +23,7 @@ pub fn scratch_crate(name: &str) -> PathBuf {
 }
 
 /// The least CPU time of a check of this source, in seconds; `flags` are those of rustc, as a list in TOML.
-pub fn least_check(folder: &Path, source: &str, flags: &str) -> f64 {
+pub(crate) fn least_check(folder: &Path, source: &str, flags: &str) -> f64 {
     let once = |_| {
         fs::write(folder.join("src/lib.rs"), source).unwrap();
         let before = children_cpu();
