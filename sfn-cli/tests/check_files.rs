@@ -64,6 +64,23 @@ fn advice_is_for_who_asks() {
 }
 
 #[test]
+fn the_data_is_followed_for_who_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop.asl.yaml");
+    let made = "  Price:\n    Type: Pass\n    Parameters: { amount: 5 }\n    Next: Pay\n";
+    let read = "  Pay:\n    Type: Pass\n    Parameters:\n      cents.$: $.amout\n    End: true\n";
+    fs::write(&path, format!("StartAt: Price\nStates:\n{made}{read}")).unwrap();
+    let path = path.to_str().unwrap();
+    assert_eq!(check(&[path]).1, "");
+    let (status, stdout, _) = check(&["--data-flow", path]);
+    assert_eq!(status, 0);
+    assert!(stdout.starts_with("warning[unfit-data]: Parameters `$.amout` in state `Pay`: "), "{stdout}");
+    assert!(stdout.contains(":10:16") && stdout.contains("`amount`"), "{stdout}");
+    assert_eq!(check(&["--data-flow", "--deny-warnings", path]).0, 3);
+    assert_eq!(check(&["--data-flow", "--allow", "unfit-data", path]).1, "");
+}
+
+#[test]
 fn what_cannot_be_read_does_not_hide_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let latin = folder.path().join("latin.json");

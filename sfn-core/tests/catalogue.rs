@@ -11,12 +11,15 @@ fn blocks(page: &str, fence: &str) -> Vec<String> {
     page.split(&opening).skip(1).map(|block| block.split("```").next().unwrap().to_owned()).collect()
 }
 
-/// The codes of a definition; for the page of an advice, those of the advice on it.
+/// The codes of a definition; for the page of an advice or of the data flow, those of what is asked for.
 fn codes(page: Code, text: &str) -> Vec<Code> {
     let json = serde_json::from_str(text).unwrap();
     let options = Options { machine_type: MachineType::Standard, intrinsics: false, allowed: Codes::NONE };
-    let is_advice = matches!(page, Code::NoRetry | Code::NoDefault);
-    let problems = if is_advice { advice(&json) } else { definition(&json, &options) };
+    let problems = match page {
+        Code::NoRetry | Code::NoDefault => advice(&json),
+        Code::UnfitData => sfn_core::flow::problems(&json),
+        _ => definition(&json, &options),
+    };
     problems.iter().map(|problem| problem.code).collect()
 }
 

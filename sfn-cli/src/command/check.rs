@@ -26,6 +26,7 @@ const EXAMPLES: &str = "\
 Examples:
   sfn check                                      what this binary links
   sfn check order.asl.json serverless.yml        the state machines in files
+  sfn check --data-flow order.asl.json           what flows from state to state, too
   sfn check --format json template.yaml          for programs
   terraform output -raw definition | sfn check -
 
@@ -61,6 +62,9 @@ pub(crate) struct Args {
     /// Say matters of taste too: a Lambda function called without `Retry`, a Choice without `Default`
     #[arg(long)]
     advice: bool,
+    /// Follow the data from state to state too: a path to what no state puts there
+    #[arg(long, requires = "files")]
+    data_flow: bool,
     /// Do not tell problems of this code, as `--format human` has it in brackets, unless AWS refuses the definition for it;
     /// repeatable
     #[arg(long, value_name = "CODE", value_parser = super::code(), hide_possible_values = true, requires = "files")]
@@ -80,7 +84,7 @@ enum Type {
 /// What AWS refuses in a file, for people; nothing where there is nothing.
 pub(super) fn refused(document: &Document) -> String {
     let everything: Codes = Code::ALL.iter().copied().collect();
-    let mut found: Vec<_> = found::in_document(document, false, everything).collect();
+    let mut found: Vec<_> = found::in_document(document, found::Asked::default(), everything).collect();
     found.retain(|found| found.severity == Severity::Error);
     render::human(&mut found, false)
 }

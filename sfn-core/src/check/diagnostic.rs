@@ -47,6 +47,7 @@ impl Code {
             | Self::TaskToken
             | Self::NoTimeout
             | Self::ExpressTime
+            | Self::UnfitData
             | Self::UncheckedData
             | Self::NoRetry
             | Self::NoDefault => return None,

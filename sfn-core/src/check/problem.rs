@@ -235,6 +235,8 @@ codes! {
     NoTimeout = "no-timeout",
     /// Something that takes longer than an EXPRESS execution lives.
     ExpressTime = "express-time",
+    /// A path that leads to nothing, or data of another kind than what reads it takes.
+    UnfitData = "unfit-data",
     /// Data that is read, and of which nothing is known: only the macro, which knows the types, says it.
     UncheckedData = "unchecked-data",
     /// Advice: a call of a Lambda function without `Retry`.

@@ -40,10 +40,12 @@ pub(crate) fn state_machine(input: TokenStream) -> TokenStream {
     quote::quote! { #hints #expansion #data_flow #errors }
 }
 
-/// What the checker finds in a machine, its options and its events.
+/// What the checker finds in a machine, its options and its events, and what its data shows without types.
 #[cfg(test)]
 pub(crate) fn problems(input: TokenStream) -> Vec<sfn_core::check::Problem> {
     let mut errors = Diagnostics::default();
     let Some(machine) = header::parse(input, &mut errors) else { return Vec::new() };
-    lower::lower(&machine, &mut errors).problems().into_iter().flat_map(|(_, problems)| problems).collect()
+    let lowered = lower::lower(&machine, &mut errors);
+    let unfit = sfn_core::flow::problems(&lowered.definition.json);
+    lowered.problems().into_iter().flat_map(|(_, problems)| problems).chain(unfit).collect()
 }

@@ -11,6 +11,7 @@ use sfn_core::asl::MachineType;
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
     let mut found: Vec<Finding> = Vec::new();
     let (mut machines, mut read) = (0, 0);
+    let asked = found::Asked { advice: args.advice, data_flow: args.data_flow };
     let allowed = args.allow.iter().copied().collect();
     for (number, path) in args.files.iter().enumerate() {
         match document::read(path) {
@@ -18,7 +19,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
                 set_type(&mut document, args.machine_type);
                 read += 1;
                 machines += document.machines.len();
-                found.extend(found::in_document(&document, args.advice, allowed));
+                found.extend(found::in_document(&document, asked, allowed));
                 if number + 1 == args.files.len() {
                     // The process ends: to take the tree apart costs a tenth of the time of a large file.
                     std::mem::forget(document);

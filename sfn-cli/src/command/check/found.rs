@@ -5,15 +5,25 @@ use crate::document::{Document, Fault, Machine};
 use crate::rule::Rule;
 use crate::serverless::place;
 use sfn_core::check::{self, Codes, Location, Options, Part, Problem};
+use sfn_core::flow;
 use std::ops::Range;
 use std::rc::Rc;
 
 /// AWS's code of a definition that it cannot read.
 const INVALID_JSON: &str = "INVALID_JSON_DESCRIPTION";
 
-/// All about a file and its machines but for what is allowed, with advice on them where it is asked for.
-pub(super) fn in_document(document: &Document, advice: bool, allowed: Codes) -> impl Iterator<Item = Finding> {
-    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, advice, allowed));
+/// What is said only where it is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    /// Matters of taste.
+    pub(super) advice: bool,
+    /// What the data of a definition shows.
+    pub(super) data_flow: bool,
+}
+
+/// All about a file and its machines but for what is allowed.
+pub(super) fn in_document(document: &Document, asked: Asked, allowed: Codes) -> impl Iterator<Item = Finding> {
+    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, asked, allowed));
     document.faults.iter().map(of_fault).chain(machines)
 }
 
@@ -28,12 +38,13 @@ fn of_fault(fault: &Fault) -> Finding {
     }
 }
 
-fn of_machine(machine: &Machine, advice: bool, allowed: Codes) -> Vec<Finding> {
+fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let options = Options { machine_type: machine.machine_type, intrinsics: true, allowed };
     let mut problems = check::definition(&machine.definition, &options);
-    if advice {
-        problems.extend(check::advice(&machine.definition).into_iter().filter(|advice| !allowed.allow(advice)));
-    }
+    let advice = asked.advice.then(|| check::advice(&machine.definition));
+    let data_flow = asked.data_flow.then(|| flow::problems(&machine.definition));
+    let more = advice.into_iter().chain(data_flow).flatten();
+    problems.extend(more.filter(|problem| !allowed.allow(problem)));
     let duplicates = machine.duplicates.iter().map(|location| duplicate(machine, location));
     let problems = problems.iter().map(|problem| (span(machine, problem), of_problem(machine, problem)));
     let mut found: Vec<(Range<usize>, Finding)> = duplicates.chain(problems).collect();

@@ -68,6 +68,10 @@ fn example(code: Code) -> Option<Value> {
         Code::TaskToken => machine(pass(json!({ "Parameters": { "a.$": "$$.Task.Token" } }))),
         Code::NoTimeout => machine(task(json!({ "Resource": "arn:aws:states:us-east-1:123456789012:activity:a" }))),
         Code::ExpressTime => machine(json!({ "Type": "Wait", "Seconds": 301, "End": true })),
+        Code::UnfitData => {
+            let made = json!({ "Type": "Pass", "Parameters": { "a": 1 }, "Next": "B" });
+            two(made, pass(json!({ "InputPath": "$.b" })))
+        }
         Code::NoRetry => machine(task(json!({}))),
         Code::NoDefault => {
             let rule = json!({ "Variable": "$.a", "IsNull": true, "Next": "B" });
@@ -99,8 +103,11 @@ fn every_code_has_a_definition_that_has_it_alone() {
         let Some(json) = example(*code) else { continue };
         let is_express = matches!(code, Code::NotInExpress | Code::ExpressTime);
         let options = if is_express { EXPRESS } else { Options::default() };
-        let is_advice = matches!(code, Code::NoRetry | Code::NoDefault);
-        let problems = if is_advice { advice(&json) } else { definition(&json, &options) };
+        let problems = match code {
+            Code::NoRetry | Code::NoDefault => advice(&json),
+            Code::UnfitData => crate::flow::problems(&json),
+            _ => definition(&json, &options),
+        };
         let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [*code]);
     }
