@@ -82,7 +82,7 @@ fn added(source: &mut String, number: usize, last: &str) {
     writeln!(
         source,
         "        Call{number}: Task(call{number}, ResultPath = $.r{number}, Next = Note{number}),\n        \
-         Note{number}: Pass(Parameters = json!({{ \"note\": {} }}), ResultPath = $.note, {last}),",
+         Note{number}: Pass(Parameters = json!({{ \"note\": {} }}), ResultPath = $.n{number}, {last}),",
         if number == 0 { "$.r0.receipt0".to_owned() } else { read }
     )
     .unwrap();

@@ -10,13 +10,13 @@ pub(crate) enum Stated {
     /// `as _`: any JSON.
     Any,
     /// `as Type`.
-    Type(syn::Type),
+    Type(Box<syn::Type>),
 }
 
 impl Stated {
     /// The type as it is written.
     pub(crate) fn of(of: syn::Type) -> Self {
-        if matches!(of, syn::Type::Infer(_)) { Self::Any } else { Self::Type(of) }
+        if matches!(of, syn::Type::Infer(_)) { Self::Any } else { Self::Type(Box::new(of)) }
     }
 
     /// The type in Rust, where it is one.

@@ -13,7 +13,7 @@ use std::path::Path;
 /// Reads, checks, shows and imports a text in all ways.
 fn check(name: &str, text: &str) {
     let document = document::of_text(Path::new(name), text);
-    let mut found: Vec<Finding> = found::in_document(&document, false, Codes::NONE).collect();
+    let mut found: Vec<Finding> = found::in_document(&document, found::Asked::default(), Codes::NONE).collect();
     for found in &found {
         let _ = found.json();
     }
