@@ -3,23 +3,38 @@
 use super::table::{NameId, Query, Table};
 use super::value::{Side, Value};
 use super::{Leaf, Message, Part, equal, fits, kinds, raised, tells, there};
+use std::fmt;
 
 /// The plan of one machine in bytes, and the types that its leaves are.
-#[derive(Clone, Copy, Debug)]
-pub struct Flow<'a>(Table<'a>);
+#[derive(Clone, Copy)]
+pub struct Flow<'a>(Hidden<'a>);
+
+/// What rustc does not look into. Every constant that borrows a [`Flow`] is validated with all that it refers to, and there is
+/// one for each question: their time would grow with the square of a machine's length.
+#[derive(Clone, Copy)]
+union Hidden<'a> {
+    table: Table<'a>,
+    _nothing: (),
+}
 
 impl<'a> Flow<'a> {
     /// `table`: what [`Plan::encode`](super::Plan::encode) made, and nothing else. `leaves`: by number,
     /// [`LEAVES_PER_LIST`](super::LEAVES_PER_LIST) to a list.
     #[must_use]
     pub const fn new(table: &'a [u8], leaves: &'a [&'a [Leaf]]) -> Self {
-        Self(Table::new(table, leaves))
+        Self(Hidden { table: Table::new(table, leaves) })
+    }
+
+    #[expect(unsafe_code, reason = "rustc validates what a safe constant refers to")]
+    const fn table(&self) -> &Table<'a> {
+        // SAFETY: `new` is the only way to make one, and it writes the table.
+        unsafe { &self.0.table }
     }
 
     /// What is wrong, if what a question asks does not hold. There is no question of a number that the plan has not.
     #[must_use]
     pub const fn answer(&self, question: u32) -> Option<Message> {
-        let table = &self.0;
+        let table = self.table();
         let Some((query, head, note)) = table.question(question) else { return None };
         match Self::ask(Asking { table, head }, query) {
             Some(mut message) => {
@@ -52,7 +67,7 @@ impl<'a> Flow<'a> {
     /// The types behind a leaf, by its number.
     #[must_use]
     pub const fn leaf(&self, number: u32) -> Option<Leaf> {
-        match self.0.leaf(number) {
+        match self.table().leaf(number) {
             Some(leaf) => Some(*leaf),
             None => None,
         }
@@ -62,7 +77,7 @@ impl<'a> Flow<'a> {
     /// described.
     #[must_use]
     pub const fn is_read(&self, unknown: u32) -> bool {
-        let table = &self.0;
+        let table = self.table();
         let leaves = table.given_to(unknown);
         let mut index = 0;
         while index < table.length(leaves) {
@@ -88,6 +103,12 @@ impl<'a> Flow<'a> {
         if let Some(message) = self.answer(question) {
             panic!("{}", message.as_str())
         }
+    }
+}
+
+impl fmt::Debug for Flow<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.table().fmt(f)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::answer::Asking;
 use super::names::Names;
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::step::is_among;
 use super::table::{Item, NameId, Table};
 use super::value::{Side, Value, What, plain, stands};
@@ -87,9 +87,10 @@ pub(super) const fn equals(asking: Asking<'_>, node: u32, word: NameId) -> Optio
     let table = asking.table;
     let mut names = Names::near(table.text(word));
     let mut way = 0;
-    let count = ways(table, node);
+    let mut count = 1;
     while way < count {
         let view = resolve(table, node, way, 0);
+        count = view.ways;
         let mut index = 0;
         while index < view.length() {
             let value = view.value(index);

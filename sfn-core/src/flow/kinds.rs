@@ -1,7 +1,7 @@
 //! Whether a value is of the kind that a field, a function or a comparison wants.
 
 use super::answer::Asking;
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::table::Table;
 use super::value::{Likeness, Value};
 use super::{Message, Want, there};
@@ -10,9 +10,10 @@ use super::{Message, Want, there};
 pub(super) const fn is(asking: Asking<'_>, node: u32, want: Want) -> Option<Message> {
     let table = asking.table;
     let mut way = 0;
-    let count = ways(table, node);
+    let mut count = 1;
     while way < count {
         let view = resolve(table, node, way, 0);
+        count = view.ways;
         if view.trouble.is_some()
             && let Some(message) = there::there(asking, node)
         {
@@ -41,9 +42,10 @@ pub(super) const fn compares(asking: Asking<'_>, node: u32, want: Want) -> Optio
     let table = asking.table;
     let mut other = None;
     let mut way = 0;
-    let count = ways(table, node);
+    let mut count = 1;
     while way < count {
         let view = resolve(table, node, way, 0);
+        count = view.ways;
         let mut index = 0;
         while index < view.length() {
             let value = view.value(index);

@@ -1,13 +1,12 @@
 //! From a node of the table to what may stand there.
 
 use super::entry::Entry;
-use super::list;
 use super::narrow::narrow;
-use super::step::{Has, Stepping};
+use super::step::{Has, Stepping, field_value, find, is_sure};
 use super::table::{Item, NameId, Table};
 use super::value::{Value, What};
 use super::view::{Cause, View};
-use crate::shape::Kind;
+use crate::shape::{Kind, Schema};
 
 /// Steps and facts upon one leaf, at most. What lies deeper counts as unknown.
 const LONGEST_PATH: usize = 64;
@@ -40,60 +39,71 @@ pub(super) const fn base(item: Item) -> Option<u32> {
 }
 
 /// What may stand at a node that is reached this way. `depth`: of how many lookups this is a part.
+#[expect(clippy::indexing_slicing, reason = "the index is compared first; calls cost rustc most")]
 pub(super) const fn resolve(table: &Table<'_>, node: u32, way: u32, depth: u32) -> View {
-    let mut path = [0; LONGEST_PATH];
+    let mut path = [(0, Item::Unknown); LONGEST_PATH];
     let mut length = 0;
     let mut at = node;
+    let mut count = 1;
+    let mut item = table.node(at);
     loop {
-        let item = table.node(at);
         if let Item::Join(ways) = item {
+            count = table.length(ways);
             at = table.entry(ways, way);
         } else if let Some(base) = base(item) {
-            if !list::put(&mut path, length, at) {
+            if length == LONGEST_PATH {
                 return View::one(Value::UNKNOWN);
             }
+            path[length] = (at, item);
             length += 1;
             at = base;
         } else {
             break;
         }
+        item = table.node(at);
     }
-    let mut view = start(table, at);
-    while length > 0 {
-        length -= 1;
-        if let Some(node) = list::at(&path, length) {
-            apply(table, *node, &mut view, depth);
-        }
-    }
-    view
-}
-
-const fn start(table: &Table<'_>, node: u32) -> View {
-    let mut view = View::one(Value::node(table, node));
-    match table.node(node) {
+    let mut view = View::one(Value::item(table, at, item));
+    match item {
         Item::Absent => view.fail(Cause::Absent, Value::UNKNOWN, 0),
         Item::Unknown => view.unsure = true,
         _ => {}
     }
+    while length > 0 {
+        length -= 1;
+        let (node, item) = path[length];
+        match item {
+            Item::Named(..) => {}
+            Item::Narrow(_, fact) => narrow(table, node, fact, &mut view),
+            step => take(table, node, step, &mut view, depth),
+        }
+    }
+    view.ways = count;
     view
 }
 
-/// One step or fact more.
-const fn apply(table: &Table<'_>, node: u32, view: &mut View, depth: u32) {
-    match table.node(node) {
-        Item::Named(..) => {}
-        Item::Narrow(_, fact) => narrow(table, node, fact, view),
-        step => {
-            let mut next = View::after(view);
-            let mut index = 0;
-            while index < view.length() {
-                let value = view.value(index);
-                one_step(table, node, step, value, &mut next, depth);
-                index += 1;
-            }
-            *view = next;
-        }
+/// One step more.
+const fn take(table: &Table<'_>, node: u32, step: Item, view: &mut View, depth: u32) {
+    if view.length() == 1
+        && let Item::Field(_, name) = step
+        && let Value {
+            what: What::Schema(Schema { kind: Kind::Object { fields, .. }, .. }, side, _),
+            null: false,
+            facts: 0,
+            ..
+        } = view.value(0)
+        && let Some(field) = find(fields, table.hash(name), 0, side)
+        && is_sure(field, side)
+    {
+        return view.replace(field_value(field, side));
     }
+    let mut next = View::after(view);
+    let mut index = 0;
+    while index < view.length() {
+        let value = view.value(index);
+        one_step(table, node, step, value, &mut next, depth);
+        index += 1;
+    }
+    *view = next;
 }
 
 const fn one_step(table: &Table<'_>, node: u32, step: Item, of: Value, view: &mut View, depth: u32) {
@@ -126,7 +136,7 @@ const fn field(table: &Table<'_>, name: NameId, of: Value, view: &mut View, dept
 /// JSONata takes the field of each object of a list, and one value alone where there is one. How many come out of a list,
 /// nobody knows.
 const fn mapped(table: &Table<'_>, name: NameId, of: Value, view: &mut View, depth: u32) -> Option<Cause> {
-    let is_list = matches!(of.what, What::Schema(crate::shape::Schema { kind: Kind::List { .. }, .. }, ..))
+    let is_list = matches!(of.what, What::Schema(Schema { kind: Kind::List { .. }, .. }, ..))
         || matches!(of.what, What::Node(node) if matches!(table.node(node), Item::List(_)));
     if !is_list {
         return field(table, name, of, view, depth);

@@ -1,6 +1,6 @@
 //! The step into a value to one of its fields.
 
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::table::{Found, Item, Table};
 use super::value::{Side, Value, What, plain, stands};
 use super::view::{Cause, View};
@@ -192,9 +192,10 @@ impl<'a> Stepping<'a> {
         }
         let mut way = 0;
         let mut all = None;
-        let count = ways(self.table, node);
+        let mut count = 1;
         while way < count {
             let found = resolve(self.table, node, way, self.depth + 1);
+            count = found.ways;
             let has = self.one_way(&found, field, view);
             all = Has::also(all, has);
             way += 1;
@@ -249,7 +250,12 @@ pub(super) const fn is_sure(field: &Field, side: Side) -> bool {
 }
 
 /// The field of this name, on this side; looked for from `hint` on.
+#[expect(clippy::indexing_slicing, reason = "the index is compared first; calls cost rustc most")]
 pub(super) const fn find(fields: &'static [Field], hash: u64, hint: usize, side: Side) -> Option<&'static Field> {
+    if hint < fields.len() && fields[hint].written.hash == hash && matches!(side, Side::Written) {
+        let field = &fields[hint];
+        return if field.never_written { None } else { Some(field) };
+    }
     let mut tried = 0;
     let mut index = hint;
     while tried < fields.len() {

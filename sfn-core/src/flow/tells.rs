@@ -2,7 +2,7 @@
 
 use super::answer::Asking;
 use super::kinds::may_be;
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::table::{Item, Table};
 use super::value::{Likeness, Value};
 use super::view::View;
@@ -22,9 +22,10 @@ pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<M
     let table = asking.table;
     let mut all = Findings { yes: false, no: false, null: false };
     let mut way = 0;
-    let count = ways(table, node);
+    let mut count = 1;
     while way < count {
         let view = resolve(table, node, way, 0);
+        count = view.ways;
         let Some(one) = findings(table, &view, test) else { return None };
         all = Findings { yes: all.yes | one.yes, no: all.no | one.no, null: all.null | one.null };
         way += 1;

@@ -2,19 +2,21 @@
 
 use super::Message;
 use super::answer::Asking;
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::table::{Item, Table};
 
 /// What keeps a path from leading somewhere, on any of the ways to it.
 pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
     let table = asking.table;
     let (node, is_list) = collected(table, node);
-    let count = ways(table, node);
+    let mut count = 1;
     let mut way = 0;
     let mut leads = false;
     let mut said: Option<Message> = None;
     while way < count {
-        match resolve(table, node, way, 0).trouble {
+        let view = resolve(table, node, way, 0);
+        count = view.ways;
+        match view.trouble {
             Some(trouble) if !(is_list && trouble.cause.is_doubt()) => {
                 if said.is_none() {
                     let mut message = asking.message(": ");

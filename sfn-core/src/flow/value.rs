@@ -91,8 +91,8 @@ impl Value {
     }
 
     /// What a node is that stands upon no other.
-    pub(super) const fn node(table: &Table<'_>, node: u32) -> Self {
-        match table.node(node) {
+    pub(super) const fn item(table: &Table<'_>, node: u32, item: Item) -> Self {
+        match item {
             Item::Leaf(leaf, part) => match table.leaf(leaf) {
                 Some(leaf) => Self::leaf(leaf, part),
                 None => Self::UNKNOWN,

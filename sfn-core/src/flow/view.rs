@@ -10,6 +10,8 @@ const MOST_WAYS: usize = 16;
 pub(super) struct View {
     values: [Value; MOST_WAYS],
     length: usize,
+    /// In how many ways it is reached.
+    pub(super) ways: u32,
     /// What may keep the path from leading here: the first such thing.
     pub(super) trouble: Option<Trouble>,
     /// Whether nobody knows if it is there, or a Choice has found that it is.
@@ -52,7 +54,7 @@ impl Cause {
 
 impl View {
     pub(super) const EMPTY: Self =
-        Self { values: [Value::NONE; MOST_WAYS], length: 0, trouble: None, unsure: false, searched: false };
+        Self { values: [Value::NONE; MOST_WAYS], length: 0, ways: 1, trouble: None, unsure: false, searched: false };
 
     pub(super) const fn one(value: Value) -> Self {
         let mut view = Self::EMPTY;
@@ -77,6 +79,11 @@ impl View {
         } else {
             self.values[0] = Value::UNKNOWN;
         }
+    }
+
+    /// Another value in place of the only one.
+    pub(super) const fn replace(&mut self, value: Value) {
+        self.values[0] = value;
     }
 
     /// How many values there are.

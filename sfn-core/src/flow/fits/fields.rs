@@ -1,8 +1,8 @@
 //! Objects and maps.
 
-use super::{Comparison, Reason, Segment};
+use super::{Comparison, Reason, Segment, is_plainly};
 use crate::flow::execution;
-use crate::flow::resolve::{resolve, ways};
+use crate::flow::resolve::resolve;
 use crate::flow::step::{Has, Stepping, field_value, find, is_sure};
 use crate::flow::table::{Item, Keys};
 use crate::flow::value::{Plain, Side, Value, What, plain};
@@ -55,6 +55,9 @@ impl<'a> Comparison<'a> {
             && let Some(same) = find(fields, field.read.hash, hint, side)
             && (field.optional || is_sure(same, side))
         {
+            if is_plainly(&same.schema.get().kind, &field.schema.get().kind) {
+                return true;
+            }
             return self.under(
                 Segment::Field(field.read.text),
                 field_value(same, side),
@@ -189,9 +192,10 @@ impl<'a> Comparison<'a> {
     /// Whether the rule holds of a field's value, which is `of` some type; or of each field of what has the other keys.
     const fn all_ways(&mut self, node: u32, of: Option<SchemaRef>, target: Plain, rule: Rule) -> bool {
         let mut way = 0;
-        let count = ways(self.table, node);
+        let mut count = 1;
         while way < count {
             let view = resolve(self.table, node, way, 0);
+            count = view.ways;
             let mut index = 0;
             while view.trouble.is_none() && index < view.length() {
                 let value = view.value(index);

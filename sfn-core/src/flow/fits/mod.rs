@@ -10,7 +10,7 @@ mod misfit;
 mod variants;
 
 use super::answer::Asking;
-use super::resolve::{resolve, ways};
+use super::resolve::resolve;
 use super::table::Table;
 use super::value::{Likeness, Plain, Side, Value, What, plain};
 use super::{Message, Part, Want, list};
@@ -32,10 +32,11 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
     };
     let target = plain(target, Side::Read);
     let mut way = 0;
-    let count = ways(table, node);
+    let mut count = 1;
     while way < count {
         // That a path leads nowhere is said where it is written.
         let view = resolve(table, node, way, 0);
+        count = view.ways;
         let mut index = 0;
         while index < view.length() {
             let value = view.value(index);
@@ -158,9 +159,18 @@ impl<'a> Comparison<'a> {
 
 /// Most values that fit, told without looking further.
 const fn is_plainly(source: &Kind, target: &Kind) -> bool {
+    match (source, target) {
+        (Kind::List { of: source, .. }, Kind::List { of: target, length: None }) => {
+            is_scalar(&source.get().kind, &target.get().kind)
+        }
+        _ => is_scalar(source, target),
+    }
+}
+
+const fn is_scalar(source: &Kind, target: &Kind) -> bool {
     matches!(
         (source, target),
-        (Kind::Text(_), Kind::Text(_))
+        (Kind::Text(_) | Kind::Words(_), Kind::Text(_))
             | (Kind::Boolean, Kind::Boolean)
             | (Kind::Integer { .. }, Kind::Integer { .. } | Kind::Number)
             | (Kind::Number, Kind::Number)
