@@ -14,6 +14,7 @@ mod lines;
 mod machine;
 mod parse;
 mod placeholder;
+mod plain;
 mod reference;
 mod value;
 

@@ -1,6 +1,7 @@
 //! What is found in a file, and where.
 
 mod places;
+mod plain;
 
 use super::{Document, Kind, of_text};
 use sfn_core::asl::MachineType;

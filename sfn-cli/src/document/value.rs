@@ -9,7 +9,7 @@ use sfn_core::json::{Builder, Map, Number, SmolStr, Value};
 use std::fmt;
 
 /// The key that merges other objects into the one that it stands in.
-const MERGE: &str = "<<";
+pub(super) const MERGE: &str = "<<";
 
 /// How many times longer than its text a value may become by aliases.
 const MOST_REPETITION: usize = 10;
@@ -129,7 +129,7 @@ impl<'de> Visitor<'de> for &mut Reading {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         self.spend(0)?;
-        let mut object = self.builder.object();
+        let object = self.builder.object();
         let mut merged = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
             self.spend(key.len())?;
@@ -141,11 +141,10 @@ impl<'de> Visitor<'de> for &mut Reading {
                 merged.push(value);
                 continue;
             }
-            if let Some(twice) = self.builder.add(&mut object, key, value) {
-                self.duplicates.push(vec![Step::Key(twice.to_string())]);
-            }
+            self.builder.add(key, value);
         }
-        let mut object = self.builder.end_object(object);
+        let duplicates = &mut self.duplicates;
+        let mut object = self.builder.end_object(object, |twice| duplicates.push(vec![Step::Key(twice.to_string())]));
         merged.into_iter().try_for_each(|value| merge(&mut object, value)).map_err(A::Error::custom)?;
         Ok(Value::Object(object))
     }

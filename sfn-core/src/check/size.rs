@@ -1,7 +1,7 @@
 //! How long a definition is.
 
 use super::{Code, Location, Problem};
-use crate::json::Value;
+use crate::json::{Value, escaped, is_escaped};
 use std::io;
 
 /// The most bytes of a definition (API reference, `Definition`).
@@ -48,38 +48,25 @@ pub(super) fn most(value: &Value, levels: usize) -> Option<usize> {
 fn most_of_text(text: &str) -> usize {
     let mut length = text.len() + "\"\"".len();
     if may_have_escaped(text.as_bytes()) {
-        length += text.bytes().filter(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')).count() * "u0000".len();
+        length += text.bytes().filter(|byte| is_escaped(*byte)).count() * "u0000".len();
     }
     length
 }
 
-/// Whether [`has_escaped`] says so of some of them.
+/// Whether some of them are written escaped. It may be said where none is.
 fn may_have_escaped(bytes: &[u8]) -> bool {
     match (bytes.last_chunk(), bytes.first_chunk(), bytes.last_chunk()) {
         // The last eight overlap those before.
         (Some(last), ..) => {
-            has_escaped(u64::from_le_bytes(*last))
-                || bytes.len() > 8 && bytes.as_chunks().0.iter().any(|word| has_escaped(u64::from_le_bytes(*word)))
+            escaped(u64::from_le_bytes(*last)) != 0
+                || bytes.len() > 8 && bytes.as_chunks().0.iter().any(|word| escaped(u64::from_le_bytes(*word)) != 0)
         }
         (None, Some(first), Some(last)) => {
             let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            has_escaped(u64::from(first) << 32 | u64::from(last))
+            escaped(u64::from(first) << 32 | u64::from(last)) != 0
         }
-        _ => bytes.iter().any(|byte| matches!(byte, 0..b' ' | b'"' | b'\\')),
+        _ => bytes.iter().any(|byte| is_escaped(*byte)),
     }
-}
-
-/// Whether one of eight bytes is written escaped: a control character, `"` or `\`. It may be said of others too.
-const fn has_escaped(bytes: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    // Its highest bit is set where a byte was less than `most` (Hacker's Delight, 6-1).
-    const fn below(bytes: u64, most: u64) -> u64 {
-        bytes.wrapping_sub(ONES * most) & !bytes
-    }
-    let quote = below(bytes ^ (ONES * b'"' as u64), 1);
-    let backslash = below(bytes ^ (ONES * b'\\' as u64), 1);
-    (below(bytes, b' ' as u64) | quote | backslash) & HIGH != 0
 }
 
 /// Counts what is written.

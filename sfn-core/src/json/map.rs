@@ -2,7 +2,7 @@
 
 use super::{SmolStr, Value};
 use foldhash::fast::FixedState;
-use hashbrown::HashTable;
+use hashbrown::{HashTable, hash_table};
 use std::fmt;
 use std::hash::BuildHasher;
 use std::slice;
@@ -59,6 +59,29 @@ impl Map {
         let mut map = Self { entries, by_hash: None };
         map.number();
         map
+    }
+
+    /// Entries as they were written. Of a key that stands twice, the last value counts, in the place of the first; `repeated`
+    /// is told of each time that a key is there already.
+    pub(super) fn of_written(entries: Vec<(SmolStr, Value)>, mut repeated: impl FnMut(SmolStr)) -> Self {
+        let mut map = Self { entries, by_hash: None };
+        let is_distinct = if map.entries.len() > FEW { map.number() } else { are_distinct(&map.entries) };
+        if is_distinct {
+            return map;
+        }
+        let mut distinct = Self::with_capacity(map.len());
+        for (key, value) in map {
+            match distinct.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(value);
+                }
+                Entry::Occupied(mut entry) => {
+                    entry.insert(value);
+                    repeated(entry.key().clone());
+                }
+            }
+        }
+        distinct
     }
 
     /// How many entries there are.
@@ -180,22 +203,33 @@ impl Map {
             (Some(numbers), Some((key, _)), Ok(number)) => {
                 numbers.insert_unique(hash(key), number, |number| hash_at(entries, *number));
             }
-            _ => self.number(),
+            _ => {
+                self.number();
+            }
         }
     }
 
-    /// Makes the index anew, for other numbers.
-    fn number(&mut self) {
+    /// Makes the index anew, for other numbers. Gives whether each key is there once, as far as the index knows.
+    fn number(&mut self) -> bool {
+        self.by_hash = None;
+        if self.entries.len() <= FEW {
+            return true;
+        }
         let entries = &self.entries;
-        self.by_hash = (entries.len() > FEW).then(|| {
-            // An object cannot have more entries than this: each takes 56 bytes, and its text some more.
-            let numbers = 0..u32::try_from(entries.len()).unwrap_or(u32::MAX);
-            let mut table = HashTable::with_capacity(entries.len());
-            for number in numbers {
-                table.insert_unique(hash_at(entries, number), number, |number| hash_at(entries, *number));
+        let mut is_distinct = true;
+        let mut table: HashTable<u32> = HashTable::with_capacity(entries.len());
+        // An object cannot have more entries than this: each takes 56 bytes, and its text some more.
+        for ((key, _), number) in entries.iter().zip(0..u32::MAX) {
+            let is_it = |other: &u32| entries.get(*other as usize).is_some_and(|(other, _)| other == key);
+            match table.entry(hash(key), is_it, |number| hash_at(entries, *number)) {
+                hash_table::Entry::Vacant(entry) => {
+                    entry.insert(number);
+                }
+                hash_table::Entry::Occupied(_) => is_distinct = false,
             }
-            Box::new(table)
-        });
+        }
+        self.by_hash = Some(Box::new(table));
+        is_distinct
     }
 
     /// The entries in their order.
@@ -229,6 +263,25 @@ impl Map {
     pub fn into_values(self) -> impl DoubleEndedIterator<Item = Value> + ExactSizeIterator {
         self.entries.into_iter().map(|(_, value)| value)
     }
+}
+
+/// Whether each of a few keys is there once.
+fn are_distinct(entries: &[(SmolStr, Value)]) -> bool {
+    // A bit for each key, which other keys may have too: most keys need no comparing.
+    let mut marks = 0;
+    entries.iter().enumerate().all(|(number, (key, _))| {
+        let mark = mark(key);
+        let is_marked = marks & mark != 0;
+        marks |= mark;
+        !is_marked || entries.iter().take(number).all(|(before, _)| before.as_str() != key.as_str())
+    })
+}
+
+/// One of 64 bits: equal keys have the same.
+fn mark(key: &str) -> u64 {
+    let end = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+    let bytes = key.as_bytes();
+    1 << ((end(bytes.first()) + 5 * end(bytes.last()) + 11 * bytes.len()) % 64)
 }
 
 /// Who can write the keys can write them so that their hashes are alike; it is only the time of their own file.

@@ -22,6 +22,7 @@
 mod compare;
 mod convert;
 mod deserializer;
+mod escape;
 mod index;
 mod map;
 mod read;
@@ -30,6 +31,8 @@ mod tests;
 mod write;
 
 pub use crate::__json as json;
+pub use escape::plain_length;
+pub(crate) use escape::{escaped, is_escaped};
 pub use index::Index;
 pub use map::{Entry, IntoIter, Iter, IterMut, Map, OccupiedEntry, VacantEntry};
 pub(crate) use read::read;

@@ -1,15 +1,12 @@
 //! Values from whatever serde reads.
 
-use super::{Entry, Map, Number, SmolStr, Value};
+use super::{Map, Number, SmolStr, Value};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// The key under which serde_json hands over a number where some crate of the program has turned on its feature
 /// `arbitrary_precision`.
 const ANY_PRECISION: &str = "$serde_json::private::Number";
-
-/// Up to so many entries an object is read on the stack of [`Builder`].
-const MOST_STACKED: usize = 16;
 
 /// Makes lists and objects as large as they are to be: what is being read is on a stack, that of an inner one above that of
 /// the outer one.
@@ -24,10 +21,6 @@ pub struct Builder {
 pub struct UnfinishedObject {
     /// Where its entries start.
     start: usize,
-    /// A bit for each key, which other keys may have too: most keys need no comparing.
-    marks: u64,
-    /// All of them, once they are many.
-    many: Map,
 }
 
 /// A list that is being read.
@@ -40,43 +33,19 @@ impl Builder {
     /// Begins an object.
     #[must_use]
     pub const fn object(&self) -> UnfinishedObject {
-        UnfinishedObject { start: self.entries.len(), marks: 0, many: Map::new() }
+        UnfinishedObject { start: self.entries.len() }
     }
 
-    /// Adds an entry. Gives the key back that is there already; its value is replaced then.
-    pub fn add(&mut self, object: &mut UnfinishedObject, key: SmolStr, value: Value) -> Option<SmolStr> {
-        if object.many.is_empty() {
-            let mark = mark(&key);
-            if object.marks & mark != 0 {
-                let few = self.entries.get_mut(object.start..).unwrap_or_default();
-                if let Some((_, before)) = few.iter_mut().find(|(known, _)| known.as_str() == key.as_str()) {
-                    *before = value;
-                    return Some(key);
-                }
-            }
-            object.marks |= mark;
-            if self.entries.len() - object.start < MOST_STACKED {
-                self.entries.push((key, value));
-                return None;
-            }
-            object.many = Map::of_distinct(self.entries.split_off(object.start));
-        }
-        match object.many.entry(key) {
-            Entry::Vacant(entry) => {
-                entry.insert(value);
-                None
-            }
-            Entry::Occupied(mut entry) => {
-                entry.insert(value);
-                Some(entry.key().clone())
-            }
-        }
+    /// Adds an entry to the object that was begun last.
+    #[inline]
+    pub fn add(&mut self, key: SmolStr, value: Value) {
+        self.entries.push((key, value));
     }
 
-    /// Ends the object that was begun last.
-    pub fn end_object(&mut self, object: UnfinishedObject) -> Map {
-        let UnfinishedObject { start, many, .. } = object;
-        if many.is_empty() { Map::of_distinct(self.entries.split_off(start)) } else { many }
+    /// Ends the object that was begun last. Of a key that stands twice, the last value counts, in the place of the first;
+    /// `repeated` is told of each time that a key is there already.
+    pub fn end_object(&mut self, object: UnfinishedObject, repeated: impl FnMut(SmolStr)) -> Map {
+        Map::of_written(self.entries.split_off(object.start), repeated)
     }
 
     /// Begins a list.
@@ -86,6 +55,7 @@ impl Builder {
     }
 
     /// Adds to the list that was begun last.
+    #[inline]
     pub fn push(&mut self, value: Value) {
         self.values.push(value);
     }
@@ -94,13 +64,6 @@ impl Builder {
     pub fn end_list(&mut self, list: UnfinishedList) -> Vec<Value> {
         self.values.split_off(list.start)
     }
-}
-
-/// One of 64 bits: equal keys have the same.
-fn mark(key: &str) -> u64 {
-    let end = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
-    let bytes = key.as_bytes();
-    1 << ((end(bytes.first()) + 5 * end(bytes.last()) + 11 * bytes.len()) % 64)
 }
 
 /// Reads a value; what each object stands for is `finish`'s to say.
@@ -173,16 +136,16 @@ impl<'de> Visitor<'de> for &mut Reader<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut object = self.builder.object();
+        let object = self.builder.object();
         while let Some(key) = access.next_key::<SmolStr>()? {
             if key == ANY_PRECISION {
                 let digits = access.next_value::<String>()?;
                 return digits.parse::<Number>().map(Value::Number).map_err(A::Error::custom);
             }
             let value = access.next_value_seed(&mut *self)?;
-            self.builder.add(&mut object, key, value);
+            self.builder.add(key, value);
         }
-        let object = self.builder.end_object(object);
+        let object = self.builder.end_object(object, |_| {});
         (self.finish)(object).map_err(A::Error::custom)
     }
 }

@@ -54,6 +54,18 @@ fn entries_are_found_after_each_change() {
 }
 
 #[test]
+fn of_a_key_that_stands_twice_the_last_value_counts() {
+    for size in sizes().filter(|size| *size > 0) {
+        let twice: String = (0..size).map(|number| format!("\"key {number}\": {number}, ")).collect();
+        let read: Map = serde_json::from_str(&format!("{{ {twice} \"key 0\": null }}")).unwrap();
+        let mut expected = object(size);
+        expected.insert("key 0", Value::Null);
+        assert!(read.iter().eq(&expected));
+        assert_eq!(read.get(&format!("key {}", size - 1)), expected.get(&format!("key {}", size - 1)));
+    }
+}
+
+#[test]
 fn objects_are_equal_in_any_order() {
     for size in sizes() {
         let object = object(size);
