@@ -11,7 +11,7 @@ const DEEPEST: usize = 100;
 
 /// Reads JSON. `None`: it is none, nests deep, or has a key that stands twice, has an escape in it, or merges.
 pub(super) fn read(text: &str) -> Option<Value> {
-    let mut reader = Reader { text, at: 0, builder: Builder::default() };
+    let mut reader = Reader { text, at: 0, builder: Builder::for_text(text.len()) };
     let first = reader.next()?;
     let value = reader.value(first, DEEPEST)?;
     reader.next().is_none().then_some(value)
@@ -35,10 +35,13 @@ impl Reader<'_> {
         loop {
             let byte = *self.text.as_bytes().get(self.at)?;
             self.at += 1;
+            if byte > b' ' {
+                return Some(byte);
+            }
             match byte {
                 b'\n' => self.at += indentation(self.rest()),
                 b' ' | b'\r' | b'\t' => {}
-                _ => return Some(byte),
+                other => return Some(other),
             }
         }
     }

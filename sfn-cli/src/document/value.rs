@@ -34,7 +34,7 @@ impl Reading {
     /// For a text of so many bytes.
     pub(super) fn new(length: usize) -> Self {
         let budget = length.saturating_mul(MOST_REPETITION).max(ALWAYS_ALLOWED);
-        Self { duplicates: Vec::new(), budget, builder: Builder::default() }
+        Self { duplicates: Vec::new(), budget, builder: Builder::for_text(length) }
     }
 
     /// The keys that stand twice in their object.

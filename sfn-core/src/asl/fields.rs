@@ -114,10 +114,20 @@ pub fn state_type(name: &str) -> Option<Object> {
     STATE_TYPES.iter().find(|(word, _)| *word == name).map(|(_, object)| *object)
 }
 
+/// A bit for each object that is a state.
+const IS_STATE: u128 = {
+    let (mut set, mut states) = (0, STATES);
+    while let [first, others @ ..] = states {
+        set |= 1 << *first as u32;
+        states = others;
+    }
+    set
+};
+
 /// Whether an object is a state.
 #[must_use]
-pub fn is_state(object: Object) -> bool {
-    STATES.contains(&object)
+pub const fn is_state(object: Object) -> bool {
+    IS_STATE >> object as u32 & 1 != 0
 }
 
 /// The words of `Type`, with the object that each stands for.

@@ -33,9 +33,9 @@ pub(super) fn task(
 
 /// A token where nobody waits for one.
 pub(super) fn no_token(cx: &Context<'_>, state: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
-    for field in ["Parameters", "Arguments", "ItemSelector"] {
-        let Some(value) = state.get(field) else { continue };
-        if mentions(value, false, &|text| text.contains(token(cx))) {
+    for (field, value) in state {
+        let is_payload = matches!(field.as_str(), "Parameters" | "Arguments" | "ItemSelector");
+        if is_payload && mentions(value, false, &|text| text.contains(token(cx))) {
             let message = "there is a task token only where a Task waits for one: its `Resource` ends with \
                            `.waitForTaskToken`";
             found.push(at.key(field).warning(Code::TaskToken, message));

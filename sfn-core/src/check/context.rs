@@ -71,17 +71,27 @@ impl Scope<'_> {
     }
 }
 
+/// Whether a [`Site`] is a field of such an object.
+pub(super) fn is_site(object: Object) -> bool {
+    is_state(object) || matches!(object, Object::Catcher | Object::ChoiceRule)
+}
+
 impl<'a> Context<'a> {
-    /// The surroundings of a field of an object.
-    pub(super) fn of_field(&self, object: Object, field: &'a str) -> Context<'a> {
+    /// The surroundings of the fields of an object; [`Context::enter`] says which field it is.
+    pub(super) fn of_object(&self, object: Object) -> Context<'a> {
         let site = if is_state(object) {
-            Some(Site { state: object, entry: None, field })
-        } else if matches!(object, Object::Catcher | Object::ChoiceRule) {
-            self.site.map(|site| Site { entry: Some(object), field, ..site })
+            Some(Site { state: object, entry: None, field: "" })
         } else {
-            self.site
+            self.site.map(|site| Site { entry: Some(object).filter(|_| is_site(object)).or(site.entry), ..site })
         };
         Context { site, ..*self }
+    }
+
+    /// Goes on to a field of the object.
+    pub(super) fn enter(&mut self, field: &'a str) {
+        if let Some(site) = &mut self.site {
+            site.field = field;
+        }
     }
 
     pub(super) fn is_jsonata(&self) -> bool {

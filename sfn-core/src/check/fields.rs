@@ -1,6 +1,6 @@
 //! Objects against the field tables: which fields there are, which must be there, which may stand together.
 
-use super::context::Context;
+use super::context::{Context, is_site};
 use super::place::Place;
 use super::words::{did_you_mean, list, noun};
 use super::{Code, Problem, Severity, kind};
@@ -24,6 +24,7 @@ pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'
     let before = found.len();
     let rows = INDEX.rows(object);
     let mut known: FieldSet = 0;
+    let (mut within, is_site) = (cx.of_object(object), is_site(object));
     for (name, value) in fields {
         let place = at.key(name);
         let Some((field, alone)) = rows.and_then(|rows| rows.row(name)) else {
@@ -34,7 +35,10 @@ pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'
         if is_foreign(cx, field) {
             found.push(foreign(cx, field, &place));
         } else {
-            kind::check(&cx.of_field(object, name), &field.kind, value, &place, found);
+            if is_site {
+                within.enter(name);
+            }
+            kind::check(&within, &field.kind, value, &place, found);
         }
     }
     if rows.is_some_and(|rows| !rows.is_satisfied(known)) {
@@ -42,8 +46,7 @@ pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'
         constraints(object, fields, at, found);
     }
     // Of a rule, or an entry of `Retry`, a misspelt field is mostly all that is wrong.
-    let is_state = asl::fields::STATE_TYPES.iter().any(|(_, state)| *state == object);
-    if found.len() == before && (is_state || unknown_fields.is_empty()) {
+    if found.len() == before && (unknown_fields.is_empty() || asl::fields::is_state(object)) {
         let mut of_rules = Vec::new();
         super::rules::check(cx, object, fields, at, &mut of_rules);
         // What a warning misses may be the misspelt field.

@@ -2,6 +2,8 @@
 //!
 //! Source: docs.aws.amazon.com, "Integrating optimized services", 2025. Every other action is an `aws-sdk` one.
 
+use std::iter;
+
 /// How a Task waits for what it calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pattern {
@@ -48,14 +50,20 @@ impl<'a> Call<'a> {
 
 /// The parts between the colons, but for colons inside `${…}` and `#{…}`.
 pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_usize;
-    text.split(move |character| {
-        match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+    let (mut rest, mut depth) = (Some(text), 0_usize);
+    let mut is_end = move |byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        character == ':' && depth == 0
+        byte == b':' && depth == 0
+    };
+    iter::from_fn(move || {
+        let text = rest?;
+        let part = text.bytes().position(&mut is_end).and_then(|end| text.split_at_checked(end));
+        rest = part.and_then(|(_, behind)| behind.get(1..));
+        Some(part.map_or(text, |(part, _)| part))
     })
 }
 

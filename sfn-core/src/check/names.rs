@@ -81,15 +81,17 @@ pub(super) fn each<'a>(machine: &'a Map, at: &Place<'_>, visit: &mut dyn FnMut(&
         let at = at.key(name);
         visit(name, state, &at);
         for (field, value) in state.as_object().into_iter().flatten() {
-            match (field.as_str(), value) {
-                ("Branches", Value::Array(branches)) => {
+            match value {
+                Value::Array(branches) if field == "Branches" => {
                     for (index, branch) in branches.iter().enumerate() {
                         if let Some(branch) = branch.as_object() {
                             each(branch, &at.key(field).index(index), visit);
                         }
                     }
                 }
-                ("ItemProcessor" | "Iterator", Value::Object(processor)) => each(processor, &at.key(field), visit),
+                Value::Object(processor) if field == "ItemProcessor" || field == "Iterator" => {
+                    each(processor, &at.key(field), visit);
+                }
                 _ => {}
             }
         }

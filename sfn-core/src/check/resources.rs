@@ -48,9 +48,8 @@ fn arn(cx: &Context<'_>, text: &str, at: &Place<'_>) -> Option<Problem> {
 
 /// `aws`, `aws-cn`, `aws-us-gov`, `aws-iso-b`.
 fn is_partition(text: &str) -> bool {
-    let mut words = text.split('-');
-    words.next() == Some("aws")
-        && words.all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    text == "aws" || text.strip_prefix("aws-").is_some_and(|words| words.split('-').all(is_word))
 }
 
 fn not_an_arn(text: &str, at: &Place<'_>) -> Problem {

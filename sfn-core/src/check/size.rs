@@ -27,21 +27,38 @@ pub(super) fn check(definition: &Value, most: usize) -> Option<Problem> {
 pub(super) fn most(value: &Value, levels: usize) -> Option<usize> {
     let mut bytes = "[]".len();
     match value {
-        Value::Null | Value::Bool(_) => bytes = "false".len(),
-        Value::Number(_) => bytes = LONGEST_NUMBER,
-        Value::String(text) => bytes = most_of_text(text),
         Value::Array(list) => {
             for below in list {
-                bytes += most(below, levels.checked_sub(1)?)? + ",".len();
+                bytes += most_below(below, levels)? + ",".len();
             }
         }
         Value::Object(object) => {
             for (key, below) in object {
-                bytes += most_of_text(key) + most(below, levels.checked_sub(1)?)? + ":,".len();
+                bytes += most_of_text(key) + most_below(below, levels)? + ":,".len();
             }
         }
+        scalar => bytes = most_of_scalar(scalar),
     }
     Some(bytes)
+}
+
+/// The same for a value that is one level down: most are scalars.
+#[inline]
+fn most_below(value: &Value, levels: usize) -> Option<usize> {
+    let levels = levels.checked_sub(1)?;
+    match value {
+        Value::Array(_) | Value::Object(_) => most(value, levels),
+        scalar => Some(most_of_scalar(scalar)),
+    }
+}
+
+#[inline]
+fn most_of_scalar(value: &Value) -> usize {
+    match value {
+        Value::String(text) => most_of_text(text),
+        Value::Number(_) => LONGEST_NUMBER,
+        _ => "false".len(),
+    }
 }
 
 /// The same for a text in its quotes.

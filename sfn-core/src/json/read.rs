@@ -2,11 +2,17 @@
 
 use super::{Map, Number, SmolStr, Value};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::fmt;
+use std::{fmt, mem};
 
 /// The key under which serde_json hands over a number where some crate of the program has turned on its feature
 /// `arbitrary_precision`.
 const ANY_PRECISION: &str = "$serde_json::private::Number";
+
+/// As many bytes of a text as there are for each entry that is open at a time, and more.
+const BYTES_PER_ENTRY: usize = 64;
+
+/// So many entries are large.
+const LARGE: usize = 1024;
 
 /// Makes lists and objects as large as they are to be: what is being read is on a stack, that of an inner one above that of
 /// the outer one.
@@ -30,6 +36,12 @@ pub struct UnfinishedList {
 }
 
 impl Builder {
+    /// With place for what a text of so many bytes mostly has open: to grow a large object takes as long as to read it.
+    #[must_use]
+    pub fn for_text(bytes: usize) -> Self {
+        Self { entries: Vec::with_capacity(bytes / BYTES_PER_ENTRY), values: Vec::new() }
+    }
+
     /// Begins an object.
     #[must_use]
     pub const fn object(&self) -> UnfinishedObject {
@@ -45,7 +57,7 @@ impl Builder {
     /// Ends the object that was begun last. Of a key that stands twice, the last value counts, in the place of the first;
     /// `repeated` is told of each time that a key is there already.
     pub fn end_object(&mut self, object: UnfinishedObject, repeated: impl FnMut(SmolStr)) -> Map {
-        Map::of_written(self.entries.split_off(object.start), repeated)
+        Map::of_written(split_off(&mut self.entries, object.start), repeated)
     }
 
     /// Begins a list.
@@ -64,6 +76,15 @@ impl Builder {
     pub fn end_list(&mut self, list: UnfinishedList) -> Vec<Value> {
         self.values.split_off(list.start)
     }
+}
+
+/// What comes behind a place. Of a large object that little comes before, as the states of a machine, that little is moved.
+fn split_off<T>(stack: &mut Vec<T>, start: usize) -> Vec<T> {
+    if stack.len() < LARGE || start > stack.len() / 2 {
+        return stack.split_off(start);
+    }
+    let before = stack.drain(..start).collect();
+    mem::replace(stack, before)
 }
 
 /// Reads a value; what each object stands for is `finish`'s to say.

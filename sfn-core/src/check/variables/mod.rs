@@ -74,9 +74,9 @@ pub(super) fn of_states(states: &Map) -> HashSet<&str> {
     // Most states assign none, and are only looked through.
     for state in states.values() {
         for (field, value) in state.as_object().into_iter().flatten() {
-            match (field.as_str(), value) {
-                ("Assign", Value::Object(assign)) => names.extend(assign.keys().map(|key| variable(key))),
-                ("Choices" | "Catch", Value::Array(entries)) => {
+            match value {
+                Value::Object(assign) if field == "Assign" => names.extend(assign.keys().map(|key| variable(key))),
+                Value::Array(entries) if field == "Choices" || field == "Catch" => {
                     names.extend(entries.iter().flat_map(of_object));
                 }
                 _ => {}
