@@ -19,20 +19,19 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
         }
     });
     let table = Literal::byte_string(&plan.encode());
-    let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered, name));
-    let warnings = if warn { unchecked::warnings(plan, lowered, name) } else { TokenStream::new() };
+    let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered));
+    let warnings = if warn { unchecked::warnings(plan, lowered) } else { TokenStream::new() };
     quote! {
         #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
         impl #name {
             // In the editor rustc says it, when the file is saved; the benchmark of its cost leaves it out.
             #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
-            const DATA_FLOW: #facade::__private::Flow<'static> =
-                #facade::__private::Flow::new(#table, &[#(#leaves),*]);
-
-            #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
             fn data_flow() {
                 #[allow(unused_imports)]
                 use #facade::__private::{gives_unknown, holds, is_read, takes_unknown};
+                // A static: rustc validates all that a constant refers to, again for each constant that names it.
+                static DATA_FLOW: #facade::__private::Flow<'static> =
+                    #facade::__private::Flow::new(#table, &[#(#leaves),*]);
                 #(#questions)*
                 #warnings
             }
@@ -41,12 +40,12 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
 }
 
 /// The call runs from the first token to the last of what is asked about, so that rustc underlines it.
-fn question(number: usize, asked: &Asked, lowered: &Lowered, name: &Ident) -> TokenStream {
+fn question(number: usize, asked: &Asked, lowered: &Lowered) -> TokenStream {
     let (first, last) = lowered.places.ends(&asked.location, asked.range.clone());
     let constant = format_ident!("{}", asked.name, span = Span::call_site());
     let number = Literal::usize_unsuffixed(number);
-    let machine = Ident::new(&name.to_string(), last);
+    let data_flow = Ident::new("DATA_FLOW", last);
     let holds = quote_spanned!(first=> holds);
-    let arguments = quote_spanned!(last=> (&#machine::DATA_FLOW, #number));
+    let arguments = quote_spanned!(last=> (&#data_flow, #number));
     quote!(const #constant: () = #holds #arguments;)
 }

@@ -77,63 +77,58 @@ impl Shop {
 #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
 impl Shop {
     #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
-    const DATA_FLOW: ::sfn::__private::Flow<'static> = ::sfn::__private::Flow::new(
-        b"\t\0\0\0\x04\0\0\0\x01\0\0\0\n\0\0\0\"\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x02\0\0\0\x01\0\0\0\0\0\0\0\n\0\0\0\r\0\0\0\0\0\0\0\x12\0\0\0\x14\0\0\0\x04\0\0\0\x03\0\0\0\0\0\0\0\n\0\0\0\x13\0\0\0\0\0\0\0\0\0\0\0\x15\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\x04\0\0\0\0\0\0\0\x01\0\0\0\x03\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\t\0\0\0\x15\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\x08\0\0\0\x1C\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0\x05\0\0\0\x08\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0!\0\0\0\xF7)\xA8\x81r\r\xE6k\0\0\0\0\x05\0\0\0\xC0:\\\xB5\x07.\xB7\x08\x05\0\0\0\x02\0\0\0~\xBE\xC8=\x19\x8BNL\x07\0\0\0\x03\0\0\0\xB6\xBD\xEC5\xE7\xEF\xD2\xE0\n\0\0\0\x1D\0\0\0\x03\xBF5\xC8!\x99\xF3\xF8'\0\0\0\x07\0\0\0\xACu\xDB\xA3\x08\x8F^\x9E.\0\0\0&\0\0\0\xD0k\x94sW\x8Fl\xF4T\0\0\0'\0\0\0\0g\x1D\xE4\xA7\xD2\x02*{\0\0\0\x04\0\0\0\xCB\x8F,%Ur\x8D\x97\x7F\0\0\0\x14\0\0\0\n}[\x93\x15\xAF\x942\x93\0\0\0%\0\0\0\0\0\0\0\xC0:\\\xB5\x07.\xB7\x08\x01\0\0\0\x03\0\0\0~\xBE\xC8=\x19\x8BNL\x02\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\x0B\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\x05\0\0\0\x06\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\x07\0\0\0\x02\0\0\0\x19\0\0\0\x1B\0\0\0\0\0\0\0orderidurlthe Parameters of state `Pay`receiptParameters `$.order.id` in state `Pay`what the Parameters of state `Pay` makeBusyRetry in state `Pay`IsPresent `$.receipt` in state `Paid`",
-        &[
-            {
-                #[allow(unused_imports)]
-                use ::sfn::__private::Unshaped as _;
-                const LEAVES: &[::sfn::__private::Leaf] = &[
-                    <handlers::pay as ::sfn::Resource>::LEAF,
-                    ::sfn::__private::Leaf {
-                        errors: ::sfn::__private::Of::<PayError>::ERRORS,
-                        ..::sfn::__private::Leaf::UNKNOWN
-                    },
-                    <Shop as ::sfn::Resource>::LEAF,
-                ];
-                LEAVES
-            },
-        ],
-    );
-    #[cfg(not(any(rust_analyzer, sfn_no_data_flow)))]
     fn data_flow() {
         #[allow(unused_imports)]
         use ::sfn::__private::{gives_unknown, holds, is_read, takes_unknown};
-        const Pay_Parameters_id: () = holds(&Shop::DATA_FLOW, 0);
-        const Pay_Resource: () = holds(&Shop::DATA_FLOW, 1);
-        const Pay_Retry_0_ErrorEquals_0: () = holds(&Shop::DATA_FLOW, 2);
-        const Paid_Choices_0_Variable: () = holds(&Shop::DATA_FLOW, 3);
+        static DATA_FLOW: ::sfn::__private::Flow<'static> = ::sfn::__private::Flow::new(
+            b"\t\0\0\0\x04\0\0\0\x01\0\0\0\n\0\0\0\"\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x02\0\0\0\x01\0\0\0\0\0\0\0\n\0\0\0\r\0\0\0\0\0\0\0\x12\0\0\0\x14\0\0\0\x04\0\0\0\x03\0\0\0\0\0\0\0\n\0\0\0\x13\0\0\0\0\0\0\0\0\0\0\0\x15\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\0\0\x07\0\0\0\x04\0\0\0\0\0\0\0\x01\0\0\0\x03\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\t\0\0\0\x15\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\x08\0\0\0\x1C\0\0\0\0\0\0\0\x08\0\0\0\0\0\0\0\x05\0\0\0\x08\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0!\0\0\0\xF7)\xA8\x81r\r\xE6k\0\0\0\0\x05\0\0\0\xC0:\\\xB5\x07.\xB7\x08\x05\0\0\0\x02\0\0\0~\xBE\xC8=\x19\x8BNL\x07\0\0\0\x03\0\0\0\xB6\xBD\xEC5\xE7\xEF\xD2\xE0\n\0\0\0\x1D\0\0\0\x03\xBF5\xC8!\x99\xF3\xF8'\0\0\0\x07\0\0\0\xACu\xDB\xA3\x08\x8F^\x9E.\0\0\0&\0\0\0\xD0k\x94sW\x8Fl\xF4T\0\0\0'\0\0\0\0g\x1D\xE4\xA7\xD2\x02*{\0\0\0\x04\0\0\0\xCB\x8F,%Ur\x8D\x97\x7F\0\0\0\x14\0\0\0\n}[\x93\x15\xAF\x942\x93\0\0\0%\0\0\0\0\0\0\0\xC0:\\\xB5\x07.\xB7\x08\x01\0\0\0\x03\0\0\0~\xBE\xC8=\x19\x8BNL\x02\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\x0B\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\x01\0\0\0\x03\0\0\0\x02\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\x05\0\0\0\x06\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\x07\0\0\0\x02\0\0\0\x19\0\0\0\x1B\0\0\0\0\0\0\0orderidurlthe Parameters of state `Pay`receiptParameters `$.order.id` in state `Pay`what the Parameters of state `Pay` makeBusyRetry in state `Pay`IsPresent `$.receipt` in state `Paid`",
+            &[
+                {
+                    #[allow(unused_imports)]
+                    use ::sfn::__private::Unshaped as _;
+                    const LEAVES: &[::sfn::__private::Leaf] = &[
+                        <handlers::pay as ::sfn::Resource>::LEAF,
+                        ::sfn::__private::Leaf {
+                            errors: ::sfn::__private::Of::<PayError>::ERRORS,
+                            ..::sfn::__private::Leaf::UNKNOWN
+                        },
+                        <Shop as ::sfn::Resource>::LEAF,
+                    ];
+                    LEAVES
+                },
+            ],
+        );
+        const Pay_Parameters_id: () = holds(&DATA_FLOW, 0);
+        const Pay_Resource: () = holds(&DATA_FLOW, 1);
+        const Pay_Retry_0_ErrorEquals_0: () = holds(&DATA_FLOW, 2);
+        const Paid_Choices_0_Variable: () = holds(&DATA_FLOW, 3);
         {
-            #[allow(non_upper_case_globals)]
-            mod warning {
-                pub(super) struct When<const IS: bool>;
-                impl When<false> {
-                    pub(super) const unchecked_data: () = ();
-                }
-                impl When<true> {
-                    #[deprecated(
-                        note = "the type of the input does not derive `Shape`, so what reaches it is not checked\n  help: put `#[derive(Shape)]` on it, beside serde's derives; `serde_json::Value` and `#[shape(any)]` are any JSON"
-                    )]
-                    pub(super) const unchecked_data: () = ();
-                }
+            #[allow(non_camel_case_types)]
+            struct warning<const IS: bool>;
+            impl warning<false> {
+                const unchecked_data: () = ();
             }
-            warning::When::<{ takes_unknown(&Shop::DATA_FLOW, 0) }>::unchecked_data
+            impl warning<true> {
+                #[deprecated(
+                    note = "the type of the input does not derive `Shape`, so what reaches it is not checked\n  help: put `#[derive(Shape)]` on it, beside serde's derives; `serde_json::Value` and `#[shape(any)]` are any JSON"
+                )]
+                const unchecked_data: () = ();
+            }
+            warning::<{ takes_unknown(&DATA_FLOW, 0) }>::unchecked_data
         }
         {
-            #[allow(non_upper_case_globals)]
-            mod warning {
-                pub(super) struct When<const IS: bool>;
-                impl When<false> {
-                    pub(super) const unchecked_data: () = ();
-                }
-                impl When<true> {
-                    #[deprecated(
-                        note = "the type of the output does not derive `Shape`, so what is read from it is not checked\n  help: put `#[derive(Shape)]` on it, beside serde's derives; `serde_json::Value` and `#[shape(any)]` are any JSON"
-                    )]
-                    pub(super) const unchecked_data: () = ();
-                }
+            #[allow(non_camel_case_types)]
+            struct warning<const IS: bool>;
+            impl warning<false> {
+                const unchecked_data: () = ();
             }
-            warning::When::<{ gives_unknown(&Shop::DATA_FLOW, 0) }>::unchecked_data
+            impl warning<true> {
+                #[deprecated(
+                    note = "the type of the output does not derive `Shape`, so what is read from it is not checked\n  help: put `#[derive(Shape)]` on it, beside serde's derives; `serde_json::Value` and `#[shape(any)]` are any JSON"
+                )]
+                const unchecked_data: () = ();
+            }
+            warning::<{ gives_unknown(&DATA_FLOW, 0) }>::unchecked_data
         }
     }
 }
