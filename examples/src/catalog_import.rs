@@ -97,7 +97,7 @@ state_machine! {
         ImportRows: Map(
             Label = "ImportRows",
             ItemReader(
-                Resource = "arn:aws:states:::s3:getObject",
+                Resource = "arn:aws:states:::s3:getObject" as Row,
                 ReaderConfig(InputType = CSV, CSVHeaderLocation = FIRST_ROW),
                 Parameters = json!({ "Bucket": $.detail.bucket.name, "Key": $.detail.object.key }),
             ),

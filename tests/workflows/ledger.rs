@@ -329,7 +329,7 @@ state_machine! {
         Corrections: Map(
             Label = "Corrections",
             ItemReader(
-                Resource = "arn:aws:states:::s3:getObject",
+                Resource = "arn:aws:states:::s3:getObject" as Correction,
                 ReaderConfig(InputType = JSON),
                 Parameters = json!({ "Bucket": $.bucket, "Key": "corrections.json" }),
             ),

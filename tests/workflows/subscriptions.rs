@@ -227,7 +227,7 @@ state_machine! {
         IsActive: if IsPresent($.found.Item) && StringEquals($.found.Item.state.S, "active") { HasDiscount } else { Nothing },
         Nothing: Pass(Result = json!({ "kind": "Nothing" }), End),
         HasDiscount: if IsPresent($.found.Item.discount.N) {
-            Assign = json!({ "discount": States::StringToJson($.found.Item.discount.N) });
+            Assign = json!({ "discount": States::StringToJson($.found.Item.discount.N) as f64 });
             Start
         } else {
             Assign = json!({ "discount": 0 });

@@ -1,8 +1,10 @@
 //! The answers to a plan's questions.
 
-use super::table::{NameId, Query, Table};
-use super::value::{Side, Value};
+use super::step::find;
+use super::table::{List, NameId, Query, Table};
+use super::value::{Side, Value, plain};
 use super::{Leaf, Message, Part, equal, fits, kinds, raised, tells, there};
+use crate::shape::{Kind, SchemaRef};
 use std::fmt;
 
 /// The plan of one machine in bytes, and the types that its leaves are.
@@ -78,15 +80,17 @@ impl<'a> Flow<'a> {
     #[must_use]
     pub const fn is_read(&self, unknown: u32) -> bool {
         let table = self.table();
-        let leaves = table.given_to(unknown);
-        let mut index = 0;
-        while index < table.length(leaves) {
-            if let Some(leaf) = table.leaf(table.entry(leaves, index))
-                && !Value::of(leaf.input, Side::Read).is_unknown()
+        let given = table.given_to(unknown);
+        let mut at = 0;
+        while at < table.length(given) {
+            let names = at + 2;
+            let end = names + table.entry(given, at + 1);
+            if let Some(leaf) = table.leaf(table.entry(given, at))
+                && is_taken(table, leaf.input, given, names, end)
             {
                 return true;
             }
-            index += 1;
+            at = end;
         }
         false
     }
@@ -110,6 +114,26 @@ impl fmt::Debug for Flow<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.table().fmt(f)
     }
+}
+
+/// Whether a type takes something in particular where these names lead: the entries of a list from one to another.
+const fn is_taken(table: &Table<'_>, input: SchemaRef, names: List, from: u32, end: u32) -> bool {
+    let mut here = input;
+    let mut at = from;
+    while at < end {
+        let hash = table.hash(NameId(table.entry(names, at)));
+        here = match &plain(here, Side::Read).schema.kind {
+            Kind::Object { fields, flattened, closed } => match find(fields, hash, 0, Side::Read) {
+                Some(field) => field.schema,
+                None => return *closed || !flattened.is_empty(),
+            },
+            Kind::List { of, .. } | Kind::Map(of) => *of,
+            Kind::Unknown | Kind::Any => return false,
+            _ => return true,
+        };
+        at += 1;
+    }
+    !Value::of(here, Side::Read).is_unknown()
 }
 
 /// What is asked.

@@ -211,7 +211,7 @@ const fn is_one_key(object: Object) -> bool {
 fn field_name(object: Object, key: &Ident, value: &Value) -> String {
     let name = key_text(key);
     let evaluated = format!("{name}.$");
-    let is_evaluated = matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_));
+    let is_evaluated = matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(..));
     if is_evaluated && field(object, &evaluated).is_some() { evaluated } else { name }
 }
 

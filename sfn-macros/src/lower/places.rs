@@ -12,25 +12,30 @@ pub(crate) struct Place {
     key: Span,
     /// Its value; `None`: the key stands for both.
     value: Option<TokenStream>,
-    /// The value where it is a bare path.
+    /// The value where it is a bare path, or a call.
     path: Option<BarePath>,
+    is_call: bool,
 }
 
 impl Place {
     /// A word that stands for all of it, such as `Retry` or a state's name.
     pub(crate) const fn word(key: Span) -> Self {
-        Self { key, value: None, path: None }
+        Self { key, value: None, path: None, is_call: false }
     }
 
     /// A key with its value.
     pub(crate) fn of(key: Span, value: &Value) -> Self {
-        let path = if let ValueKind::Path(path) = &value.kind { Some(path.clone()) } else { None };
-        Self { key, value: Some(value.tokens.clone()), path }
+        let path = match &value.kind {
+            ValueKind::Path(path) | ValueKind::Intrinsic(path, _) => Some(path.clone()),
+            _ => None,
+        };
+        let is_call = matches!(value.kind, ValueKind::Intrinsic(..));
+        Self { key, value: Some(value.tokens.clone()), path, is_call }
     }
 
     /// A key with the tokens of its value.
     pub(crate) const fn tokens(key: Span, value: TokenStream) -> Self {
-        Self { key, value: Some(value), path: None }
+        Self { key, value: Some(value), path: None, is_call: false }
     }
 }
 
@@ -76,7 +81,7 @@ impl Places {
         }
     }
 
-    /// The tokens of a value from the first to the last, or those of a part of it where it is a bare path.
+    /// The tokens of a value from the first to the last, or those of a part of it where it is a bare path or a call.
     pub(crate) fn ends(&self, location: &Location, range: Option<Range<usize>>) -> (Span, Span) {
         let Some((place, exact)) = self.nearest(location) else { return (self.root, self.root) };
         if let (Some(path), Some(range), true) = (&place.path, range, exact)
@@ -91,7 +96,7 @@ impl Places {
 
     /// Whether the value there is a bare path.
     pub(crate) fn is_bare(&self, location: &Location) -> bool {
-        self.places.get(location).is_some_and(|place| place.path.is_some())
+        self.places.get(location).is_some_and(|place| place.path.is_some() && !place.is_call)
     }
 
     fn nearest(&self, location: &Location) -> Option<(&Place, bool)> {

@@ -39,7 +39,10 @@ impl Lowering<'_> {
         }
         match kind {
             Some(Kind::ErrorNames) => return self.error_names(value, at),
-            Some(Kind::Resource) => return self.resource(value),
+            Some(Kind::Resource) => {
+                let value = self.without_type(value, at);
+                return self.resource(&value);
+            }
             Some(kind) if is_literal(&value.kind) && !literal_fits(&value.kind, kind) => {
                 return self.typed_hole(value, kind);
             }
@@ -49,7 +52,13 @@ impl Lowering<'_> {
             ValueKind::Null => Json::Null,
             ValueKind::Bool(bool) => Json::Bool(*bool),
             ValueKind::Number(number) => self.number(number, &value.tokens),
-            ValueKind::Text(text) | ValueKind::Intrinsic(text) => Json::from(text.clone()),
+            ValueKind::Text(text) => Json::from(text.clone()),
+            ValueKind::Intrinsic(call, of) => {
+                if let Some(of) = of {
+                    self.stated(at.clone(), of);
+                }
+                Json::from(call.text.clone())
+            }
             ValueKind::Path(path) => Json::from(path.text.clone()),
             ValueKind::List(list) => self.list(list, kind, at),
             ValueKind::Object(_) => self.template(value, kind, at),
@@ -90,7 +99,7 @@ impl Lowering<'_> {
     /// ASL evaluates nothing that stands directly in a list of a payload template.
     fn entry_of_list(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> Json {
         if matches!(kind, None | Some(Kind::Template | Kind::Assign | Kind::Any))
-            && matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_))
+            && matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(..))
         {
             let message = "a list cannot hold a path: ASL evaluates only the values of keys\n  help: make the list with \
                            an intrinsic function: `\"key\": States::Array($.a, $.b)`";
@@ -124,7 +133,7 @@ impl Lowering<'_> {
 
     /// Says that a bare path or an intrinsic call has no meaning in JSONata.
     fn is_foreign(&mut self, value: &Value) -> bool {
-        if !self.jsonata || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_)) {
+        if !self.jsonata || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(..)) {
             return false;
         }
         let help = match &value.kind {
@@ -141,7 +150,7 @@ impl Lowering<'_> {
 
     /// Says that nothing is evaluated where a bare path or an intrinsic call stands, such as in `Result`.
     fn is_static(&mut self, value: &Value, kind: Option<&Kind>, at: &Location) -> bool {
-        if kind.is_none() || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(_)) {
+        if kind.is_none() || !matches!(value.kind, ValueKind::Path(_) | ValueKind::Intrinsic(..)) {
             return false;
         }
         let result = at.steps().iter().any(|step| matches!(step, Step::Key(key) if key == "Result"));

@@ -1,6 +1,6 @@
 //! What only `json!` has: objects, and intrinsic calls.
 
-use super::{Member, Place, ValueKind, parse_at};
+use super::{BarePath, Member, Place, Stated, ValueKind, of_tokens, parse_at};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::{Cursor, Inside};
 use proc_macro2::{Delimiter, Group, TokenTree};
@@ -44,7 +44,7 @@ fn expected_key(span: proc_macro2::Span, errors: &mut Diagnostics) -> Option<Mem
 
 /// ASL marks a key whose value is to be evaluated with `.$`; one written by hand is accepted too.
 fn with_dollar(key: String, value: &ValueKind) -> String {
-    let evaluated = matches!(value, ValueKind::Path(_) | ValueKind::Intrinsic(_));
+    let evaluated = matches!(value, ValueKind::Path(_) | ValueKind::Intrinsic(..));
     if evaluated && !key.ends_with(".$") { key + ".$" } else { key }
 }
 
@@ -55,36 +55,50 @@ pub(super) fn is_intrinsic(mut cursor: Cursor<'_>) -> bool {
     separator && cursor.ident().is_some() && cursor.group(Delimiter::Parenthesis).is_some()
 }
 
-/// `States::Format("…", $.a)` as ASL writes it: `States.Format('…', $.a)`.
-pub(super) fn intrinsic(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<String> {
+/// `States::Format("…", $.a)` as ASL writes it: `States.Format('…', $.a)`; and the type behind it, if one is stated.
+pub(super) fn intrinsic(mut cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<(BarePath, Option<Stated>)> {
+    let mut call = BarePath::default();
+    call.push("States.", cursor.span());
     cursor.next();
     cursor.punct(':');
     cursor.punct(':');
     let name = cursor.ident()?;
     let group = cursor.group(Delimiter::Parenthesis)?;
-    super::complete(cursor, errors)?;
+    let of = if cursor.at_word("as") { of_tokens(cursor.rest().get(1..)?.iter().cloned().collect()) } else { None };
+    if of.is_none() {
+        super::complete(cursor, errors)?;
+    }
     let inside = Inside::of(group);
     let arguments: Vec<_> = inside.pieces().into_iter().map(|piece| argument(piece, errors)).collect();
     let arguments: Option<Vec<_>> = arguments.into_iter().collect();
-    let text = format!("States.{name}({})", arguments?.join(", "));
-    if let Err(error) = sfn_core::query::intrinsics::Call::parse(&text) {
+    call.push(&name.to_string(), name.span());
+    for (index, argument) in arguments?.iter().enumerate() {
+        call.push(if index == 0 { "(" } else { ", " }, group.span_open());
+        call.append(argument);
+    }
+    call.push(if call.text.ends_with(&name.to_string()) { "()" } else { ")" }, group.span_close());
+    if let Err(error) = sfn_core::query::intrinsics::Call::parse(&call.text) {
         let mut problem = Problem::error(Code::InvalidPath, Location::root(), error.message);
         problem.help = error.help;
         errors.error(name.span(), crate::diagnostics::text(&problem, None));
         return None;
     }
-    Some(text)
+    Some((call, of))
 }
 
-fn argument(cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<String> {
+fn argument(cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<BarePath> {
     let value = parse_at(cursor, Place::Json, errors)?;
+    let written = |text: &str| {
+        let mut argument = BarePath::default();
+        argument.push(text, value.span());
+        Some(argument)
+    };
     match &value.kind {
-        ValueKind::Null => Some("null".to_owned()),
-        ValueKind::Bool(bool) => Some(bool.to_string()),
-        ValueKind::Number(number) => Some(number.clone()),
-        ValueKind::Text(text) => Some(quoted_keeping_escapes(text)),
-        ValueKind::Path(path) => Some(path.text.clone()),
-        ValueKind::Intrinsic(call) => Some(call.clone()),
+        ValueKind::Null => written("null"),
+        ValueKind::Bool(bool) => written(&bool.to_string()),
+        ValueKind::Number(number) => written(number),
+        ValueKind::Text(text) => written(&quoted_keeping_escapes(text)),
+        ValueKind::Path(path) | ValueKind::Intrinsic(path, None) => Some(path.clone()),
         _ => {
             let message = "an intrinsic function takes a string, a number, `true`, `false`, `null`, a path or another \
                            intrinsic call";

@@ -40,8 +40,8 @@ pub(crate) enum ValueKind {
     Object(Vec<Member>),
     /// A JSONPath in bare tokens.
     Path(BarePath),
-    /// An intrinsic call, as ASL writes it.
-    Intrinsic(String),
+    /// An intrinsic call, as ASL writes it, and the type that is stated of what it gives.
+    Intrinsic(BarePath, Option<Stated>),
     /// One identifier: a word of the language, a state or a Rust constant, as the field's kind has it.
     Word(String),
     /// Any other Rust expression.
@@ -134,7 +134,8 @@ fn parse_at(cursor: Cursor<'_>, place: Place, errors: &mut Diagnostics) -> Optio
             return None;
         }
         [TokenTree::Ident(states), ..] if states == "States" && json::is_intrinsic(cursor) => {
-            ValueKind::Intrinsic(json::intrinsic(cursor, errors)?)
+            let (call, of) = json::intrinsic(cursor, errors)?;
+            ValueKind::Intrinsic(call, of)
         }
         _ => rust(&tokens, errors)?,
     };

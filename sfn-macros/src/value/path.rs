@@ -7,7 +7,7 @@ use crate::tokens::{Cursor, Inside};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use syn::Lit;
 
-/// A JSONPath in bare tokens.
+/// A JSONPath in bare tokens, or an intrinsic call with such paths in it.
 #[derive(Clone, Default)]
 pub(crate) struct BarePath {
     /// The path as ASL writes it.
@@ -25,9 +25,16 @@ impl BarePath {
         self.places.get(after.checked_sub(1)?).map(|(_, span)| *span)
     }
 
-    fn push(&mut self, text: &str, span: Span) {
+    pub(super) fn push(&mut self, text: &str, span: Span) {
         self.places.push((self.text.len(), span));
         self.text.push_str(text);
+    }
+
+    /// Puts another behind it: an argument of a call.
+    pub(super) fn append(&mut self, other: &Self) {
+        let start = self.text.len();
+        self.places.extend(other.places.iter().map(|(at, span)| (start + at, *span)));
+        self.text.push_str(&other.text);
     }
 
     fn field(&mut self, name: &Ident) {

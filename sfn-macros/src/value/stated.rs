@@ -23,7 +23,7 @@ impl Stated {
     pub(crate) const fn as_type(&self) -> Option<&syn::Type> {
         match self {
             Self::Any => None,
-            Self::Type(of) => Some(of),
+            Self::Type(of) => Some(&**of),
         }
     }
 }

@@ -3,13 +3,15 @@
 use super::super::{Node, NodeId, Question, Want};
 use super::nodes::Nodes;
 use super::spot::Spot;
-use super::{Asked, Unknown};
+use super::{Asked, Given, Unknown};
 use crate::check::Location;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// So many nodes of an argument are looked through for what is unknown in it.
 const LOOKED_AT: usize = 256;
+/// So many places are kept that are given one thing that is unknown.
+const PLACES: usize = 16;
 
 /// The questions of a plan while it is made.
 #[derive(Debug)]
@@ -130,7 +132,6 @@ impl Asks {
     fn is_open(&mut self, nodes: &Nodes, question: &Question) -> bool {
         match question {
             Question::There(node) => {
-                self.read(nodes, *node);
                 nodes.ways(*node).iter().any(|way| *way == Nodes::ABSENT || is_of_leaf(nodes, *way))
             }
             Question::Is(node, want) => {
@@ -163,7 +164,8 @@ impl Asks {
         }
     }
 
-    fn read(&mut self, nodes: &Nodes, node: NodeId) {
+    /// Notes that something in particular is read.
+    pub(super) fn read(&mut self, nodes: &Nodes, node: NodeId) {
         for way in nodes.ways(node) {
             if let Node::Unknown(number) = nodes.get(way) {
                 self.unknowns.get_mut(*number as usize).into_iter().for_each(|unknown| unknown.read = true);
@@ -173,29 +175,37 @@ impl Asks {
 
     /// Notes what a leaf is given that is not known; whether there is more than that.
     fn given(&mut self, nodes: &Nodes, node: NodeId, leaf: u32) -> bool {
-        let mut next = vec![node];
-        let mut seen = HashSet::new();
-        while let Some(id) = next.pop().filter(|_| seen.len() < LOOKED_AT) {
-            if !nodes.has_unknown(id) || !seen.insert(id) {
+        let mut next = vec![(node, Vec::new())];
+        let mut left = LOOKED_AT;
+        while let Some((id, path)) = next.pop().filter(|_| left > 0) {
+            if !nodes.has_unknown(id) {
                 continue;
             }
+            left -= 1;
+            let at = |key: &str| path.iter().cloned().chain([key.to_owned()]).collect();
             match nodes.get(id) {
-                Node::Unknown(number) => {
-                    let unknown = self.unknowns.get_mut(*number as usize);
-                    for unknown in unknown.into_iter().filter(|unknown| !unknown.given_to.contains(&leaf)) {
-                        unknown.given_to.push(leaf);
-                    }
-                }
-                Node::Join(parts) | Node::Tuple(parts) => next.extend(parts),
-                Node::List(part) | Node::Named(part, _) => next.push(*part),
+                Node::Unknown(number) => self.given_at(*number, Given { leaf, path }),
+                Node::Join(parts) => next.extend(parts.iter().map(|part| (*part, path.clone()))),
+                Node::Tuple(parts) => next.extend(parts.iter().map(|part| (*part, at("")))),
+                Node::List(part) => next.push((*part, at(""))),
+                Node::Named(part, _) => next.push((*part, path)),
                 Node::Object { fields, rest } => {
-                    next.extend(fields.iter().map(|(_, value)| *value));
-                    next.extend(rest);
+                    next.extend(fields.iter().map(|(key, value)| (*value, at(key))));
+                    next.extend(rest.map(|rest| (rest, path)));
                 }
                 _ => {}
             }
         }
         nodes.ways(node).iter().any(|way| !matches!(nodes.get(*way), Node::Unknown(_)))
+    }
+
+    fn given_at(&mut self, unknown: u32, given: Given) {
+        if let Some(unknown) = self.unknowns.get_mut(unknown as usize)
+            && unknown.given_to.len() < PLACES
+            && !unknown.given_to.contains(&given)
+        {
+            unknown.given_to.push(given);
+        }
     }
 }
 

@@ -73,9 +73,10 @@ impl<'a> Follow<'a> {
                 self.made(sight, "ResultSelector", made)
             }
         };
-        let is_plain = sight.field("ResultSelector").is_none() && sight.field("ResultPath").is_none();
+        let is_changed = ["ResultSelector", "ResultPath"].iter().any(|field| sight.field(field).is_some());
         // Recorded: `$` in `Assign` is the result. What these fields change in that, nobody has recorded.
-        let seen = if is_plain { selected } else { Nodes::UNKNOWN };
+        let is_unknown = is_changed && sight.field("Assign").is_some();
+        let seen = if is_unknown { self.assigned_data(sight) } else { selected };
         let variables = self.assigned_by_state(&sight.with_data(seen));
         let data = self.placed(sight, sight.field("ResultPath"), selected, spot.key("ResultPath"));
         Data { data: self.filtered(sight, "OutputPath", data), variables }

@@ -1,6 +1,6 @@
 //! The states one after the other, until what reaches each does not change any more.
 
-use super::super::{Node, NodeId, Part};
+use super::super::{NodeId, Part};
 use super::asks::Asks;
 use super::machine::{Exit, Kind, Machine, State, To, Way};
 use super::nodes::Nodes;
@@ -208,14 +208,10 @@ impl<'a> Follow<'a> {
 
     /// What goes along an exit: what is stated there, if anything is.
     pub(super) fn along_exit(&mut self, sight: &Sight<'a>, exit: &'a Exit<'a>, data: Data) -> Data {
-        let data = match self.sources.stated(&exit.location) {
+        let name = || format!("what is stated of the transition from state `{}`", sight.state.name);
+        let data = match self.stated(&exit.location, name) {
             None => data,
-            Some(None) => Data { data: Nodes::UNKNOWN, ..data },
-            Some(Some(leaf)) => {
-                let stated = self.nodes.add(Node::Leaf(leaf, Part::Output));
-                let name = || format!("what is stated of the transition from state `{}`", sight.state.name);
-                Data { data: self.nodes.called(stated, name), ..data }
-            }
+            Some(stated) => Data { data: stated, ..data },
         };
         let is_outermost = sight.state.scope == 0;
         if let (To::End, true, MachineLeaf { output: super::Declared::Leaf(leaf), .. }) =

@@ -37,7 +37,7 @@ impl<'a> Follow<'a> {
                 }
             })
             .collect();
-        self.given(call, &arguments)
+        self.given(call, &arguments, at)
     }
 
     fn written(&mut self, value: &ArgumentValue) -> NodeId {
@@ -52,7 +52,7 @@ impl<'a> Follow<'a> {
     }
 
     /// What a function makes of its arguments.
-    fn given(&mut self, call: &Call, arguments: &[NodeId]) -> NodeId {
+    fn given(&mut self, call: &Call, arguments: &[NodeId], at: Spot<'_>) -> NodeId {
         let first = arguments.first().copied().unwrap_or(Nodes::UNKNOWN);
         let second = arguments.get(1).copied().unwrap_or(Nodes::UNKNOWN);
         let node = match call.name {
@@ -68,8 +68,22 @@ impl<'a> Follow<'a> {
             Function::ArrayLength | Function::MathAdd | Function::MathRandom => Node::Integer,
             Function::ArrayContains => Node::Boolean,
             Function::StringSplit => Node::List(self.nodes.add(Node::Text)),
-            Function::JsonMerge => return self.over(first, second),
-            Function::StringToJson => return Nodes::UNKNOWN,
+            Function::JsonMerge => {
+                return self.over(first, second).unwrap_or_else(|| {
+                    self.unknown_call(
+                        at,
+                        "JsonMerge",
+                        "which fields the second object of `States.JsonMerge` has is not known here",
+                    )
+                });
+            }
+            Function::StringToJson => {
+                return self.unknown_call(
+                    at,
+                    "StringToJson",
+                    "what `States.StringToJson` reads from a text is not known",
+                );
+            }
             Function::Base64Encode
             | Function::Base64Decode
             | Function::Hash
@@ -90,19 +104,21 @@ impl<'a> Follow<'a> {
         if item == Nodes::ABSENT { Nodes::UNKNOWN } else { item }
     }
 
-    /// The fields of an object over another's.
-    pub(super) fn over(&mut self, below: NodeId, above: NodeId) -> NodeId {
+    /// The fields of an object over another's; `None`: only a type knows which fields lie above.
+    pub(super) fn over(&mut self, below: NodeId, above: NodeId) -> Option<NodeId> {
         let mut fields = Vec::new();
         let mut here = Some(above);
         while let Some(id) = here {
-            let Node::Object { fields: own, rest } = self.nodes.get(id) else { return Nodes::UNKNOWN };
+            let Node::Object { fields: own, rest } = self.nodes.get(id) else {
+                return matches!(self.nodes.get(id), Node::Unknown(_)).then_some(id);
+            };
             fields.extend(own.iter().cloned());
             here = *rest;
         }
-        fields.into_iter().rev().fold(below, |below, (key, value)| match value {
+        Some(fields.into_iter().rev().fold(below, |below, (key, value)| match value {
             Nodes::ABSENT => below,
             value => self.nodes.set(below, &key, value),
-        })
+        }))
     }
 }
 

@@ -26,7 +26,10 @@ impl<'a> Follow<'a> {
         let scope = sight.state.inner.first().and_then(|scope| self.machine.scopes.get(*scope));
         let variables = match scope.filter(|scope| scope.is_distributed) {
             // A child execution has variables of its own, and an input of its own.
-            Some(_) => self.nodes.closed([(ITEM, item), (EXECUTION_INPUT, Nodes::UNKNOWN)]),
+            Some(_) => {
+                let input = self.child_input(&seen);
+                self.nodes.closed([(ITEM, item), (EXECUTION_INPUT, input)])
+            }
             None => variables,
         };
         let data = Data { data: given, variables };
@@ -40,7 +43,7 @@ impl<'a> Follow<'a> {
         let each = results.first().copied().unwrap_or(Nodes::UNKNOWN);
         let result = match sight.field("ResultWriter") {
             None => self.nodes.add(Node::List(each)),
-            Some(writer) => self.written_result(writer),
+            Some(writer) => self.written_result(sight, writer),
         };
         let result = self.made(sight, "result", result);
         let data = self.finish(sight, result);
@@ -48,9 +51,9 @@ impl<'a> Follow<'a> {
     }
 
     /// `{MapRunArn, ResultWriterDetails}` where the results go to S3; what a writer that only transforms gives is not known.
-    fn written_result(&mut self, writer: &Value) -> NodeId {
+    fn written_result(&mut self, sight: &Sight<'a>, writer: &Value) -> NodeId {
         if writer.get("Resource").is_none() {
-            return Nodes::UNKNOWN;
+            return self.transformed(sight);
         }
         let text = self.nodes.add(Node::Text);
         self.nodes.closed([("MapRunArn", text), ("ResultWriterDetails", Nodes::UNKNOWN)])
@@ -141,12 +144,16 @@ impl<'a> Follow<'a> {
         }
         let input_type = config.and_then(|config| config.get("InputType")).and_then(Value::as_str);
         let resource = reader.get("Resource").and_then(Value::as_str).unwrap_or_default();
+        let name = || format!("what is stated of the items of state `{}`", sight.state.name);
+        if let Some(stated) = self.stated(&place.key("Resource").location(), name) {
+            return stated;
+        }
         let transformed = config.is_some_and(|config| config.get("Transformation").is_some());
         if resource.ends_with(":s3:listObjectsV2") && !transformed {
             return self.listed();
         }
         if input_type != Some("CSV") {
-            return Nodes::UNKNOWN;
+            return self.items_of_file(sight, resource);
         }
         let text = self.nodes.add(Node::Text);
         let headers = config.and_then(|config| config.get("CSVHeaders")).and_then(Value::as_array);
@@ -156,7 +163,7 @@ impl<'a> Follow<'a> {
                 let fields = headers.into_iter().map(|header| (header.to_owned(), text)).collect();
                 self.nodes.object(fields, Some(Nodes::UNKNOWN))
             }
-            _ => Nodes::UNKNOWN,
+            _ => self.items_of_file(sight, resource),
         }
     }
 

@@ -29,6 +29,7 @@ mod spot;
 mod task;
 mod template;
 mod test;
+mod unknown;
 mod variables;
 mod weak;
 
@@ -42,18 +43,24 @@ use std::ops::Range;
 
 /// Follows the data of a definition, as the macro lowers it or as it stands in a file.
 ///
-/// What cannot be read is not known. Where it is a mistake, the checker says so. Nor is known, silently:
+/// What cannot be read is not known. Where it is a mistake, the checker says so. What nobody follows, though somebody reads it,
+/// is said ([`Unknown`]):
 ///
-/// - what `..`, a path of several names (`['a','b'].c`) and `append()` find, and `*` on what is no list;
+/// - what `..`, a path that goes on behind several names (`['a','b'].c`) and `append()` find, and `*` on an object that a state
+///   builds upon a type;
 /// - what `States.StringToJson` reads, and `States.JsonMerge` where the second object is a type's;
-/// - `$` in the `Assign` of a JSONPath state that has `ResultSelector` or `ResultPath`, and the paths for its limits of a Task
-///   that has `Parameters`: no record says what they start from;
-/// - the items of an `ItemReader` but for `s3:listObjectsV2` and a CSV file with `CSVHeaders`; what `$$.Execution.Input` is in
-///   the children of a DISTRIBUTED Map; what a `ResultWriter` without a `Resource` gives;
+/// - `$` in the `Assign` of a JSONPath state that has `ResultSelector` or `ResultPath`;
+/// - the items of an `ItemReader` but for `s3:listObjectsV2` and a CSV file with `CSVHeaders`, unless they are stated; what
+///   `$$.Execution.Input` is in the children of a DISTRIBUTED Map; what a `ResultWriter` without a `Resource` gives;
+/// - the result of activities, `.waitForTaskToken` and other services, unless it is stated;
+/// - what a loop makes that grows with each round.
+///
+/// Nor is known, silently:
+///
+/// - the paths for its limits of a Task that has `Parameters`: no record says what they start from;
 /// - of JSONata what filters, orderings, groupings, `*`, `**`, `%`, `.(…)` on lists, functions as values and functions that
 ///   may collapse a list of one give; conditions on what lies deeper than a field of the input;
-/// - behind a Choice what the ways that meet before it differ in: it may tell which way it was;
-/// - the result of activities, `.waitForTaskToken` and other services, unless it is stated: then something is said, once.
+/// - behind a Choice what the ways that meet before it differ in: it may tell which way it was.
 ///
 /// A field of the error output, `Cause`, counts as there, though AWS leaves it out of some timeouts. A list counts as long
 /// enough for any index, unless the definition itself makes it.
@@ -112,8 +119,17 @@ pub struct Unknown {
     pub help: Option<String>,
     /// Whether something reads it for certain: a path, a comparison.
     pub read: bool,
-    /// The leaves that are given it: it is read if one of them takes something in particular.
-    pub given_to: Vec<u32>,
+    /// The leaves that are given it: it is read if one of them takes something in particular there.
+    pub given_to: Vec<Given>,
+}
+
+/// Where in what a leaf is given something stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The leaf.
+    pub leaf: u32,
+    /// The fields that lead there; empty: to an entry of a list.
+    pub path: Vec<String>,
 }
 
 /// What the definition's reader knows and the definition does not say: the types of the program.

@@ -39,12 +39,9 @@ impl<'a> Follow<'a> {
         want: Option<Want>,
         at: Spot<'_>,
     ) -> NodeId {
-        let has = |kind: fn(&SegmentKind) -> bool| path.segments.iter().any(|segment| kind(&segment.kind));
-        let is_scanned = has(|kind| matches!(kind, SegmentKind::DeepScan));
-        let node = if is_scanned && !has(|kind| matches!(kind, SegmentKind::Function { .. })) {
-            self.scanned(text, at)
-        } else {
-            self.leads_to(sight, path)
+        let node = match self.unfollowed(sight, path, text, at) {
+            Some(unknown) => unknown,
+            None => self.leads_to(sight, path),
         };
         self.asks.leads(at, node);
         let question = match want {
@@ -54,6 +51,13 @@ impl<'a> Follow<'a> {
             // An indefinite path that finds nothing gives an empty list: only what no type has is a mistake there.
             None => Some(Question::There(node)),
         };
+        if self.asks.on
+            && let Some((_, above)) = path.segments.split_last()
+        {
+            let root = self.root(sight, &path.root);
+            let into = self.along(root, above);
+            self.asks.read(&self.nodes, into);
+        }
         if let Some(question) = question.filter(|_| self.asks.on) {
             let note = self.missing(sight, path);
             self.asks.ask(&self.nodes, question.clone(), at, text);
@@ -62,15 +66,6 @@ impl<'a> Follow<'a> {
             }
         }
         self.survived(sight, path, node)
-    }
-
-    /// What a path with `..` finds: at whatever depth, which nobody follows.
-    fn scanned(&mut self, text: &str, at: Spot<'_>) -> NodeId {
-        let message = format!("what `{text}` finds at any depth is not known");
-        let help = "name each field on the way, with `[*]` for the entries of an array".to_owned();
-        let found = self.asks.unknown(at.location(), message, Some(help));
-        let found = self.nodes.add(found);
-        self.nodes.add(Node::List(found))
     }
 
     /// What a path leads to where it leads somewhere: elsewhere the execution ends here. That has been asked, once.
@@ -114,7 +109,7 @@ impl<'a> Follow<'a> {
         }
     }
 
-    fn along(&mut self, from: NodeId, segments: &[Segment]) -> NodeId {
+    pub(super) fn along(&mut self, from: NodeId, segments: &[Segment]) -> NodeId {
         let mut here = from;
         for (place, segment) in segments.iter().enumerate() {
             let below = segments.get(place + 1..).unwrap_or_default();
@@ -126,12 +121,12 @@ impl<'a> Follow<'a> {
                     self.nodes.object(fields, None)
                 }
                 SegmentKind::Function { name, .. } => self.function(*name),
-                SegmentKind::DeepScan | SegmentKind::Fields(_) => return self.nodes.add(Node::List(Nodes::UNKNOWN)),
-                SegmentKind::Wildcard if !self.is_list(here) => return self.nodes.add(Node::List(Nodes::UNKNOWN)),
-                SegmentKind::Wildcard
-                | SegmentKind::Indexes(_)
-                | SegmentKind::Slice { .. }
-                | SegmentKind::Filter(_) => {
+                SegmentKind::DeepScan | SegmentKind::Fields(_) => return self.several(Nodes::UNKNOWN, below),
+                SegmentKind::Wildcard => {
+                    let entry = self.nodes.spread(here).unwrap_or(Nodes::UNKNOWN);
+                    return self.several(entry, below);
+                }
+                SegmentKind::Indexes(_) | SegmentKind::Slice { .. } | SegmentKind::Filter(_) => {
                     let entry = self.nodes.step(here, &Step::Entry);
                     return self.several(entry, below);
                 }
@@ -144,6 +139,9 @@ impl<'a> Follow<'a> {
     fn several(&mut self, entry: NodeId, below: &[Segment]) -> NodeId {
         if let Some(Segment { kind: SegmentKind::Function { name, .. }, .. }) = below.last() {
             return self.function(*name);
+        }
+        if self.asks.on && !below.is_empty() {
+            self.asks.read(&self.nodes, entry);
         }
         // What only some entries have is not held against the path; what none has is.
         let ways = if below.is_empty() { Vec::new() } else { self.nodes.ways(entry) };
@@ -161,14 +159,6 @@ impl<'a> Follow<'a> {
         }
         let found = self.nodes.join(ways);
         self.nodes.add(Node::List(found))
-    }
-
-    /// Whether `*` finds the entries of a list there. Of a leaf only its type tells; a type's fields are not listed by `*`
-    /// in practice, so it is taken for a list.
-    fn is_list(&self, id: NodeId) -> bool {
-        let ways = self.nodes.ways(id);
-        ways.iter()
-            .all(|way| self.nodes.is_leaf(*way) || matches!(self.nodes.get(*way), Node::List(_) | Node::Tuple(_)))
     }
 
     fn function(&mut self, function: PathFunction) -> NodeId {

@@ -90,15 +90,9 @@ impl<'a> Follow<'a> {
             self.fits(sight, called, given);
         }
         let at = sight.state.location.key("Resource");
-        match self.sources.stated(&at) {
-            Some(None) => return Nodes::UNKNOWN,
-            Some(Some(leaf)) => {
-                let stated = self.nodes.add(Node::Leaf(leaf, Part::Output));
-                return self
-                    .nodes
-                    .called(stated, || format!("what is stated of the answer in state `{}`", sight.state.name));
-            }
-            None => {}
+        let name = || format!("what is stated of the answer in state `{}`", sight.state.name);
+        if let Some(stated) = self.stated(&at, name) {
+            return stated;
         }
         let resource = sight.field("Resource").and_then(Value::as_str);
         match (called, resource) {

@@ -51,7 +51,10 @@ impl<'a> Follow<'a> {
     pub(super) fn dynamic(&mut self, sight: &Sight<'a>, value: &Value, at: Spot<'_>) -> NodeId {
         let Some(text) = value.as_str() else { return Nodes::UNKNOWN };
         match query::value(text) {
-            Ok(query::Value::Call(call)) => self.call(sight, &call, text, at),
+            Ok(query::Value::Call(call)) => {
+                let given = self.call(sight, &call, text, at);
+                self.stated(&at.location(), || format!("what is stated of {}", at.head(""))).unwrap_or(given)
+            }
             Ok(query::Value::Path(path)) => self.read_path(sight, &path, text, None, at),
             Err(_) => self.path(sight, text, at),
         }

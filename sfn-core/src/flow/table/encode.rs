@@ -20,7 +20,12 @@ impl Plan {
             words.extend(encoder.asked(asked));
         }
         for unknown in &self.unknowns {
-            words.push(encoder.list(unknown.given_to.iter().copied()));
+            let mut given = Vec::new();
+            for place in &unknown.given_to {
+                given.extend([place.leaf, place.path.len() as u32]);
+                given.extend(place.path.iter().map(|name| encoder.name(name).0));
+            }
+            words.push(encoder.list(given));
         }
         let (names, texts) = encoder.names();
         let counts =

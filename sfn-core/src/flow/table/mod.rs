@@ -230,7 +230,7 @@ impl<'a> Table<'a> {
         Some((query, NameId(self.word(at + 3)), note))
     }
 
-    /// The leaves that are given what is unknown.
+    /// What is given what is unknown: of each place the leaf, how many names lead there, and those.
     pub(super) const fn given_to(&self, unknown: u32) -> List {
         let at = self.unknowns + unknown;
         List(if at < self.names { self.word(at) } else { 0 })

@@ -353,9 +353,12 @@ fn a_thousand_fields_over_each_other() {
 #[test]
 fn what_is_unknown_is_read_where_something_in_particular_is_taken() {
     let mut asking = Asking::default();
-    assert!(asking.is_read(&[number("value"), number("order")]));
-    assert!(!asking.is_read(&[number("value"), number("unknown")]));
+    assert!(asking.is_read(&[("value", &[]), ("order", &[])]));
+    assert!(!asking.is_read(&[("value", &[]), ("unknown", &["id"])]));
     assert!(!asking.is_read(&[]));
+    assert!(asking.is_read(&[("order", &["id"])]));
+    assert!(!asking.is_read(&[("order", &["result"])]));
+    assert!(asking.is_read(&[("strings", &[""])]));
 }
 
 /// An object that is given to an enum: a tag and an amount over what has the number.

@@ -12,7 +12,8 @@ mod there;
 mod types;
 
 use super::{
-    Asked, Fact, Flow, LEAVES_PER_LIST, Leaf, Node, NodeId, Part, Plan, Question, Raised, Step, Test, Unknown, Want,
+    Asked, Fact, Flow, Given, LEAVES_PER_LIST, Leaf, Node, NodeId, Part, Plan, Question, Raised, Step, Test, Unknown,
+    Want,
 };
 use crate::check::Location;
 use types::LEAVES;
@@ -102,9 +103,10 @@ impl Asking {
         self.ask(Question::Fits(node, number(leaf), Part::Input))
     }
 
-    fn is_read(&mut self, given_to: &[u32]) -> bool {
+    fn is_read(&mut self, given_to: &[(&str, &[&str])]) -> bool {
         let location = Location::default();
-        let given_to = given_to.to_vec();
+        let path = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let given_to = given_to.iter().map(|(leaf, names)| Given { leaf: number(leaf), path: path(names) }).collect();
         self.plan.unknowns.push(Unknown { location, message: None, help: None, read: false, given_to });
         let bytes = self.plan.encode();
         let leaves: Vec<&[Leaf]> = LEAVES.chunks(LEAVES_PER_LIST).collect();

@@ -93,7 +93,7 @@ impl<'a> Follow<'a> {
                 _ if merged == Nodes::UNKNOWN => merged,
                 Nodes::ABSENT => merged,
                 value if place == 0 => value,
-                value => self.over(merged, value),
+                value => self.over(merged, value).unwrap_or(Nodes::UNKNOWN),
             };
         }
         merged

@@ -46,6 +46,9 @@ impl<'a> Follow<'a> {
                 }
                 StepKind::Field(name) => {
                     let from = if place == 0 { reading.context } else { here };
+                    if self.asks.on {
+                        self.asks.read(&self.nodes, from);
+                    }
                     self.nodes.step(from, &Step::Mapped(name.clone()))
                 }
                 StepKind::Expression(each) => {

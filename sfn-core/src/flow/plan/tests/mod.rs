@@ -7,6 +7,7 @@ mod robust;
 mod show;
 mod states;
 mod templates;
+mod unknown;
 
 use super::{Callee, Declared, MachineLeaf, Plan, Sources, follow};
 use crate::asl::hole::{self, Reference};

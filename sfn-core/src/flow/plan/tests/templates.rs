@@ -39,8 +39,8 @@ fn functions_give_what_they_give() {
     makes(json!({ "a.$": "States.ArrayGetItem($.list, 0)" }), "{a: Order.in.list[0]}");
     makes(json!({ "a.$": "States.MathAdd(States.ArrayLength($.list), 1)" }), "{a: integer}");
     makes(json!({ "a.$": "States.StringSplit($.text, ',')" }), "{a: [text…]}");
-    makes(json!({ "a.$": "States.StringToJson($.text)" }), "{a: ?}");
-    makes(json!({ "a.$": "States.JsonMerge($.a, $.b, false)" }), "{a: ?}");
+    makes(json!({ "a.$": "States.StringToJson($.text)" }), "{a: ?1}");
+    makes(json!({ "a.$": "States.JsonMerge($.a, $.b, false)" }), "{a: ?1}");
     makes(json!({ "a.$": "States.ArrayPartition($.list, 2)" }), "{a: [[Order.in.list[*]…]…]}");
 }
 

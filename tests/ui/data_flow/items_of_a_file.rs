@@ -1,0 +1,34 @@
+#![deny(deprecated)]
+
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Files {
+    bucket: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Article {
+    sku: String,
+}
+
+#[lambda]
+fn index(_article: Article) {}
+
+state_machine! {
+    Import<Files> {
+        Each: Map(
+            ItemReader(
+                Resource = "arn:aws:states:::s3:getObject",
+                ReaderConfig(InputType = JSON),
+                Parameters = json!({ "Bucket": $.bucket, "Key": "articles.json" }),
+            ),
+            ProcessorConfig(Mode = DISTRIBUTED, ExecutionType = STANDARD),
+            ItemProcessor { Task(index, End) },
+            End,
+        ),
+    }
+}
+
+fn main() {}
