@@ -11,8 +11,8 @@ use std::fmt;
 #[derive(Clone, Copy)]
 pub struct Flow<'a>(Hidden<'a>);
 
-/// What rustc does not look into. Every constant that borrows a [`Flow`] is validated with all that it refers to, and there is
-/// one for each question: their time would grow with the square of a machine's length.
+/// What rustc does not look into. A constant that borrows a [`Flow`] is validated with all that it refers to, the whole table,
+/// and there is one for each question.
 #[derive(Clone, Copy)]
 union Hidden<'a> {
     table: Table<'a>,
