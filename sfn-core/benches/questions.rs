@@ -151,8 +151,8 @@ const ERRORS: &[ErrorName] = &[
     ErrorName { variant: "Third", name: "Third" },
 ];
 const LEAVES: &[Leaf] = &[
-    Leaf { name: "order", is_function: true, input: ORDER, output: ORDER, errors: ERRORS },
-    Leaf { name: "other", is_function: true, input: OTHER, output: OTHER, errors: &[] },
+    Leaf { name: "order", is_function: true, input: ORDER, output: ORDER, errors: ERRORS, fails_with_any: false },
+    Leaf { name: "other", is_function: true, input: OTHER, output: OTHER, errors: &[], fails_with_any: false },
 ];
 "#;
 

@@ -6,6 +6,7 @@ use crate::json::Value;
 use crate::shape::SchemaRef;
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 
 /// A Lambda function. `#[lambda]` implements it for a struct that has the function's name.
@@ -72,6 +73,7 @@ impl<L: Lambda> Resource for L {
         input: L::INPUT,
         output: L::OUTPUT,
         errors: <L::Error as ErrorNames>::NAMES,
+        fails_with_any: <L::Error as ErrorNames>::OTHERS,
     };
 }
 
@@ -88,6 +90,9 @@ pub trait ErrorNames: fmt::Display {
     /// Each variant with the name that it has in `ErrorEquals`; for a struct, its own.
     const NAMES: &'static [ErrorName];
 
+    /// Whether there are errors with other names than these; then `Retry` and `Catch` may name any.
+    const OTHERS: bool = false;
+
     /// The name of this error.
     fn error_name(&self) -> &'static str;
 }
@@ -99,6 +104,16 @@ pub struct ErrorName {
     pub variant: &'static str,
     /// The name in `ErrorEquals`.
     pub name: &'static str,
+}
+
+/// Any error: what it is called, nobody declares.
+impl ErrorNames for Box<dyn Error + Send + Sync> {
+    const NAMES: &'static [ErrorName] = &[];
+    const OTHERS: bool = true;
+
+    fn error_name(&self) -> &'static str {
+        "Error"
+    }
 }
 
 impl ErrorNames for Infallible {

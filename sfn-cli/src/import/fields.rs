@@ -172,6 +172,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     fn error_name(&mut self, name: &str) -> Doc<'a> {
+        self.module.names_errors |= !name.starts_with("States.");
         match name.strip_prefix("States.").filter(|name| names::is_identifier(name)) {
             Some(reserved) => self.layout.text(format!("States::{reserved}")),
             None => self.text(name),

@@ -92,7 +92,12 @@ fn stub<'a>(function: &Function, module: &mut Module, layout: Layout<'a>) -> Doc
     } else {
         layout.attribute().list("#[lambda(", args, ")]")
     });
-    let signature = layout.list(format!("pub async fn {ident}("), vec![layout.text("_input: Value")], ") -> Value {");
+    // Which function fails with which name, the file does not say.
+    let returns = match module.names_errors {
+        true => ") -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {",
+        false => ") -> Value {",
+    };
+    let signature = layout.list(format!("pub async fn {ident}("), vec![layout.text("_input: Value")], returns);
     let body = layout.text(format!("todo!(\"what `{ident}` does\")"));
     lines.push(signature.append(layout.block("", vec![body], "}")));
     layout.lines(lines)

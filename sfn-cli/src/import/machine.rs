@@ -6,6 +6,7 @@ use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
 use sfn_core::check::{self, Codes, Options, Problem, Severity, Step};
 use sfn_core::field::Object;
+use sfn_core::flow;
 use sfn_core::json::{Map, SmolStr, Value};
 use sfn_core::serverless::fields::field as serverless_field;
 
@@ -48,8 +49,10 @@ impl<'a> Writer<'_, 'a> {
         let machine_type = MachineType::of(machine.options.get("type"));
         let options = Options { machine_type, intrinsics: true, ..Options::default() };
         let problems = check::definition(&machine.definition, &options).into_iter();
+        let errors = problems.filter(|problem| problem.severity == Severity::Error && problem.can_be_allowed());
         let mut codes = Codes::NONE;
-        for problem in problems.filter(|problem| problem.severity == Severity::Error && problem.can_be_allowed()) {
+        // What the data shows is an error in Rust.
+        for problem in errors.chain(flow::problems(&machine.definition)) {
             codes = codes.with(problem.code);
             let Problem { code, location, message, .. } = problem;
             let place = format!("{}.{location}", self.place());

@@ -72,6 +72,8 @@ pub(super) struct Module {
     pub(super) substitutions: Map,
     /// What is lost, unknown or in doubt.
     pub(super) notes: IndexSet<String>,
+    /// Whether a retrier or a catcher names an error that is not AWS's own: some function fails with it.
+    pub(super) names_errors: bool,
 }
 
 impl Module {
@@ -93,6 +95,7 @@ impl Module {
             known,
             substitutions: Map::new(),
             notes: IndexSet::new(),
+            names_errors: false,
         }
     }
 

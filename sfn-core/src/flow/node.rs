@@ -115,10 +115,18 @@ pub struct Leaf {
     pub output: SchemaRef,
     /// The error names that it declares.
     pub errors: &'static [ErrorName],
+    /// Whether it fails with other errors too.
+    pub fails_with_any: bool,
 }
 
 impl Leaf {
     /// Something of which nothing is known.
-    pub const UNKNOWN: Self =
-        Self { name: "", is_function: true, input: SchemaRef::UNKNOWN, output: SchemaRef::UNKNOWN, errors: &[] };
+    pub const UNKNOWN: Self = Self {
+        name: "",
+        is_function: true,
+        input: SchemaRef::UNKNOWN,
+        output: SchemaRef::UNKNOWN,
+        errors: &[],
+        fails_with_any: true,
+    };
 }

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::table::{List, NameId, Table};
 use crate::lambda::ErrorName;
 
-/// Says that nobody does. `variant_of`: the leaf of which the name is a variant; otherwise it is text.
+/// Says that nobody does, where all that is called declares its errors. `variant_of`: the leaf of which the name is a variant; otherwise it is text.
 pub(super) const fn raised(
     asking: Asking<'_>,
     name: NameId,
@@ -42,6 +42,9 @@ const fn is_declared(table: &Table<'_>, by: List, text: &[u8]) -> bool {
     let mut index = 0;
     while index < table.length(by) {
         if let Some(leaf) = table.leaf(table.entry(by, index)) {
+            if leaf.fails_with_any {
+                return true;
+            }
             let mut errors = leaf.errors;
             while let [error, rest @ ..] = errors {
                 if same(error.name.as_bytes(), text) {

@@ -4,10 +4,17 @@ use super::unchecked;
 use crate::lower::Lowered;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_core::check::{Code, Codes};
 use sfn_core::flow::{Asked, LEAVES_PER_LIST, Plan};
 
-/// One constant for the plan, one for each question; what is not checked is a warning.
-pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &TokenStream, warn: bool) -> TokenStream {
+/// One constant for the plan, one for each question; what is not checked is a warning. What the machine allows is not said.
+pub(crate) fn expand(
+    plan: &Plan,
+    lowered: &Lowered,
+    name: &Ident,
+    facade: &TokenStream,
+    allowed: Codes,
+) -> TokenStream {
     let leaves = lowered.types.leaves.chunks(LEAVES_PER_LIST).map(|leaves| {
         quote! {
             {
@@ -19,8 +26,9 @@ pub(crate) fn expand(plan: &Plan, lowered: &Lowered, name: &Ident, facade: &Toke
         }
     });
     let table = Literal::byte_string(&plan.encode());
-    let questions = plan.asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered));
-    let warnings = if warn { unchecked::warnings(plan, lowered) } else { TokenStream::new() };
+    let asked = if allowed.contains(Code::UnfitData) { &[] } else { plan.asked.as_slice() };
+    let questions = asked.iter().enumerate().map(|(number, asked)| question(number, asked, lowered));
+    let warnings = (!allowed.contains(Code::UncheckedData)).then(|| unchecked::warnings(plan, lowered));
     quote! {
         #[allow(unexpected_cfgs, dead_code, non_upper_case_globals)]
         impl #name {

@@ -46,6 +46,7 @@ pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream
                     input: #facade::__private::Of::<#input>::SCHEMA,
                     output: #facade::__private::Of::<#output>::SCHEMA,
                     errors: &[],
+                    fails_with_any: true,
                 }
             };
         }

@@ -20,6 +20,8 @@ fn an_error_that_is_declared() {
     passes(raised(name("UserStoreDown"), &["get_all_users"], &[]));
     passes(raised(name("Failed"), &["get_all_users"], &["Failed"]));
     passes(raised(variant("get_all_users", "Down"), &["get_all_users"], &[]));
+    // Of a boxed error nobody knows the names.
+    passes(raised(name("Throtled"), &["get_all_users", "boxed"], &[]));
     // There is no such variant: rustc says so itself.
     passes(raised(variant("get_all_users", "Up"), &["get_all_users"], &[]));
 }

@@ -167,7 +167,7 @@ recursive!(SHRUB, OPTION_SHRUB, "Shrub", U64);
 recursive!(BUSH, OPTION_BUSH, "Bush", STRING);
 
 const fn leaf(name: &'static str, output: SchemaRef) -> Leaf {
-    Leaf { name, is_function: true, input: output, output, errors: &[] }
+    Leaf { name, is_function: true, input: output, output, errors: &[], fails_with_any: false }
 }
 
 /// Each takes and gives a type; its name says which.
@@ -180,6 +180,7 @@ pub(super) static LEAVES: &[Leaf] = &[
         ..leaf("get_all_users", PAGE)
     },
     Leaf { is_function: false, ..leaf("Weekly", ORDER) },
+    Leaf { fails_with_any: true, ..leaf("boxed", ORDER) },
     leaf("string", STRING),
     leaf("strings", STRINGS),
     leaf("numbers", NUMBERS),

@@ -15,7 +15,7 @@ use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use sfn_core::asl::MachineType;
-use sfn_core::check::{self, Code, Codes, Location, Part, Problem};
+use sfn_core::check::{self, Codes, Location, Part, Problem};
 use sfn_core::field::Object;
 use sfn_core::json::{Map, Value as Json};
 
@@ -50,8 +50,7 @@ impl LoweredMachine {
     pub(super) fn data_flow(&mut self, machine: &Machine) -> TokenStream {
         let own = (machine.input.as_ref(), machine.output.as_ref());
         let plan = flow::follow(&mut self.definition, &machine.name, &self.facade, own);
-        let warn = !self.allowed.contains(Code::UncheckedData);
-        flow::expand(&plan, &self.definition, &machine.name, &self.facade, warn)
+        flow::expand(&plan, &self.definition, &machine.name, &self.facade, self.allowed)
     }
 
     /// What the checker finds in each part.

@@ -49,6 +49,7 @@ impl ::sfn::Resource for Shop {
             input: ::sfn::__private::Of::<Order>::SCHEMA,
             output: ::sfn::__private::Of::<::sfn::__private::Value>::SCHEMA,
             errors: &[],
+            fails_with_any: true,
         }
     };
 }

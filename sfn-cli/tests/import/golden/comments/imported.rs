@@ -9,7 +9,7 @@ use sfn::{lambda, state_machine};
 // Was `arn:aws:lambda:eu-west-1:123456789012:function:pay#1`.
 // Its callers retry or catch `Busy`: declare them with `ErrorNames`.
 #[lambda]
-pub async fn pay_1(_input: Value) -> Value {
+pub async fn pay_1(_input: Value) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     todo!("what `pay_1` does")
 }
 
@@ -21,6 +21,7 @@ pub async fn pay_1(_input: Value) -> Value {
 // all of them
 // the end of the definition
 state_machine! {
+    #[allow(unfit_data)]
     #[asl(
         // Read from here.
         // five minutes
@@ -127,6 +128,7 @@ state_machine! {
             Next = Each,
         ),
         Each: Map(
+            ItemsPath = $.lines,
             // Far away.
             ProcessorConfig(Mode = INLINE),
             // Inside.

@@ -7,6 +7,7 @@ const APPROVAL_QUEUE_URL: &str = "${ApprovalQueueUrl}";
 // Builds a report.
 state_machine! {
     /// Builds a report
+    #[allow(unfit_data)]
     #[asl(QueryLanguage = JSONata)]
     pub Report {
         // What was sold since the last report.

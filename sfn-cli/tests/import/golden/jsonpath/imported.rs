@@ -9,13 +9,13 @@ use sfn::{lambda, state_machine};
 // Was `arn:aws:lambda:eu-west-1:123456789012:function:check-stock`.
 // Its callers retry or catch `OutOfStock`: declare them with `ErrorNames`.
 #[lambda]
-pub async fn check_stock(_input: Value) -> Value {
+pub async fn check_stock(_input: Value) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     todo!("what `check_stock` does")
 }
 
 // Was `arn:aws:lambda:eu-west-1:123456789012:function:charge`.
 #[lambda]
-pub async fn charge(_input: Value) -> Value {
+pub async fn charge(_input: Value) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     todo!("what `charge` does")
 }
 
@@ -23,6 +23,7 @@ state_machine! {
     /// Takes an order.
     ///
     /// What is out of stock is ordered again.
+    #[allow(unfit_data)]
     #[asl(TimeoutSeconds = 3600)]
     pub Order {
         /// Asks the warehouse.

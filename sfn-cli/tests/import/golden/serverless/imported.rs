@@ -13,7 +13,7 @@ use sfn::{lambda, state_machine};
     memorySize = 512,
     environment(WAREHOUSE_URL = "${env:WAREHOUSE_URL}")
 )]
-pub async fn check_stock(_input: Value) -> Value {
+pub async fn check_stock(_input: Value) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     todo!("what `check_stock` does")
 }
 
@@ -26,7 +26,7 @@ pub async fn check_stock(_input: Value) -> Value {
     ),
     tags = json!({ "team": "shop", "cost-center": "42" })
 )]
-pub async fn send_mail(_input: Value) -> Value {
+pub async fn send_mail(_input: Value) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
     todo!("what `send_mail` does")
 }
 
