@@ -16,6 +16,8 @@ mod client;
 mod completions;
 #[path = "editor_support/navigation.rs"]
 mod navigation;
+#[path = "editor_support/paths.rs"]
+mod paths;
 #[path = "editor_support/project.rs"]
 mod project;
 #[path = "editor_support/server.rs"]
@@ -31,16 +33,26 @@ use table::Table;
 
 const MACHINE: &str = include_str!("editor_support/shop.rs");
 const FILE: &str = "src/shop.rs";
+const USERS: (&str, &str) = ("src/users.rs", include_str!("editor_support/users.rs"));
+const KITCHEN: (&str, &str) = ("../kitchen/src/lib.rs", include_str!("editor_support/kitchen.rs"));
 
 /// One test, for one server: it takes seconds to read the project and answers in milliseconds.
 #[test]
 fn the_editor_understands_a_machine() {
-    let mut server = Server::open(Project::write(MACHINE));
+    let mut server = Server::open(Project::write(&[(FILE, MACHINE), USERS], KITCHEN.1));
     server.open_file(FILE);
     server.wait_for_expansion(FILE, MACHINE, text::only(MACHINE, "|state_machine! {"));
     let mut table = Table::default();
-    completions::check(&mut server, FILE, MACHINE, &mut table);
-    navigation::check(&mut server, FILE, MACHINE, &mut table);
+    let only = std::env::var("PROBES").unwrap_or_default();
+    if only.is_empty() {
+        completions::check(&mut server, (FILE, MACHINE), (completions::PROBES, completions::BROKEN), &mut table);
+        navigation::check(&mut server, FILE, MACHINE, &mut table);
+    }
+    server.open_file(USERS.0);
+    completions::check(&mut server, USERS, (paths::PROBES, paths::BROKEN), &mut table);
+    navigation::check_paths(&mut server, USERS, KITCHEN, &mut table);
+    server.edit(USERS.0, USERS.1);
+    none(&mut server, USERS.0, &mut table);
     errors(&mut server, &mut table);
     table.end();
 }

@@ -60,9 +60,22 @@ pub trait Resource {
     /// What it takes, gives and fails with, for the checks of the data that flows.
     #[doc(hidden)]
     const LEAF: Leaf = Leaf::UNKNOWN;
+    /// What it takes, for the editor.
+    #[doc(hidden)]
+    type Takes;
+    /// What it gives, for the editor.
+    #[doc(hidden)]
+    type Gives;
+    /// What a Task gets that calls it, for the editor.
+    #[doc(hidden)]
+    type Answer;
 }
 
 impl<L: Lambda> Resource for L {
+    type Takes = L::Input;
+    type Gives = L::Output;
+    type Answer = L::Output;
+
     fn reference() -> Reference<'static> {
         Reference::Lambda(L::ID)
     }

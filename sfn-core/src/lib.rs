@@ -19,6 +19,8 @@
 pub mod arn;
 pub mod asl;
 pub mod check;
+#[doc(hidden)]
+pub mod editor;
 pub mod field;
 pub mod flow;
 pub mod json;

@@ -2,6 +2,7 @@
 
 pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
+pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
 pub use crate::lambda::{ErrorName, Filled};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
@@ -20,6 +21,7 @@ use std::marker::PhantomData;
 
 /// What `#[derive(Shape)]` names.
 pub mod shape {
+    pub use crate::editor::Json;
     pub use crate::shape::make::*;
     pub use crate::shape::{Kind, Schema, SchemaRef, Shape};
 }

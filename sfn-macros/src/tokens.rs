@@ -205,3 +205,23 @@ fn find(tokens: &[TokenTree], separator: char) -> Option<usize> {
     }
     None
 }
+
+/// The identifier as Rust takes it for a name: a keyword such as `type` is written raw; `Self` and `_` cannot be.
+pub(crate) fn rust_name(ident: &Ident) -> Option<Ident> {
+    let text = ident.to_string();
+    if syn::parse_str::<Ident>(&text).is_ok() {
+        return Some(ident.clone());
+    }
+    field_name(&text, ident.span())
+}
+
+/// The name of a field of JSON, where it is one in Rust.
+pub(crate) fn field_name(name: &str, span: Span) -> Option<Ident> {
+    let starts = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    if !starts || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+        return None;
+    }
+    let mut ident = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str(&format!("r#{name}"))).ok()?;
+    ident.set_span(span);
+    Some(ident)
+}

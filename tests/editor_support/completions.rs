@@ -5,7 +5,7 @@ use crate::table::Table;
 use crate::text;
 
 /// A word that is being typed.
-struct Probe {
+pub(crate) struct Probe {
     what: &'static str,
     /// What stands in the machine.
     old: &'static str,
@@ -16,7 +16,7 @@ struct Probe {
     wrong: &'static [&'static str],
 }
 
-const fn probe(
+pub(crate) const fn probe(
     what: &'static str,
     old: &'static str,
     new: &'static str,
@@ -27,7 +27,7 @@ const fn probe(
 }
 
 #[rustfmt::skip]
-const PROBES: &[Probe] = &[
+pub(crate) const PROBES: &[Probe] = &[
     probe("state type", "Partner: Task(", "Partner: Ta|(", "Task", &["StringEquals", "TimeoutSeconds", "Call"]),
     probe("state type, alone", "CatchAll: Fail(Error = \"Shop.Closed\")", "CatchAll: Fa|", "Fail", &["StringEquals"]),
     probe("state type, state without a name", "Task(write_down", "Ta|(write_down", "Task", &["StringEquals"]),
@@ -76,16 +76,21 @@ const PROBES: &[Probe] = &[
 ];
 
 /// Where a machine is broken while another word of it is typed.
-const BROKEN: [(&str, &str, &str); 3] = [
+pub(crate) const BROKEN: [(&str, &str, &str); 3] = [
     ("whole", "", ""),
     ("broken before", "Wait(Seconds = 1", "Wait(Secon"),
     ("broken behind", "Wait(Seconds = 3", "Wait(Secon"),
 ];
 
 /// Types every word, in a machine that is whole and in machines that are broken in another place.
-pub(crate) fn check(server: &mut Server, file: &str, machine: &str, table: &mut Table) {
-    for probe in PROBES {
-        for (state, old, new) in BROKEN {
+pub(crate) fn check(
+    server: &mut Server,
+    (file, machine): (&str, &str),
+    (probes, broken): (&[Probe], [(&str, &str, &str); 3]),
+    table: &mut Table,
+) {
+    for probe in probes {
+        for (state, old, new) in broken {
             let machine = if old.is_empty() { machine.to_owned() } else { text::replaced(machine, old, new) };
             let (text, cursor) = text::typed(&machine, probe.old, probe.new);
             server.edit(file, &text);

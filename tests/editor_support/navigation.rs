@@ -1,8 +1,11 @@
 //! Going to declarations, hover, references and rename.
 
+use crate::paths;
 use crate::server::Server;
 use crate::table::Table;
 use crate::text;
+
+type Rows = &'static [(&'static str, &'static str, &'static str)];
 
 /// Where a word is, and where it is declared: `|` stands before each.
 #[rustfmt::skip]
@@ -58,10 +61,25 @@ pub(crate) fn check(server: &mut Server, file: &str, machine: &str, table: &mut 
     for (state, text) in [("whole", machine), ("broken", &broken)] {
         server.edit(file, text);
         definitions(server, file, text, state, table);
-        hovers(server, file, text, state, table);
+        hovers(server, file, text, (HOVERS, state), table);
         references(server, file, text, state, table);
-        renames(server, file, text, state, table);
+        renames(server, file, text, (RENAMES, state), table);
     }
+}
+
+/// The same of paths; `other` is the file of the other crate.
+pub(crate) fn check_paths(server: &mut Server, (file, machine): (&str, &str), other: (&str, &str), table: &mut Table) {
+    server.edit(file, machine);
+    for (rows, target) in [(paths::DEFINITIONS, (file, machine)), (paths::FOREIGN, other)] {
+        for (what, from, to) in rows {
+            let found = server.definitions_in(file, machine, text::only(machine, from), target);
+            let is_it = found == [text::only(target.1, to)];
+            let result = if is_it { Ok(()) } else { Err(format!("not `{to}`, but {}", lines(target.1, &found))) };
+            table.row(&format!("definition: {what}: `{from}`"), &result);
+        }
+    }
+    hovers(server, file, machine, (paths::HOVERS, "whole"), table);
+    renames(server, file, machine, (paths::RENAMES, "whole"), table);
 }
 
 fn definitions(server: &mut Server, file: &str, text: &str, state: &str, table: &mut Table) {
@@ -73,8 +91,8 @@ fn definitions(server: &mut Server, file: &str, text: &str, state: &str, table: 
     }
 }
 
-fn hovers(server: &mut Server, file: &str, text: &str, state: &str, table: &mut Table) {
-    for (what, at, shown) in HOVERS {
+fn hovers(server: &mut Server, file: &str, text: &str, (rows, state): (Rows, &str), table: &mut Table) {
+    for (what, at, shown) in rows {
         let hover = server.hover(file, text, text::only(text, at));
         let result = if hover.contains(shown) { Ok(()) } else { Err(format!("no `{shown}` in `{hover}`")) };
         table.row(&format!("hover: {what}: `{at}`, {state}"), &result);
@@ -93,8 +111,8 @@ fn references(server: &mut Server, file: &str, text: &str, state: &str, table: &
 
 /// Every use of the name goes with it, and nothing else. A state that has no name is named after its function: there
 /// is nothing to rename.
-fn renames(server: &mut Server, file: &str, text: &str, state: &str, table: &mut Table) {
-    for (what, at, old) in RENAMES {
+fn renames(server: &mut Server, file: &str, text: &str, (rows, state): (Rows, &str), table: &mut Table) {
+    for (what, at, old) in rows {
         let renamed = server.renamed(file, text, text::only(text, at), "another");
         let expected = if old.is_empty() { text.to_owned() } else { text.replace(old, "another") };
         let result = if renamed == expected { Ok(()) } else { Err(changes(text, &renamed)) };

@@ -4,20 +4,28 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+/// The sources of the other crate.
+const KITCHEN: &str = "../kitchen/src";
+
 /// Where the scratch project is: always the same place, so that a second run finds the first one's build.
 pub(crate) struct Project {
     root: PathBuf,
 }
 
 impl Project {
-    /// Writes the project, with the machine of the probes and with every example as a module.
-    pub(crate) fn write(shop: &str) -> Self {
+    /// Writes the project, with the machines of the probes and with every example as a module, and a crate that it uses.
+    pub(crate) fn write(machines: &[(&str, &str)], kitchen: &str) -> Self {
         let project = Self { root: Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor") };
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR"));
         project.write_file("Cargo.toml", &manifest(workspace));
         project.copy_lock(&workspace.join("Cargo.lock"));
-        project.write_file("src/shop.rs", shop);
-        let mut modules = vec!["shop".to_owned()];
+        project.write_file(&format!("{KITCHEN}/../Cargo.toml"), &kitchen_manifest(workspace));
+        project.write_file(&format!("{KITCHEN}/lib.rs"), kitchen);
+        let mut modules = Vec::new();
+        for (file, text) in machines {
+            project.write_file(file, text);
+            modules.push(Path::new(file).file_stem().unwrap().to_str().unwrap().to_owned());
+        }
         for example in examples(workspace) {
             let name = example.file_stem().unwrap().to_str().unwrap().to_owned();
             project.write_file(&format!("src/{name}.rs"), &fs::read_to_string(&example).unwrap());
@@ -30,7 +38,12 @@ impl Project {
 
     /// A file of the project, or with no name its root, as a URI.
     pub(crate) fn uri(&self, file: &str) -> String {
-        format!("file://{}", self.root.join(file).display())
+        // A URI has no `..`: the other crate is beside the project.
+        let path = match file.strip_prefix("../") {
+            Some(beside) => self.root.with_file_name(beside),
+            None => self.root.join(file),
+        };
+        format!("file://{}", path.display())
     }
 
     /// The examples' files, as they stand in the project.
@@ -58,10 +71,7 @@ impl Project {
         let log = fs::File::create(self.root.join("rust-analyzer.log")).unwrap();
         let mut command = Command::new(binary);
         command.stderr(log);
-        command
-            .current_dir(&self.root)
-            .env("CARGO_NET_OFFLINE", "true")
-            .env("CARGO_TARGET_DIR", self.root.join("target"));
+        command.current_dir(&self.root).env("CARGO_TARGET_DIR", self.root.join("target"));
         Ok(command)
     }
 
@@ -90,7 +100,16 @@ fn manifest(workspace: &Path) -> String {
     format!(
         "[workspace]\n\n[package]\nname = \"editor-probes\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nsfn = {{ path = \"{sfn}\" }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         serde_json = \"1\"\nthiserror = \"2\"\n"
+         serde_json = \"1\"\nthiserror = \"2\"\nkitchen = {{ path = \"../kitchen\" }}\n"
+    )
+}
+
+/// The other crate is in no workspace with the project, as one that comes from a registry.
+fn kitchen_manifest(workspace: &Path) -> String {
+    let sfn = workspace.display();
+    format!(
+        "[workspace]\n\n[package]\nname = \"kitchen\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nsfn = {{ path = \"{sfn}\" }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n"
     )
 }
 

@@ -75,9 +75,14 @@ impl Server {
 
     /// Where what is at `offset` is declared: byte offsets in the same file.
     pub(crate) fn definitions(&mut self, file: &str, text: &str, offset: usize) -> Vec<usize> {
+        self.definitions_in(file, text, offset, (file, text))
+    }
+
+    /// The same in another file.
+    pub(crate) fn definitions_in(&mut self, file: &str, text: &str, offset: usize, other: (&str, &str)) -> Vec<usize> {
         let params = self.at(file, text, offset);
         let answer = self.client.request("textDocument/definition", &params);
-        self.places(file, text, &answer)
+        self.places(other.0, other.1, &answer)
     }
 
     /// Where what is at `offset` is named, its declaration too.

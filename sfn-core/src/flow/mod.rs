@@ -40,7 +40,7 @@ mod tests;
 pub use answer::Flow;
 pub use message::Message;
 pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
-pub use plan::{Asked, Callee, Declared, Given, MachineLeaf, Plan, Sources, Unknown, follow};
+pub use plan::{Asked, Callee, Declared, Given, MachineLeaf, Plan, Read, Sources, Unknown, Walk, follow};
 pub use problems::problems;
 pub use question::{Question, Raised, Test, Want};
 pub use table::LEAVES_PER_LIST;

@@ -2,12 +2,14 @@
 //! own tokens.
 
 mod expand;
+mod hints;
 mod sources;
 mod unchecked;
 
 pub(crate) use expand::expand;
+pub(crate) use hints::hints;
 
-use crate::lower::{Lowered, Types};
+use crate::lower::{Behind, Lowered, Types};
 use crate::value::Stated;
 use quote::quote;
 use sfn_core::flow::{Declared, MachineLeaf, Plan};
@@ -23,7 +25,9 @@ pub(crate) fn follow(
     let own = |stated: Option<&Stated>, types: &mut Types| match stated {
         None => Declared::Nothing,
         Some(Stated::Any) => Declared::Any,
-        Some(Stated::Type(_)) => Declared::Leaf(types.leaf(quote!(<#name as #facade::Resource>::LEAF))),
+        Some(Stated::Type(_)) => {
+            Declared::Leaf(types.leaf(quote!(<#name as #facade::Resource>::LEAF), Behind::Resource(quote!(#name))))
+        }
     };
     let input = own(input, &mut lowered.types);
     let output = own(output, &mut lowered.types);

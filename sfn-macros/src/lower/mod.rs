@@ -8,7 +8,7 @@ mod value;
 
 pub(crate) use fields::key_text;
 pub(crate) use places::{Place, Places};
-pub(crate) use types::Types;
+pub(crate) use types::{Behind, Types};
 pub(crate) use value::{respanned, word};
 
 use crate::args::Arg;

@@ -1,7 +1,7 @@
 //! Which tokens each place of a definition came from.
 
 use crate::value::{BarePath, Value, ValueKind};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use sfn_core::check::{Location, Part, Problem};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -92,6 +92,14 @@ impl Places {
         let mut tokens = place.value.clone().into_iter().flatten().map(|token| token.span());
         let first = tokens.next().unwrap_or(place.key);
         (first, tokens.last().unwrap_or(first))
+    }
+
+    /// The name of a field in the paths of the value there: the one that begins in these bytes of its text.
+    pub(crate) fn field(&self, location: &Location, range: &Range<usize>) -> Option<&Ident> {
+        let place = self.places.get(location)?;
+        let fields = &place.path.as_ref()?.fields;
+        let first = fields.partition_point(|(at, _)| *at < range.start);
+        fields.get(first).filter(|(at, _)| *at < range.end).map(|(_, field)| field)
     }
 
     /// Whether the value there is a bare path.

@@ -14,6 +14,8 @@ use std::collections::HashMap;
 pub(crate) struct Types {
     /// Constants of type `Leaf`, each once.
     pub(crate) leaves: Vec<TokenStream>,
+    /// What each of them is, for the editor.
+    pub(crate) behind: Vec<Behind>,
     numbers: HashMap<String, u32>,
     /// The holes that stand for a function or a machine.
     callees: HashMap<usize, u32>,
@@ -23,13 +25,24 @@ pub(crate) struct Types {
     stated: HashMap<Location, Option<u32>>,
 }
 
+/// What is behind a leaf.
+pub(crate) enum Behind {
+    /// A function or a machine: its path.
+    Resource(TokenStream),
+    /// A type that is stated.
+    Type(TokenStream),
+    /// An error.
+    Nothing,
+}
+
 impl Types {
     /// The number of a leaf.
-    pub(crate) fn leaf(&mut self, leaf: TokenStream) -> u32 {
+    pub(crate) fn leaf(&mut self, leaf: TokenStream, behind: Behind) -> u32 {
         let next = u32::try_from(self.leaves.len()).unwrap_or(u32::MAX);
         let number = *self.numbers.entry(leaf.to_string()).or_insert(next);
         if number == next {
             self.leaves.push(leaf);
+            self.behind.push(behind);
         }
         number
     }
@@ -54,7 +67,7 @@ impl Lowering<'_> {
     /// Keeps that a hole stands for a function or a machine.
     pub(super) fn calls(&mut self, json: &Json, path: &TokenStream) {
         let facade = self.facade;
-        let leaf = self.types.leaf(quote!(<#path as #facade::Resource>::LEAF));
+        let leaf = self.types.leaf(quote!(<#path as #facade::Resource>::LEAF), Behind::Resource(path.clone()));
         if let Some(hole) = hole::hole_number(json) {
             self.types.callees.insert(hole, leaf);
         }
@@ -66,8 +79,13 @@ impl Lowering<'_> {
         if path.segments.len() < 2 || path.segments.last().is_none_or(|last| last.ident != "ARN") {
             return;
         }
+        let mut named = path.clone();
+        named.segments.pop();
+        named.segments.pop_punct();
         let facade = respanned(self.facade.clone(), value.span());
-        let leaf = self.types.leaf(quote!(#facade::__private::Named(#path).leaf()));
+        let leaf = self
+            .types
+            .leaf(quote!(#facade::__private::Named(#path).leaf()), Behind::Resource(named.into_token_stream()));
         if let Some(hole) = hole::hole_number(json) {
             self.types.callees.insert(hole, leaf);
         }
@@ -76,9 +94,10 @@ impl Lowering<'_> {
     /// Keeps that a hole is the name of an error.
     pub(super) fn raises(&mut self, json: &Json, error: &impl ToTokens, variant: &str) {
         let facade = self.facade;
-        let leaf = self.types.leaf(quote! {
+        let leaf = quote! {
             #facade::__private::Leaf { errors: #facade::__private::Of::<#error>::ERRORS, ..#facade::__private::Leaf::UNKNOWN }
-        });
+        };
+        let leaf = self.types.leaf(leaf, Behind::Nothing);
         if let Some(hole) = hole::hole_number(json) {
             self.types.errors.insert(hole, (leaf, variant.to_owned()));
         }
@@ -91,14 +110,15 @@ impl Lowering<'_> {
             Stated::Type(of) => {
                 let facade = self.facade;
                 let name = of.to_token_stream().to_string();
-                Some(self.types.leaf(quote! {
+                let leaf = quote! {
                     #facade::__private::Leaf {
                         name: #name,
                         input: <#of as #facade::Shape>::SCHEMA,
                         output: <#of as #facade::Shape>::SCHEMA,
                         ..#facade::__private::Leaf::UNKNOWN
                     }
-                }))
+                };
+                Some(self.types.leaf(leaf, Behind::Type(of.to_token_stream())))
             }
         };
         self.types.stated.insert(at, leaf);

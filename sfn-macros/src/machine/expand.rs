@@ -33,6 +33,10 @@ pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream
         }
 
         impl #facade::Resource for #name {
+            type Takes = #input;
+            type Gives = #output;
+            type Answer = #facade::__private::editor::Execution<#output>;
+
             fn reference() -> #facade::__private::Reference<'static> {
                 #facade::__private::Reference::Machine(<#name as #facade::StateMachine>::ID)
             }

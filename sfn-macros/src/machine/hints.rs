@@ -9,12 +9,13 @@ use super::choice::{Choice, Outcome};
 use super::condition::Condition;
 use super::states::{Body, State, States};
 use crate::args::Arg;
+use crate::tokens::rust_name;
 use crate::value::{ValueKind, stated};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-/// The hints of a machine.
-pub(super) fn hints(machine: &Machine) -> TokenStream {
+/// The hints of a machine: its words, and what it reads of its data.
+pub(super) fn hints(machine: &Machine, data: &TokenStream) -> TokenStream {
     let facade = machine.attributes.facade.clone().unwrap_or_else(|| quote!(::sfn));
     let mut hints = Hints { facade, scopes: 0, tokens: TokenStream::new() };
     hints.args("Machine", &machine.attributes.asl);
@@ -33,6 +34,7 @@ pub(super) fn hints(machine: &Machine) -> TokenStream {
             #[cfg(rust_analyzer)]
             #[allow(non_camel_case_types, unused)]
             fn hints() { #tokens }
+            #data
         };
     }
 }
@@ -166,16 +168,6 @@ impl Hints {
             Condition::And(_, list) | Condition::Or(_, list) => list.iter().for_each(|inner| self.condition(inner)),
         }
     }
-}
-
-/// The identifier as Rust takes it for a name: a keyword such as `type` is written raw; `Self` and `_` cannot be.
-fn rust_name(ident: &Ident) -> Option<Ident> {
-    let text = ident.to_string();
-    if syn::parse_str::<Ident>(&text).is_ok() {
-        return Some(ident.clone());
-    }
-    let raw = syn::parse_str::<Ident>(&format!("r#{text}")).ok();
-    raw.map(|_| Ident::new_raw(&text, ident.span()))
 }
 
 /// The name of a state; a Task that has none is named after its function.

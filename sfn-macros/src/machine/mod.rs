@@ -16,6 +16,7 @@ pub(crate) use header::Machine;
 pub(crate) use states::{Body, State, States};
 
 use crate::diagnostics::Diagnostics;
+use crate::flow;
 use crate::tokens::{TOO_DEEP, too_deep};
 use proc_macro2::TokenStream;
 
@@ -30,11 +31,12 @@ pub(crate) fn state_machine(input: TokenStream) -> TokenStream {
     let Some(machine) = header::parse(input, &mut errors) else {
         return errors.into_tokens();
     };
-    let hints = hints::hints(&machine);
     let mut lowered = lower::lower(&machine, &mut errors);
     lowered.check(&mut errors);
+    let plan = lowered.follow(&machine);
+    let hints = hints::hints(&machine, &flow::hints(&plan, &lowered.definition, &lowered.facade));
     // What follows from a mistake is not said.
-    let data_flow = errors.is_empty().then(|| lowered.data_flow(&machine));
+    let data_flow = errors.is_empty().then(|| lowered.data_flow(&plan, &machine));
     let expansion = expand::expand(&machine, &lowered);
     let errors = errors.into_tokens();
     quote::quote! { #hints #expansion #data_flow #errors }

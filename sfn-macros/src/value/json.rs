@@ -98,6 +98,10 @@ fn argument(cursor: Cursor<'_>, errors: &mut Diagnostics) -> Option<BarePath> {
         ValueKind::Bool(bool) => written(&bool.to_string()),
         ValueKind::Number(number) => written(number),
         ValueKind::Text(text) => written(&quoted_keeping_escapes(text)),
+        ValueKind::Path(path) if path.no_name().is_some() => {
+            errors.error_on(&value.tokens, path.no_name().unwrap_or_default());
+            None
+        }
         ValueKind::Path(path) | ValueKind::Intrinsic(path, None) => Some(path.clone()),
         _ => {
             let message = "an intrinsic function takes a string, a number, `true`, `false`, `null`, a path or another \

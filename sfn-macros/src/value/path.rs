@@ -14,8 +14,8 @@ pub(crate) struct BarePath {
     pub(crate) text: String,
     /// Where each token begins in the text, in ascending order.
     places: Vec<(usize, Span)>,
-    /// The field names on the way, for the editor.
-    pub(crate) fields: Vec<Ident>,
+    /// The field names on the way, each with the byte where it begins, for the editor.
+    pub(crate) fields: Vec<(usize, Ident)>,
 }
 
 impl BarePath {
@@ -34,13 +34,25 @@ impl BarePath {
     pub(super) fn append(&mut self, other: &Self) {
         let start = self.text.len();
         self.places.extend(other.places.iter().map(|(at, span)| (start + at, *span)));
+        self.fields.extend(other.fields.iter().map(|(at, field)| (start + at, field.clone())));
         self.text.push_str(&other.text);
     }
 
     fn field(&mut self, name: &Ident) {
         let text = name.to_string();
+        self.fields.push((self.text.len(), name.clone()));
         self.push(text.strip_prefix("r#").unwrap_or(&text), name.span());
-        self.fields.push(name.clone());
+    }
+
+    /// Ends behind a dot. The checker says so; for the editor a name stands there, as its probe will.
+    fn open(&mut self) {
+        self.fields.push((self.text.len() - 1, Ident::new("field", Span::call_site())));
+    }
+
+    /// What is wrong with a path that ends behind a dot.
+    pub(super) fn no_name(&self) -> Option<String> {
+        let is_open = self.text.ends_with('.');
+        is_open.then(|| format!("`{}` is not a path: expected a field's name after the dot", self.text))
     }
 }
 
@@ -72,9 +84,11 @@ fn after_dot(path: &mut BarePath, cursor: &mut Cursor<'_>, errors: &mut Diagnost
         path.field(name);
     } else if let Some(star) = cursor.punct('*') {
         path.push("*", star.span());
+    } else if cursor.is_empty() {
+        path.open();
     } else if !cursor.at_punct('.') && !matches!(cursor.peek(), Some(TokenTree::Group(_))) {
-        let end = format!("`{}` is not a path: expected a field's name after the dot", path.text);
-        errors.error(path.places.last().map_or_else(|| cursor.span(), |(_, span)| *span), end);
+        let span = path.places.last().map_or_else(|| cursor.span(), |(_, span)| *span);
+        path.no_name().into_iter().for_each(|message| errors.error(span, message));
         return None;
     }
     Some(())

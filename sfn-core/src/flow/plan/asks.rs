@@ -3,7 +3,7 @@
 use super::super::{Node, NodeId, Question, Want};
 use super::nodes::Nodes;
 use super::spot::Spot;
-use super::{Asked, Given, Unknown};
+use super::{Asked, Given, Read, Unknown, Walk};
 use crate::check::Location;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -22,7 +22,7 @@ pub(super) struct Asks {
     pub(super) has_gaps: bool,
     pub(super) asked: Vec<Asked>,
     pub(super) calls: Vec<(u32, Location)>,
-    pub(super) paths: Vec<(Location, NodeId)>,
+    pub(super) paths: Vec<Walk>,
     names: HashMap<String, usize>,
     used: HashSet<String>,
     called: HashSet<u32>,
@@ -122,9 +122,9 @@ impl Asks {
     }
 
     /// Notes where a path leads.
-    pub(super) fn leads(&mut self, at: Spot<'_>, node: NodeId) {
+    pub(super) fn leads(&mut self, at: Spot<'_>, to: NodeId, reads: Vec<Read>) {
         if self.on {
-            self.paths.push((at.location(), node));
+            self.paths.push(Walk { location: at.location(), to, reads });
         }
     }
 

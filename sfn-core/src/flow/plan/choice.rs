@@ -104,8 +104,7 @@ impl<'a> Follow<'a> {
         let before = self.leads_to(seen, &path);
         let before = self.unfound(before);
         if operator == "IsPresent" {
-            let node = self.leads_to(&sight, &path);
-            self.asks.leads(place, node);
+            self.walk(&sight, &path, place);
             self.asks.ask(&self.nodes, Question::Tells(before, Tell::Present), place, text);
             let no = path.segments.last().and_then(field).map(Fact::HasNot);
             let found = found(&path, vec![Fact::Present], no.into_iter().collect())?;

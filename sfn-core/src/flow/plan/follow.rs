@@ -6,7 +6,7 @@ use super::machine::{Exit, Kind, Machine, State, To, Way};
 use super::nodes::Nodes;
 use super::order::{self, Point};
 use super::spot::Spot;
-use super::{MachineLeaf, Sources};
+use super::{MachineLeaf, Read, Sources};
 use crate::query::path::Segment;
 use std::collections::{BTreeSet, HashMap};
 
@@ -47,6 +47,8 @@ pub(super) struct Follow<'a> {
     entered: Vec<Option<Data>>,
     /// The paths that the state at hand reads, and from what, where some ways to it lack them.
     pub(super) needed: Vec<(NodeId, Vec<Segment>)>,
+    /// The fields of the path at hand, where they are asked for.
+    pub(super) reads: Option<Vec<Read>>,
     /// What is sure of data behind a Choice.
     pub(super) weak: super::weak::Known,
     /// The context objects, by what an execution was started with and by item.
@@ -70,6 +72,7 @@ impl<'a> Follow<'a> {
             results: vec![None; machine.scopes.len()],
             entered: vec![None; machine.states.len()],
             needed: Vec::new(),
+            reads: None,
             weak: HashMap::new(),
             contexts: HashMap::new(),
         }

@@ -87,8 +87,28 @@ pub struct Plan {
     pub unknowns: Vec<Unknown>,
     /// The leaves that are called, each where it is called first.
     pub calls: Vec<(u32, Location)>,
-    /// For the editor: what each path of the definition leads into.
-    pub paths: Vec<(Location, NodeId)>,
+    /// For the editor: the paths of the definition.
+    pub paths: Vec<Walk>,
+}
+
+/// Where a path leads.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    /// The value in which the path stands.
+    pub location: Location,
+    /// What it leads to.
+    pub to: NodeId,
+    /// What each of its fields is read from.
+    pub reads: Vec<Read>,
+}
+
+/// A field on a path.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The bytes of the value's text in which it is named.
+    pub range: Range<usize>,
+    /// What it is read from.
+    pub from: NodeId,
 }
 
 /// A question, and where its answer matters.

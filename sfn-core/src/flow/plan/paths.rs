@@ -1,6 +1,7 @@
 //! Where the paths of a JSONPath state lead.
 
 use super::super::{Fact, Node, NodeId, Question, Step, Want};
+use super::Read;
 use super::follow::{Follow, Sight};
 use super::nodes::Nodes;
 use super::spot::Spot;
@@ -21,9 +22,11 @@ impl<'a> Follow<'a> {
     pub(super) fn path_wanted(&mut self, sight: &Sight<'a>, text: &str, want: Option<Want>, at: Spot<'_>) -> NodeId {
         let Ok(path) = Path::parse(text) else {
             // A path that is not written to its end: the editor completes what it leads to so far.
-            if let Ok(path) = Path::parse(text.trim_end_matches(['.', '['])) {
-                let node = self.leads_to(sight, &path);
-                self.asks.leads(at, node);
+            let begun = text.trim_end_matches(['.', '[']);
+            if let Ok(path) = Path::parse(begun) {
+                let (to, mut reads) = self.walked(sight, &path);
+                reads.push(Read { range: begun.len()..text.len(), from: to });
+                self.asks.leads(at, to, reads);
             }
             return Nodes::UNKNOWN;
         };
@@ -40,10 +43,12 @@ impl<'a> Follow<'a> {
         at: Spot<'_>,
     ) -> NodeId {
         let node = match self.unfollowed(sight, path, text, at) {
-            Some(unknown) => unknown,
-            None => self.leads_to(sight, path),
+            Some(unknown) => {
+                self.asks.leads(at, unknown, Vec::new());
+                unknown
+            }
+            None => self.walk(sight, path, at),
         };
-        self.asks.leads(at, node);
         let question = match want {
             Some(want) => Some(Question::Is(node, want)),
             // What it starts from is there.
@@ -99,6 +104,24 @@ impl<'a> Follow<'a> {
         self.along(root, &path.segments)
     }
 
+    /// The same, noted for the editor.
+    pub(super) fn walk(&mut self, sight: &Sight<'a>, path: &Path, at: Spot<'_>) -> NodeId {
+        if !self.asks.on {
+            return self.leads_to(sight, path);
+        }
+        let (to, reads) = self.walked(sight, path);
+        self.asks.leads(at, to, reads);
+        to
+    }
+
+    /// The same, with what each field is read from.
+    fn walked(&mut self, sight: &Sight<'a>, path: &Path) -> (NodeId, Vec<Read>) {
+        let root = self.root(sight, &path.root);
+        self.reads = Some(Vec::new());
+        let to = self.along(root, &path.segments);
+        (to, self.reads.take().unwrap_or_default())
+    }
+
     /// Where a path starts.
     pub(super) fn root(&mut self, sight: &Sight<'a>, root: &Root) -> NodeId {
         match root {
@@ -114,7 +137,11 @@ impl<'a> Follow<'a> {
         for (place, segment) in segments.iter().enumerate() {
             let below = segments.get(place + 1..).unwrap_or_default();
             here = match &segment.kind {
-                SegmentKind::Field(name) => self.nodes.field(here, name),
+                SegmentKind::Field(name) => {
+                    let read = |reads: &mut Vec<Read>| reads.push(Read { range: segment.range.clone(), from: here });
+                    self.reads.as_mut().into_iter().for_each(read);
+                    self.nodes.field(here, name)
+                }
                 SegmentKind::Index(index) => self.nodes.step(here, &Step::Index(*index)),
                 SegmentKind::Fields(names) if below.is_empty() => {
                     let fields = names.iter().map(|name| (name.clone(), self.nodes.field(here, name))).collect();

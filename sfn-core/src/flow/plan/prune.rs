@@ -1,9 +1,9 @@
 //! The plan, with the nodes that something refers to and no others.
 
 use super::super::{Node, NodeId, Question};
-use super::Plan;
 use super::asks::Asks;
 use super::nodes::Nodes;
+use super::{Plan, Walk};
 use std::collections::HashMap;
 
 /// The plan of what was asked.
@@ -14,7 +14,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
     let mut used = vec![false; nodes.len()];
     let mut mark = |id: NodeId| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true);
     asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| mark(*id)));
-    paths.iter().for_each(|(_, id)| mark(*id));
+    paths.iter_mut().for_each(|path| walk(path, &mut |id| mark(*id)));
     for (number, node) in nodes.iter_mut().enumerate().rev() {
         if used.get(number) == Some(&true) {
             parts(node, &mut |id| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true));
@@ -32,7 +32,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
         }
     }
     asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| *id = numbers.of(*id, true)));
-    paths.iter_mut().for_each(|(_, id)| *id = numbers.of(*id, false));
+    paths.iter_mut().for_each(|path| walk(path, &mut |id| *id = numbers.of(*id, false)));
     Plan { nodes: kept, asked, unknowns: asks.unknowns, calls: asks.calls, paths }
 }
 
@@ -77,6 +77,12 @@ fn each(question: &mut Question, visit: &mut dyn FnMut(&mut NodeId)) {
         }
         Question::Raised { .. } => {}
     }
+}
+
+/// The nodes on a path.
+fn walk(path: &mut Walk, visit: &mut dyn FnMut(&mut NodeId)) {
+    visit(&mut path.to);
+    path.reads.iter_mut().for_each(|read| visit(&mut read.from));
 }
 
 /// The nodes that a node refers to.

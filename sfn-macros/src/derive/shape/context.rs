@@ -33,7 +33,12 @@ impl Context {
         if self.is_generic && self.mentions_itself(kind) {
             return tokens::unknown();
         }
-        tokens::of(&self.usable(kind.to_token_stream(), &mut false))
+        tokens::of(&self.usable_type(kind))
+    }
+
+    /// A type that the item names, as it may stand outside of it.
+    pub(super) fn usable_type(&self, kind: &Type) -> TokenStream {
+        self.usable(kind.to_token_stream(), &mut false)
     }
 
     /// Whether a type is made of the one that is derived for.

@@ -14,6 +14,7 @@ pub(super) fn expand(
     described: &Described,
     context: &Context,
     facade: &TokenStream,
+    hints: &TokenStream,
 ) -> TokenStream {
     let (name, kind) = (input.ident.unraw().to_string(), described.json.kind());
     let place = Place::of(input);
@@ -42,6 +43,7 @@ pub(super) fn expand(
     // Of a generic type, what is missing is an argument's schema, and rustc is to say so.
     let recommend = (!context.is_generic).then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
+        #[allow(unexpected_cfgs)]
         const _: () = {
             use #facade::__private::shape as __shape;
             #statics
@@ -50,6 +52,7 @@ pub(super) fn expand(
             #header {
                 const SCHEMA: __shape::SchemaRef = #schema #optional;
             }
+            #hints
         };
     }
 }

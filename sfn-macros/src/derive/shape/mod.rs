@@ -6,6 +6,7 @@
 mod case;
 mod content;
 mod context;
+mod editor;
 mod expand;
 mod field;
 mod generics;
@@ -41,8 +42,9 @@ pub(crate) fn shape(item: TokenStream) -> TokenStream {
         return errors.into_tokens();
     };
     described.say(&own, &serde, &context);
+    let hints = editor::hints(&input, &own, &serde, &context);
     let facade = own.facade.unwrap_or_else(|| quote!(::sfn));
-    let expansion = expand::expand(&input, &described, &context, &facade);
+    let expansion = expand::expand(&input, &described, &context, &facade, &hints);
     let errors = errors.into_tokens();
     quote!(#expansion #errors)
 }

@@ -17,6 +17,7 @@ use quote::quote;
 use sfn_core::asl::MachineType;
 use sfn_core::check::{self, Codes, Location, Part, Problem};
 use sfn_core::field::Object;
+use sfn_core::flow::Plan;
 use sfn_core::json::{Map, Value as Json};
 
 /// All that a machine registers.
@@ -46,11 +47,15 @@ impl LoweredMachine {
         }
     }
 
-    /// What must hold of the data, as constants.
-    pub(super) fn data_flow(&mut self, machine: &Machine) -> TokenStream {
+    /// Follows the data.
+    pub(super) fn follow(&mut self, machine: &Machine) -> Plan {
         let own = (machine.input.as_ref(), machine.output.as_ref());
-        let plan = flow::follow(&mut self.definition, &machine.name, &self.facade, own);
-        flow::expand(&plan, &self.definition, &machine.name, &self.facade, self.allowed)
+        flow::follow(&mut self.definition, &machine.name, &self.facade, own)
+    }
+
+    /// What must hold of the data, as constants.
+    pub(super) fn data_flow(&self, plan: &Plan, machine: &Machine) -> TokenStream {
+        flow::expand(plan, &self.definition, &machine.name, &self.facade, self.allowed)
     }
 
     /// What the checker finds in each part.

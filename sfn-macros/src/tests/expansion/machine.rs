@@ -26,6 +26,16 @@ const _: () = {
             Failed,
         }
     }
+    #[cfg(rust_analyzer)]
+    #[allow(non_camel_case_types, non_snake_case, unused)]
+    fn data() {
+        use ::sfn::__private::editor as __data;
+        let _ = |data: __Input2| __data::fields(data).order;
+        let _ = |data: __Input2| __data::fields(__data::fields(data).order).id;
+        let _ = |data: __Result0| __data::fields(data).receipt;
+        type __Result0 = __data::Result<handlers::pay>;
+        type __Input2 = __data::Input<Shop>;
+    }
 };
 ///Takes an order.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +47,9 @@ impl ::sfn::StateMachine for Shop {
     const ID: &'static str = ::core::concat!(::core::module_path!(), "::", "Shop");
 }
 impl ::sfn::Resource for Shop {
+    type Takes = Order;
+    type Gives = ::sfn::__private::Value;
+    type Answer = ::sfn::__private::editor::Execution<::sfn::__private::Value>;
     fn reference() -> ::sfn::__private::Reference<'static> {
         ::sfn::__private::Reference::Machine(<Shop as ::sfn::StateMachine>::ID)
     }

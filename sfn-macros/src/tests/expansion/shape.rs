@@ -1,3 +1,4 @@
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::sfn::__private::shape as __shape;
     static __SCHEMA: __shape::Schema = __shape::schema(
@@ -35,4 +36,17 @@ const _: () = {
             5792228246546939599,
         );
     }
+    #[cfg(rust_analyzer)]
+    #[allow(non_camel_case_types, non_snake_case)]
+    const _: () = {
+        pub struct __OrderJson {
+            pub orderId: String,
+            pub lines: Vec<Line>,
+            pub coupon: Option<String>,
+        }
+        impl __shape::Json for Order {
+            type Fields = __OrderJson;
+            type Entry = ();
+        }
+    };
 };

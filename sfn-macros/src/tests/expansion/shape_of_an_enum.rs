@@ -1,3 +1,4 @@
+#[allow(unexpected_cfgs)]
 const _: () = {
     use ::sfn::__private::shape as __shape;
     #[automatically_derived]
@@ -91,4 +92,16 @@ const _: () = {
             __shape::mixed(4074296875662576884, &[<T as __shape::Shape>::SCHEMA]),
         );
     }
+    #[cfg(rust_analyzer)]
+    #[allow(non_camel_case_types, non_snake_case)]
+    const _: () = {
+        pub struct __PaymentJson<T> {
+            pub number: T,
+            pub kind: &'static str,
+        }
+        impl<T> __shape::Json for Payment<T> {
+            type Fields = __PaymentJson<T>;
+            type Entry = ();
+        }
+    };
 };

@@ -14,8 +14,8 @@ fn narrows(rule: Value, path: &str, expected: [&str; 2]) {
     let plan = Program::takes_order().plan(&definition);
     let at = |state: &str| {
         let pointer = format!("/States/{state}/Parameters/it.$");
-        let found = plan.paths.iter().find(|(location, _)| location.pointer() == pointer);
-        found.map_or_else(|| "never".to_owned(), |(_, node)| Shown(&plan).node(*node))
+        let found = plan.paths.iter().find(|path| path.location.pointer() == pointer);
+        found.map_or_else(|| "never".to_owned(), |path| Shown(&plan).node(path.to))
     };
     assert_eq!([at("Yes"), at("No")], expected);
 }

@@ -67,8 +67,8 @@ fn many_states_take_no_longer_than_their_length() {
 #[test]
 fn what_many_ways_share_is_known() {
     let plan = Program::takes_order().plan(&adds(100));
-    let last = plan.paths.iter().find(|(location, _)| location.to_string() == "Handle.CausePath").unwrap();
-    assert_eq!(Shown(&plan).node(last.1), "(? | text)");
+    let last = plan.paths.iter().find(|path| path.location.to_string() == "Handle.CausePath").unwrap();
+    assert_eq!(Shown(&plan).node(last.to), "(? | text)");
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn reads(states: Value, path: &str, expected: &str) {
     let definition = json!({ "StartAt": first, "States": states });
     let plan = Program::takes_order().plan(&definition);
     let at = "/States/Look/Parameters/it.$";
-    let found = plan.paths.iter().find(|(location, _)| location.pointer() == at);
-    let shown = found.map(|(_, node)| Shown(&plan).node(*node));
+    let found = plan.paths.iter().find(|path| path.location.pointer() == at);
+    let shown = found.map(|path| Shown(&plan).node(path.to));
     assert_eq!(shown.as_deref(), Some(expected));
 }

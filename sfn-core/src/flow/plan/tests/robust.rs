@@ -38,8 +38,8 @@ fn a_path_that_is_being_written_leads_to_what_it_has_so_far() {
         "Look": { "Type": "Pass", "InputPath": "$.order.", "End": true },
     } });
     let plan = Program::takes_order().plan(&definition);
-    let found = plan.paths.iter().find(|(location, _)| location.to_string() == "Look.InputPath");
-    assert_eq!(found.map(|(_, node)| Shown(&plan).node(*node)).as_deref(), Some("pay.out.order"));
+    let found = plan.paths.iter().find(|path| path.location.to_string() == "Look.InputPath");
+    assert_eq!(found.map(|path| Shown(&plan).node(path.to)).as_deref(), Some("pay.out.order"));
 }
 
 fn text() -> impl Strategy<Value = Value> {
