@@ -1,7 +1,7 @@
 //! The answers to a plan's questions.
 
 use super::step::find;
-use super::table::{List, NameId, Query, Table};
+use super::table::{Item, List, NameId, Query, Table};
 use super::value::{Side, Value, plain};
 use super::{Leaf, Message, Part, equal, fits, kinds, raised, tells, there};
 use crate::shape::{Kind, SchemaRef};
@@ -38,14 +38,21 @@ impl<'a> Flow<'a> {
     pub const fn answer(&self, question: u32) -> Option<Message> {
         let table = self.table();
         let Some((query, head, note)) = table.question(question) else { return None };
-        match Self::ask(Asking { table, head }, query) {
-            Some(mut message) => {
+        let asking = Asking { table, head };
+        match (note, query) {
+            // The note says it better than that nothing is there.
+            (Some(note), Query::There(node) | Query::Is(node, _)) if matches!(table.node(node), Item::Absent) => {
+                let mut message = asking.message(": ");
+                message.push(table.text(note));
+                Some(message)
+            }
+            _ => {
+                let Some(mut message) = Self::ask(asking, query) else { return None };
                 if let Some(note) = note {
                     message.line(table.text(note));
                 }
                 Some(message)
             }
-            None => None,
         }
     }
 

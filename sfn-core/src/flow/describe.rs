@@ -69,6 +69,9 @@ impl Message {
             Want::Boolean => "a boolean",
             Want::Null => "null",
             Want::Scalar => "a string, a number, a boolean or null",
+            Want::Items => "an array or an object",
+            Want::Numbers => "an array of numbers",
+            Want::Texts => "an array of strings",
         });
     }
 

@@ -67,6 +67,12 @@ pub enum Want {
     Null,
     /// A string, a number, a boolean or `null`.
     Scalar,
+    /// An object or a list: what a Map of JSONata goes through.
+    Items,
+    /// A number or a list of numbers, as functions of JSONata take them.
+    Numbers,
+    /// A string or a list of strings.
+    Texts,
 }
 
 /// A test of a Choice.

@@ -126,10 +126,13 @@ impl Value {
             What::Schema(schema, side, without) => likeness(schema, side, without, want),
             What::Answer(_) => yes_or_no(matches!(want, Want::Object)),
             What::Node(node) => yes_or_no(match table.node(node) {
-                Item::Object { .. } => matches!(want, Want::Object),
-                Item::List(_) | Item::Tuple(_) => matches!(want, Want::List),
+                Item::Object { .. } => matches!(want, Want::Object | Want::Items),
+                Item::List(_) | Item::Tuple(_) if matches!(want, Want::Numbers | Want::Texts) => {
+                    return Likeness::Unknown;
+                }
+                Item::List(_) | Item::Tuple(_) => matches!(want, Want::List | Want::Items),
                 _ if matches!(want, Want::Timestamp) => return Likeness::Unknown,
-                _ => matches!(want, Want::Text | Want::Scalar),
+                _ => matches!(want, Want::Text | Want::Scalar | Want::Texts),
             }),
         }
     }
@@ -179,17 +182,22 @@ const fn likeness(schema: &Schema, side: Side, without: u64, want: Want) -> Like
         Kind::Unknown | Kind::Any | Kind::Option(_) | Kind::Sides { .. } => return Likeness::Unknown,
         Kind::Null => matches!(want, Want::Null | Want::Scalar),
         Kind::Boolean => matches!(want, Want::Boolean | Want::Scalar),
-        Kind::Integer { .. } => matches!(want, Want::Integer | Want::Number | Want::Scalar),
-        Kind::Number => matches!(want, Want::Number | Want::Scalar),
+        Kind::Integer { .. } => matches!(want, Want::Integer | Want::Number | Want::Scalar | Want::Numbers),
+        Kind::Number => matches!(want, Want::Number | Want::Scalar | Want::Numbers),
         Kind::Text(content) => match (content.as_bytes(), want) {
             (b"", Want::Timestamp) => return Likeness::Unknown,
             (content, Want::Timestamp) => matches!(content, b"a timestamp"),
-            (_, want) => matches!(want, Want::Text | Want::Scalar),
+            (_, want) => matches!(want, Want::Text | Want::Scalar | Want::Texts),
         },
         Kind::Words(_) if matches!(want, Want::Timestamp) => return Likeness::Unknown,
-        Kind::Words(_) => matches!(want, Want::Text | Want::Scalar),
-        Kind::List { .. } | Kind::Tuple(_) => matches!(want, Want::List),
-        Kind::Map(_) | Kind::Object { .. } => matches!(want, Want::Object),
+        Kind::Words(_) => matches!(want, Want::Text | Want::Scalar | Want::Texts),
+        Kind::List { of, .. } if matches!(want, Want::Numbers | Want::Texts) => {
+            let want = if matches!(want, Want::Numbers) { Want::Number } else { Want::Text };
+            return likeness(plain(*of, side).schema, side, 0, want);
+        }
+        Kind::Tuple(_) if matches!(want, Want::Numbers | Want::Texts) => return Likeness::Unknown,
+        Kind::List { .. } | Kind::Tuple(_) => matches!(want, Want::List | Want::Items),
+        Kind::Map(_) | Kind::Object { .. } => matches!(want, Want::Object | Want::Items),
         Kind::OneOf(variants) => return likeness_of_variants(variants, side, without, want),
     })
 }

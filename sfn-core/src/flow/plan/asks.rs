@@ -223,16 +223,16 @@ fn is_surely(node: &Node, want: Want) -> bool {
         Node::Unknown(_) => true,
         Node::Null => want == Want::Null,
         Node::Boolean => matches!(want, Want::Boolean | Want::Scalar),
-        Node::Integer => matches!(want, Want::Integer | Want::Number | Want::Scalar),
-        Node::Number => matches!(want, Want::Number | Want::Scalar),
-        Node::Text => matches!(want, Want::Text | Want::Timestamp | Want::Scalar),
+        Node::Integer => matches!(want, Want::Integer | Want::Number | Want::Scalar | Want::Numbers),
+        Node::Number => matches!(want, Want::Number | Want::Scalar | Want::Numbers),
+        Node::Text => matches!(want, Want::Text | Want::Timestamp | Want::Scalar | Want::Texts),
         // AWS reads a number that stands in a text (recorded).
         Node::Word(word) => match want {
             Want::Number | Want::Integer => word.parse::<f64>().is_ok(),
-            want => matches!(want, Want::Text | Want::Scalar),
+            want => matches!(want, Want::Text | Want::Scalar | Want::Texts),
         },
-        Node::List(_) | Node::Tuple(_) => want == Want::List,
-        Node::Object { rest: None, .. } => want == Want::Object,
+        Node::List(_) | Node::Tuple(_) => matches!(want, Want::List | Want::Items | Want::Numbers | Want::Texts),
+        Node::Object { rest: None, .. } => matches!(want, Want::Object | Want::Items),
         _ => false,
     }
 }

@@ -108,17 +108,9 @@ impl<'a> Follow<'a> {
         if ways.iter().all(is_list) {
             return self.entry(items);
         }
-        let is_scalar = |nodes: &Nodes, way: NodeId| {
-            matches!(
-                nodes.get(way),
-                Node::Null | Node::Boolean | Node::Integer | Node::Number | Node::Text | Node::Word(_)
-            )
-        };
-        if ways.iter().any(|way| is_scalar(&self.nodes, *way)) {
-            let spot = sight.spot();
-            let question = Question::Is(items, Want::List);
-            self.asks.ask(&self.nodes, question, spot.key("Items"), "");
-        }
+        let spot = sight.spot();
+        let at = if sight.field("Items").is_some() { spot.key("Items") } else { spot.key("Type") };
+        self.asks.ask(&self.nodes, Question::Compares(items, Want::Items), at, "");
         // A leaf may be an object, whose pairs are the items.
         match ways.as_slice() {
             [leaf] if self.nodes.is_leaf(*leaf) => {

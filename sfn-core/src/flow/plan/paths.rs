@@ -7,7 +7,7 @@ use super::nodes::Nodes;
 use super::spot::Spot;
 use crate::query::function::PathFunction;
 use crate::query::path::{Path, Root, Segment, SegmentKind};
-use crate::suggest::did_you_mean;
+use crate::suggest::nearest;
 
 /// So many keys are named in a message.
 const NAMED: usize = 12;
@@ -217,25 +217,30 @@ impl<'a> Follow<'a> {
 impl Nodes {
     /// What a value that the definition builds is, for a message.
     pub(super) fn described(&self, id: NodeId, missing: &str) -> Option<String> {
+        let no_field = |kind: &str| format!("there is no field `{missing}` in {kind}");
         let keys = match self.get(id) {
             Node::Object { fields, rest: None } => fields,
-            Node::List(_) | Node::Tuple(_) => return Some("there is a list".to_owned()),
-            Node::Text | Node::Word(_) => return Some("there is a string".to_owned()),
-            Node::Integer | Node::Number => return Some("there is a number".to_owned()),
-            Node::Null => return Some("there is `null`".to_owned()),
-            Node::Boolean => return Some("there is a boolean".to_owned()),
+            Node::List(_) | Node::Tuple(_) => return Some(no_field("an array")),
+            Node::Text | Node::Word(_) => return Some(no_field("a string")),
+            Node::Integer | Node::Number => return Some(no_field("a number")),
+            Node::Null => return Some(no_field("`null`")),
+            Node::Boolean => return Some(no_field("a boolean")),
             _ => return None,
         };
         let mut names: Vec<_> = keys.iter().filter(|(_, value)| *value != Self::ABSENT).map(|(key, _)| key).collect();
         names.sort();
         let more = if names.len() > NAMED { ", …" } else { "" };
-        let shown: Vec<_> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-        Some(if shown.is_empty() {
-            "the object there has no fields".to_owned()
-        } else {
-            let nearest = did_you_mean(missing, names.iter().map(|name| name.as_str()));
-            format!("the fields there are {}{more}{nearest}", shown.join(", "))
-        })
+        let shown: Vec<_> = names.iter().take(NAMED).map(|name| name.as_str()).collect();
+        if shown.is_empty() {
+            return Some(no_field("an object without fields"));
+        }
+        let has = |wanted: &str| names.iter().any(|name| *name == wanted);
+        let is_invoked = has("Payload") && has("ExecutedVersion");
+        let payload = if is_invoked { "\n    what the function gives is in its `Payload`" } else { "" };
+        let nearest = nearest(missing, names.iter().map(|name| name.as_str()));
+        let nearest = nearest.map_or_else(String::new, |name| format!("\n    did you mean `{name}`?"));
+        let list = shown.join(", ");
+        Some(format!("there is no field `{missing}`{payload}\n    fields available: {list}{more}{nearest}"))
     }
 }
 

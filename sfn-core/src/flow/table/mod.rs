@@ -299,7 +299,10 @@ const fn want(word: u32) -> Want {
         5 => Want::Integer,
         6 => Want::Boolean,
         7 => Want::Null,
-        _ => Want::Scalar,
+        8 => Want::Scalar,
+        9 => Want::Items,
+        10 => Want::Numbers,
+        _ => Want::Texts,
     }
 }
 

@@ -1,11 +1,12 @@
 //! The functions of expressions: what they give.
 
-use super::super::super::{Node, NodeId};
+use super::super::super::{Node, NodeId, Question, Want};
 use super::super::follow::Follow;
 use super::super::nodes::Nodes;
 use super::{NUMBER, Reading};
 use crate::query::jsonata::Expression;
 use crate::query::jsonata::function::Function;
+use crate::query::jsonata::signature::Parameter;
 use crate::query::jsonata::tree::{Argument, Item, Kind, Path, StepKind};
 
 impl<'a> Follow<'a> {
@@ -22,6 +23,7 @@ impl<'a> Follow<'a> {
         let values: Vec<_> = arguments.iter().flatten().map(|argument| self.value(reading, argument)).collect();
         match function.variable() {
             Some(name) if !reading.locals.contains_key(name) && values.len() == arguments.len() => {
+                self.taken_by(reading, name, arguments, &values);
                 self.given_by(name, &values)
             }
             Some(_) => Nodes::UNKNOWN,
@@ -53,6 +55,35 @@ impl<'a> Follow<'a> {
             _ => {
                 self.value(reading, left);
                 self.visited(reading, right)
+            }
+        }
+    }
+
+    /// Asks whether the paths among the arguments of a function lead to what it takes.
+    fn taken_by(
+        &mut self,
+        reading: &Reading<'a, '_>,
+        name: &str,
+        arguments: &[Option<&Expression>],
+        values: &[NodeId],
+    ) {
+        if !self.asks.on {
+            return;
+        }
+        let Some(signature) = Function::named(name).and_then(Function::signature) else { return };
+        // What is left out in front is the context value.
+        let needed = signature.parameters.iter().filter(|parameter| parameter.context || !parameter.optional).count();
+        if arguments.len() < needed {
+            return;
+        }
+        let word = format!("${name}");
+        for ((argument, value), parameter) in arguments.iter().zip(values).zip(&signature.parameters) {
+            let (Some(argument), Some(want)) = (argument, want(parameter)) else { continue };
+            if *value != Nodes::ABSENT && matches!(argument.kind, Kind::Path(_) | Kind::Variable(_)) {
+                let text = reading.text(&argument.range);
+                let range = Some(reading.range(&argument.range));
+                let at = reading.at.called(&word);
+                self.asks.ask_of_part(&self.nodes, Question::Compares(*value, want), at, text, range);
             }
         }
     }
@@ -97,5 +128,16 @@ impl<'a> Follow<'a> {
             };
         }
         merged
+    }
+}
+
+/// The kind of JSON that a parameter is, where it is one: what is no array is made one where an array is due.
+fn want(parameter: &Parameter) -> Option<Want> {
+    match (parameter.types.as_str(), parameter.of.as_deref()) {
+        ("n", _) => Some(Want::Number),
+        ("s", _) => Some(Want::Text),
+        ("a", Some("n")) => Some(Want::Numbers),
+        ("a", Some("s")) => Some(Want::Texts),
+        _ => None,
     }
 }

@@ -164,8 +164,11 @@ impl<'a> Follow<'a> {
                 Node::Boolean
             }
             _ => {
-                self.value(reading, left);
-                self.value(reading, right);
+                let (first, second) = (self.value(reading, left), self.value(reading, right));
+                if matches!(operator, O::Equal | O::NotEqual) {
+                    self.equals(reading, (left, first), right);
+                    self.equals(reading, (right, second), left);
+                }
                 if operator == O::Concatenate { Node::Text } else { Node::Boolean }
             }
         }
@@ -184,6 +187,19 @@ impl<'a> Follow<'a> {
                 Some(reading.range(&expression.range)),
             );
         }
+    }
+
+    /// Asks whether what a path leads to can be the text that it is compared with.
+    fn equals(&mut self, reading: &Reading<'a, '_>, (path, node): (&Expression, NodeId), literal: &Expression) {
+        let (Kind::Path(_) | Kind::Variable(_), Kind::String(word)) = (&path.kind, &literal.kind) else { return };
+        if node == Nodes::ABSENT || word.contains("${") {
+            return;
+        }
+        // What facts say of it is no reason for a question.
+        let node = self.unfound(node);
+        let range = Some(reading.range(&literal.range));
+        let text = reading.text(&path.range);
+        self.asks.ask_of_part(&self.nodes, Question::Equals(node, word.clone()), reading.at, text, range);
     }
 
     /// A list: a list among its items is spread in it, unless it is written there.

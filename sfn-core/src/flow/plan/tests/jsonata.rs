@@ -69,7 +69,11 @@ fn paths_are_asked_for() {
     expression_asks("$states.input.a & 'x'", &[("$states.input.a", "there Order.in~a")]);
     expression_asks("$states.input.list[n > 1].id", &[]);
     expression_asks("$exists($states.input.a) ? $states.input.a.b : 1", &[]);
-    expression_asks("$states.input.a = 'x'", &[]);
+    expression_asks("$states.input.a = 'x'", &[("'x'", "equals \"x\" Order.in~a")]);
+    expression_asks(
+        "$sum($states.input.n)",
+        &[("$states.input.n", "there Order.in~n"), ("$states.input.n", "compares Numbers Order.in~n")],
+    );
     expression_asks(
         "$states.input.n + 1",
         &[("$states.input.n", "there Order.in~n"), ("$states.input.n", "compares Number Order.in~n")],
@@ -111,13 +115,14 @@ fn a_map_of_items() {
         &map(json!("{% $states.input.ids %}")),
         &[
             "Each.Items: there Order.in~ids",
+            "Each.Items: compares Items Order.in~ids",
             "Each.ItemSelector.id: there Order.in~ids[*]",
             "Each.ItemProcessor.One.Resource: pay.in takes {id: Order.in~ids[*]}",
         ],
     );
     asks(&map(json!([1, 2])), &["Each.ItemProcessor.One.Resource: pay.in takes {id: integer}"]);
     let wrong = map(json!("{% 5 %}"));
-    asks(&wrong, &["Each.Items: List integer", "Each.ItemProcessor.One.Resource: pay.in takes {id: ?}"]);
+    asks(&wrong, &["Each.Items: compares Items integer", "Each.ItemProcessor.One.Resource: pay.in takes {id: ?}"]);
 }
 
 #[test]

@@ -294,5 +294,5 @@ fn what_the_definition_builds_is_known_without_types() {
     let [asked] = plan.asked.as_slice() else { panic!("{:?}", plan.asked) };
     assert_eq!(asked.head, "InputPath `$.b` in state `Use`");
     assert_eq!(asked.name, "Use_InputPath");
-    assert_eq!(asked.note.as_deref(), Some("the fields there are `a`, `c`"));
+    assert_eq!(asked.note.as_deref(), Some("there is no field `b`\n    fields available: a, c"));
 }
