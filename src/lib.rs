@@ -115,7 +115,7 @@ pub use sfn_macros::lambda;
 /// ```
 ///
 /// **The machine.** `Name<Input, Output> { … }` declares a type that implements [`StateMachine`]; `_` or nothing means
-/// any JSON. Its doc comment is the machine's `Comment`. The first state is `StartAt`. `Name::ARN` is its ARN.
+/// any JSON, and `_` says that it is meant. Its doc comment is the machine's `Comment`. The first state is `StartAt`. `Name::ARN` is its ARN.
 ///
 /// | attribute | what it holds |
 /// |---|---|
@@ -172,6 +172,36 @@ pub use sfn_macros::lambda;
 /// **Paths are written bare**: `ItemsPath = $.user_ids`, `$$.Execution.Id`, `$.lines[*].price`. What is no Rust token (a
 /// filter, say) is a string. In `json!`, `"key": $.a` is what ASL writes as `"key.$": "$.a"`; so is a call of an
 /// intrinsic function, `States::Format("{}!", $.a)`.
+///
+/// **The data** is followed by rustc from state to state, where the types derive [`derive@Shape`]: what reaches a function must be
+/// what it takes, a path must lead to a field, an `ItemsPath` to a list, a comparison must be able to hold, an error name must be
+/// one that the function has, and the machine's ends must give its `Output`. A Choice narrows: behind `IsPresent($.a)` the field is
+/// there, behind `StringEquals($.kind, "card")` the enum is that variant. What is wrong is error `E0080`, under the path or the
+/// function. Where nothing is known of what is read, the warning `unchecked_data` says so. A type can be stated: `as Type` behind a
+/// resource is what it gives, behind a target what flows there, and `as _` is any JSON:
+///
+/// ```
+/// # use serde::{Deserialize, Serialize};
+/// # use sfn::{Shape, lambda, state_machine};
+/// #[derive(Serialize, Deserialize, Shape)]
+/// struct Found {
+///     #[serde(rename = "Count")]
+///     count: u32,
+/// }
+/// # #[lambda] fn report(count: u32) {}
+///
+/// state_machine! {
+///     Inventory<_> {
+///         Count: Task(
+///             "arn:aws:states:::aws-sdk:dynamodb:scan" as Found,
+///             Arguments = json!({ "TableName": "articles", "Select": "COUNT" }),
+///             QueryLanguage = JSONata,
+///             Next = Report,
+///         ),
+///         Report: Task(report, InputPath = $.Count, End),
+///     }
+/// }
+/// ```
 ///
 /// **JSONata** is for a machine, or a state, that says `QueryLanguage = JSONata`: a string `"{% … %}"` is an expression. It is
 /// read where it is written, as JSONata 2.0.6 reads it, which AWS runs: its syntax, its functions and what they take, and

@@ -37,8 +37,7 @@ pub(crate) fn expand(
             fn data_flow() {
                 #[allow(unused_imports)]
                 use #facade::__private::{gives_unknown, holds, is_read, takes_unknown};
-                // A static: rustc validates all that a constant refers to, again for each constant that names it.
-                static DATA_FLOW: #facade::__private::Flow<'static> =
+                const DATA_FLOW: #facade::__private::Flow<'static> =
                     #facade::__private::Flow::new(#table, &[#(#leaves),*]);
                 #(#questions)*
                 #warnings
