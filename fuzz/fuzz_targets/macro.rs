@@ -1,6 +1,8 @@
 #![no_main]
 #![allow(dead_code, unreachable_pub, reason = "the modules of a crate of macros, whose entry points are not called")]
 
+extern crate proc_macro;
+
 // A crate of macros exports nothing but them, so its modules are taken as they are.
 #[path = "../../sfn-macros/src/args.rs"]
 mod args;
@@ -8,6 +10,8 @@ mod args;
 mod derive;
 #[path = "../../sfn-macros/src/diagnostics.rs"]
 mod diagnostics;
+#[path = "../../sfn-macros/src/flow/mod.rs"]
+mod flow;
 #[path = "../../sfn-macros/src/lambda/mod.rs"]
 mod lambda;
 #[path = "../../sfn-macros/src/lower/mod.rs"]
