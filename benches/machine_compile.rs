@@ -85,7 +85,7 @@ fn push_round(source: &mut String, round: usize, last: &str) {
         }} else {{
             Lines#
         }},
-        Note#: Pass(Result = json!({{ "tags": ["a", 1] }}), Next = Lines#),
+        Note#: Pass(Result = json!({{ "tags": ["a", 1] }}), ResultPath = $.note, Next = Lines#),
         Hold#: Wait(SecondsPath = $.order.delay, Next = Lines#),
         Lines#: Map(
             ItemsPath = $.order.lines,

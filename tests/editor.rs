@@ -1,7 +1,7 @@
 //! What an editor does inside `state_machine!`, asked of a real rust-analyzer over LSP.
 //!
 //! `cargo test -p sfn --features editor --test editor -- --nocapture` prints every probe. The server is the one that
-//! `RUST_ANALYZER` names, or that of `PATH`.
+//! `RUST_ANALYZER` names, or that of `PATH`. With `PROBES=paths` only paths are probed, and that there are no errors.
 
 #![expect(
     clippy::indexing_slicing,
@@ -43,8 +43,7 @@ fn the_editor_understands_a_machine() {
     server.open_file(FILE);
     server.wait_for_expansion(FILE, MACHINE, text::only(MACHINE, "|state_machine! {"));
     let mut table = Table::default();
-    let only = std::env::var("PROBES").unwrap_or_default();
-    if only.is_empty() {
+    if std::env::var_os("PROBES").is_none_or(|only| only != "paths") {
         completions::check(&mut server, (FILE, MACHINE), (completions::PROBES, completions::BROKEN), &mut table);
         navigation::check(&mut server, FILE, MACHINE, &mut table);
     }

@@ -72,7 +72,7 @@ pub(crate) const FOREIGN: &[(&str, &str, &str)] = &[
 
 pub(crate) const HOVERS: &[(&str, &str, &str)] = &[
     ("field", "ItemsPath = $.|user_ids", "Who is served"),
-    ("type of a field", "ItemsPath = $.|user_ids", "Vec<User>"),
+    ("type of a field", "ItemsPath = $.|user_ids", "Vec<User"),
     ("renamed", "$.|PaginationToken", "Where the next page begins"),
     ("in a condition", "($.receipt.|total, 0)", "The sum"),
     ("item of a Map", "InputPath = $.|userNumber", "Its number"),

@@ -142,9 +142,9 @@ impl Hints<'_> {
         if let Some(known) = self.objects.get(&id) {
             return Some(known.clone());
         }
-        let Node::Object { fields, .. } = self.plan.nodes.get(id.0 as usize)? else { return None };
+        let Node::Object { fields, rest } = self.plan.nodes.get(id.0 as usize)? else { return None };
         let object = format_ident!("__object{}", self.objects.len());
-        let fields = fields.iter().filter(|(name, value)| self.is_made(name, *value));
+        let fields = fields.iter().filter(|(name, value)| rest.is_none() || self.is_made(name, *value));
         let names = fields.filter_map(|(name, _)| field_name(name, Span::call_site()));
         self.items.extend(quote! {
             struct #object<R> { #(#names: __data::Value),* }
