@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 #[test]
-fn the_project_of_the_readme_builds_emits_and_is_told_of_its_mistake() {
+fn the_project_of_the_readme_builds_emits_and_is_told_of_its_mistakes() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
     let project = root.join("target/tmp/readme/orders");
@@ -23,11 +23,18 @@ fn the_project_of_the_readme_builds_emits_and_is_told_of_its_mistake() {
 
     let library = project.join("src/lib.rs");
     let source = std::fs::read_to_string(&library).unwrap();
-    std::fs::write(&library, source.replace("Next = CatchAllFallback", "Next = CatchAllFalback")).unwrap();
-    let refused = cargo(&project, &["check"]);
-    let said = String::from_utf8(refused.stderr).unwrap();
-    let promised = block(&readme, "text", 0);
-    assert!(said.contains(promised.trim_end()), "the README promises\n{promised}\nand rustc says\n{said}");
+    let called = "            call_external_api,\n";
+    let mistakes = [
+        source.replace("Next = CatchAllFallback", "Next = CatchAllFalback"),
+        source.replace(called, &format!("{called}            InputPath = $.orderId,\n")),
+    ];
+    for (number, mistake) in mistakes.iter().enumerate() {
+        std::fs::write(&library, mistake).unwrap();
+        let refused = cargo(&project, &["check"]);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        let promised = block(&readme, "text", number);
+        assert!(said.contains(promised.trim_end()), "the README promises\n{promised}\nand rustc says\n{said}");
+    }
 }
 
 fn write(readme: &str, root: &Path, project: &Path) {
