@@ -115,7 +115,8 @@ pub use sfn_macros::lambda;
 /// ```
 ///
 /// **The machine.** `Name<Input, Output> { … }` declares a type that implements [`StateMachine`]; `_` or nothing means
-/// any JSON, and `_` says that it is meant. Its doc comment is the machine's `Comment`. The first state is `StartAt`. `Name::ARN` is its ARN.
+/// any JSON, and `_` says that it is meant. Its doc comment is the machine's `Comment`. The first state is `StartAt`.
+/// `Name::ARN` is its ARN.
 ///
 /// | attribute | what it holds |
 /// |---|---|

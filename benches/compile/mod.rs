@@ -7,18 +7,20 @@ use std::{env, fs};
 /// How often each crate is checked; the least time is the one that others disturbed least.
 const RUNS: usize = 5;
 
-/// A crate outside the workspace, with a target folder of its own.
+/// A crate outside the workspace, with a target folder of its own. It depends on the package of the benchmark, by its name,
+/// and on serde.
 pub(crate) fn scratch_crate(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(folder.join("src")).unwrap();
-    let sfn = env!("CARGO_MANIFEST_DIR");
+    let (package, path) = (env!("CARGO_PKG_NAME"), env!("CARGO_MANIFEST_DIR"));
     let manifest = format!(
-        "[package]\nname = \"machine-compile\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sfn = {{ path = {sfn:?} }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{package} = {{ path = {path:?} }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The versions that the workspace has: nothing is downloaded.
-    fs::copy(Path::new(sfn).join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let lock = Path::new(path).ancestors().map(|folder| folder.join("Cargo.lock")).find(|lock| lock.exists());
+    fs::copy(lock.unwrap(), folder.join("Cargo.lock")).unwrap();
     folder
 }
 

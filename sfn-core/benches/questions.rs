@@ -5,17 +5,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a benchmark whose input is wrong has nothing to measure")]
 
+#[path = "../../benches/compile/mod.rs"]
+mod compile;
+
+use compile::{least_check, scratch_crate};
 use sfn_core::check::Location;
 use sfn_core::flow::{Asked, Fact, Node, NodeId, Part, Plan, Question, Raised, Step, Test, Want};
+use std::env;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 /// Questions of a kind.
 const QUESTIONS: u32 = 500;
-/// How often each crate is checked; the least time is the one that others disturb least.
-const RUNS: usize = 3;
 
 /// Makes the question of this number.
 type Kind = fn(&mut Plan, u32) -> Question;
@@ -54,14 +54,14 @@ fn main() {
         return;
     }
     let wanted: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let folder = scratch_crate();
-    let without = least_check(&folder, &source(none, 0));
+    let folder = scratch_crate("questions");
+    let without = least_check(&folder, &source(none, 0), "");
     println!("without a question: {without:.2} s of CPU");
-    let empty = least_check(&folder, &(source(none, 0) + &empty_constants()));
+    let empty = least_check(&folder, &(source(none, 0) + &empty_constants()), "");
     println!("{:>6.0} µs an empty constant", per_question(empty - without));
     for (name, kind) in KINDS {
         if wanted.is_empty() || wanted.iter().any(|wanted| name.contains(wanted.as_str())) {
-            let with = least_check(&folder, &source(*kind, QUESTIONS));
+            let with = least_check(&folder, &source(*kind, QUESTIONS), "");
             println!("{:>6.0} µs a question: {name}", per_question(with - without));
         }
     }
@@ -155,45 +155,3 @@ const LEAVES: &[Leaf] = &[
     Leaf { name: "other", is_function: true, input: OTHER, output: OTHER, errors: &[], fails_with_any: false },
 ];
 "#;
-
-/// A crate outside the workspace, with a target folder of its own.
-fn scratch_crate() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("questions");
-    fs::create_dir_all(folder.join("src")).unwrap();
-    let core = env!("CARGO_MANIFEST_DIR");
-    let manifest = format!(
-        "[package]\nname = \"questions\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sfn-core = {{ path = {core:?} }}\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    // The versions that the workspace has: nothing is downloaded.
-    fs::copy(Path::new(core).join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    folder
-}
-
-/// The least CPU time of a check of this source, in seconds.
-fn least_check(folder: &Path, source: &str) -> f64 {
-    let once = |_| {
-        fs::write(folder.join("src/lib.rs"), source).unwrap();
-        let before = children_cpu();
-        check(folder);
-        children_cpu() - before
-    };
-    once(0); // Builds what the crate depends on, the first time.
-    (0..RUNS).map(once).fold(f64::INFINITY, f64::min)
-}
-
-fn check(folder: &Path) {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["check", "--quiet", "--offline"]).current_dir(folder);
-    // Cargo sets these for a benchmark; the check is to be that of a user.
-    command.env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
-    assert!(command.status().unwrap().success(), "the generated crate has no mistakes");
-}
-
-/// The CPU seconds of all children that have ended, and of theirs (proc(5): fields 16 and 17, of 1/100 s each).
-fn children_cpu() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap();
-    let (_, fields) = stat.rsplit_once(')').unwrap();
-    fields.split_whitespace().skip(13).take(2).map(|ticks| ticks.parse::<f64>().unwrap() / 100.0).sum()
-}

@@ -14,6 +14,7 @@ use crate::value::Stated;
 use quote::quote;
 use sfn_core::flow::{Declared, MachineLeaf, Plan};
 use sources::Known;
+use std::cell::RefCell;
 
 /// What the data of a machine is; its own types are leaves like those of what it calls.
 pub(crate) fn follow(
@@ -31,6 +32,6 @@ pub(crate) fn follow(
     };
     let input = own(input, &mut lowered.types);
     let output = own(output, &mut lowered.types);
-    let known = Known { types: &lowered.types, machine: MachineLeaf { input, output } };
+    let known = Known { types: RefCell::new(&mut lowered.types), machine: MachineLeaf { input, output } };
     sfn_core::flow::follow(&lowered.json, &known)
 }

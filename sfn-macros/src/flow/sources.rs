@@ -5,16 +5,17 @@ use sfn_core::asl::hole;
 use sfn_core::check::Location;
 use sfn_core::flow::{Callee, MachineLeaf, Sources};
 use sfn_core::json::Value as Json;
+use std::cell::RefCell;
 
 /// The types of one machine.
 pub(super) struct Known<'a> {
-    pub(super) types: &'a Types,
+    pub(super) types: RefCell<&'a mut Types>,
     pub(super) machine: MachineLeaf,
 }
 
 impl Sources for Known<'_> {
     fn callee(&self, resource: &Json) -> Option<Callee> {
-        let leaf = self.types.callee(hole::hole_number(resource)?)?;
+        let leaf = self.types.borrow_mut().callee(hole::hole_number(resource)?)?;
         Some(Callee { leaf, is_function: None })
     }
 
@@ -23,10 +24,10 @@ impl Sources for Known<'_> {
     }
 
     fn stated(&self, at: &Location) -> Option<Option<u32>> {
-        self.types.stated(at)
+        self.types.borrow().stated(at)
     }
 
     fn error(&self, name: &Json) -> Option<(u32, String)> {
-        self.types.error(hole::hole_number(name)?)
+        self.types.borrow().error(hole::hole_number(name)?)
     }
 }

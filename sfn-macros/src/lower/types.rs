@@ -19,6 +19,8 @@ pub(crate) struct Types {
     numbers: HashMap<String, u32>,
     /// The holes that stand for a function or a machine.
     callees: HashMap<usize, u32>,
+    /// The holes that are called as the ARN of one. They may be any constant, so none is a leaf before a call names it.
+    named: HashMap<usize, (TokenStream, Behind)>,
     /// The holes that stand for the name of an error: its type and its variant.
     errors: HashMap<usize, (u32, String)>,
     /// The places with a type behind them; `None`: `as _`.
@@ -48,7 +50,11 @@ impl Types {
     }
 
     /// The leaf of what a hole calls.
-    pub(crate) fn callee(&self, hole: usize) -> Option<u32> {
+    pub(crate) fn callee(&mut self, hole: usize) -> Option<u32> {
+        if let Some((leaf, behind)) = self.named.remove(&hole) {
+            let leaf = self.leaf(leaf, behind);
+            self.callees.insert(hole, leaf);
+        }
         self.callees.get(&hole).copied()
     }
 
@@ -83,11 +89,9 @@ impl Lowering<'_> {
         named.segments.pop();
         named.segments.pop_punct();
         let facade = respanned(self.facade.clone(), value.span());
-        let leaf = self
-            .types
-            .leaf(quote!(#facade::__private::Named(#path).leaf()), Behind::Resource(named.into_token_stream()));
+        let leaf = quote!(#facade::__private::Named(#path).leaf());
         if let Some(hole) = hole::hole_number(json) {
-            self.types.callees.insert(hole, leaf);
+            self.types.named.insert(hole, (leaf, Behind::Resource(named.into_token_stream())));
         }
     }
 

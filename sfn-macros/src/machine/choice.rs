@@ -116,8 +116,7 @@ fn is_stated(behind: &[TokenTree]) -> bool {
 /// The type behind a target.
 fn stated(behind: &[TokenTree], errors: &mut Diagnostics) -> Option<Stated> {
     let (word, of) = behind.split_first()?;
-    let of = of.iter().filter(|token| token.to_string() != ";").cloned().collect();
-    let stated = value::of_tokens(of);
+    let stated = value::of_tokens(of.iter().cloned().collect());
     if stated.is_none() {
         errors.error(word.span(), "expected a type behind `as`: `{ Target as Order }`, or `_` for any JSON");
     }
