@@ -58,8 +58,8 @@ pub use sfn_core as core;
 /// [`Lambda`]: one `use` brings both, and a [`state_machine!`] names the function as the resource of a Task.
 ///
 /// A Lambda function takes nothing, its input, or its input and a [`Context`]; it is `async` or not; it returns a
-/// `Result` or a plain value. Input and output are serde types; an error declares its names with
-/// [`derive@ErrorNames`].
+/// `Result` or a plain value. Input and output are serde types, which derive [`derive@Shape`] for the data to be checked; an
+/// error declares its names with [`derive@ErrorNames`], or is a `Box<dyn Error + Send + Sync>`, which may have any.
 ///
 /// The arguments are the [Serverless Framework's own](https://www.serverless.com/framework/docs/providers/aws/guide/functions)
 /// keys of a function: `name`, `timeout` (seconds, 1 to 900), `memorySize` (MB, 128 to 10240), `environment(KEY = "…")`,
