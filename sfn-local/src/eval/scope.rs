@@ -1,0 +1,53 @@
+//! What a path or an expression can see.
+
+use crate::json::{Object, SmolStr, Value};
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+/// The variables that a state sees. A copy shares them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Variables(Arc<Object>);
+
+impl Variables {
+    /// The value of a variable, without its `$`.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Sets a variable.
+    pub(crate) fn set(&mut self, name: SmolStr, value: Value) {
+        Arc::make_mut(&mut self.0).insert(name, value);
+    }
+
+    /// All of them.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&SmolStr, &Value)> {
+        self.0.iter()
+    }
+}
+
+/// The roots of paths, and the bindings of expressions.
+pub(crate) struct Scope<'a> {
+    /// `$`; for an expression `$states.input`.
+    pub(crate) input: &'a Value,
+    /// `$states.result`, where there is one.
+    pub(crate) result: Option<&'a Value>,
+    /// `$states.errorOutput`, where there is one.
+    pub(crate) error_output: Option<&'a Value>,
+    /// The variables.
+    pub(crate) variables: &'a Variables,
+    /// `$$`, made when something asks for it: few states do.
+    context: OnceCell<Value>,
+    make_context: &'a dyn Fn() -> Value,
+}
+
+impl<'a> Scope<'a> {
+    /// A scope without a result.
+    pub(crate) fn new(input: &'a Value, variables: &'a Variables, make_context: &'a dyn Fn() -> Value) -> Self {
+        Self { input, result: None, error_output: None, variables, context: OnceCell::new(), make_context }
+    }
+
+    /// The context object.
+    pub(crate) fn context(&self) -> &Value {
+        self.context.get_or_init(self.make_context)
+    }
+}

@@ -1,0 +1,16 @@
+//! The local engine: runs a state machine of the Amazon States Language in process, as AWS does.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`json`] | the data of an execution: values that are shared from state to state |
+//! | [`failure`] | the errors of ASL: a name and a cause |
+
+#[expect(dead_code, reason = "used by what follows")]
+mod eval;
+pub mod failure;
+pub mod json;
+pub mod payload;
+
+pub use failure::Failure;
+pub use json::Value;
+pub use payload::Payload;
