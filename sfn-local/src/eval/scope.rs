@@ -1,5 +1,6 @@
 //! What a path or an expression can see.
 
+use super::random::Random;
 use crate::json::{Object, SmolStr, Value};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) error_output: Option<&'a Value>,
     /// The variables.
     pub(crate) variables: &'a Variables,
+    /// Where random numbers come from.
+    pub(crate) random: &'a dyn Random,
     /// `$$`, made when something asks for it: few states do.
     context: OnceCell<Value>,
     make_context: &'a dyn Fn() -> Value,
@@ -42,8 +45,13 @@ pub(crate) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// A scope without a result.
-    pub(crate) fn new(input: &'a Value, variables: &'a Variables, make_context: &'a dyn Fn() -> Value) -> Self {
-        Self { input, result: None, error_output: None, variables, context: OnceCell::new(), make_context }
+    pub(crate) fn new(
+        input: &'a Value,
+        variables: &'a Variables,
+        random: &'a dyn Random,
+        make_context: &'a dyn Fn() -> Value,
+    ) -> Self {
+        Self { input, result: None, error_output: None, variables, random, context: OnceCell::new(), make_context }
     }
 
     /// The context object.

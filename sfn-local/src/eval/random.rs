@@ -1,0 +1,55 @@
+//! Randomness that the engine seeds, so that a run can be repeated.
+
+/// Where `States.UUID`, `States.MathRandom` and their likes in expressions take random bits from.
+pub(crate) trait Random {
+    /// 64 random bits.
+    fn next_u64(&self) -> u64;
+}
+
+/// A UUID of version 4 (RFC 9562), in its canonical text.
+pub(crate) fn uuid(random: &dyn Random) -> String {
+    const VERSION: u64 = 0xF000;
+    const VARIANT: u64 = 0x3FFF_FFFF_FFFF_FFFF;
+    let high = random.next_u64() & !VERSION | 0x4000;
+    let low = random.next_u64() & VARIANT | 0x8000_0000_0000_0000;
+    let [first, second, third] = [high >> 32, high >> 16 & 0xFFFF, high & 0xFFFF];
+    format!("{first:08x}-{second:04x}-{third:04x}-{:04x}-{:012x}", low >> 48, low & 0xFFFF_FFFF_FFFF)
+}
+
+/// A whole number at least `from` and below `to`; `from` where there is none.
+pub(crate) fn between(from: i64, to: i64, random: &dyn Random) -> i64 {
+    let count = u128::from(to.abs_diff(from)) * u128::from(from < to);
+    // The high half of the product: as even as 64 bits can be, without a division.
+    let offset = (u128::from(random.next_u64()) * count) >> 64;
+    from.wrapping_add_unsigned(u64::try_from(offset).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    struct Fixed(Cell<u64>);
+
+    impl Random for Fixed {
+        fn next_u64(&self) -> u64 {
+            !self.0.replace(!self.0.get())
+        }
+    }
+
+    #[test]
+    fn a_uuid_has_its_version_and_variant() {
+        assert_eq!(uuid(&Fixed(Cell::new(0))), "ffffffff-ffff-4fff-8000-000000000000");
+        assert_eq!(uuid(&Fixed(Cell::new(u64::MAX))), "00000000-0000-4000-bfff-ffffffffffff");
+    }
+
+    #[test]
+    fn both_ends_of_a_range_are_reached_and_none_beyond() {
+        for (from, to) in [(0, 10), (-5, 5), (i64::MIN, i64::MAX), (7, 8)] {
+            let random = Fixed(Cell::new(u64::MAX));
+            assert_eq!(between(from, to, &random), from);
+            assert_eq!(between(from, to, &random), to - 1);
+        }
+        assert_eq!(between(3, 3, &Fixed(Cell::new(0))), 3);
+    }
+}
