@@ -38,6 +38,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) variables: &'a Variables,
     /// Where random numbers come from.
     pub(crate) random: &'a dyn Random,
+    /// What `$now()` and `$millis()` tell: milliseconds since 1970-01-01T00:00Z. 0 unless set.
+    pub(crate) now_ms: i64,
     /// `$$`, made when something asks for it: few states do.
     context: OnceCell<Value>,
     make_context: &'a dyn Fn() -> Value,
@@ -51,7 +53,8 @@ impl<'a> Scope<'a> {
         random: &'a dyn Random,
         make_context: &'a dyn Fn() -> Value,
     ) -> Self {
-        Self { input, result: None, error_output: None, variables, random, context: OnceCell::new(), make_context }
+        let (result, error_output, now_ms, context) = (None, None, 0, OnceCell::new());
+        Self { input, result, error_output, variables, random, now_ms, context, make_context }
     }
 
     /// The context object.
