@@ -1,5 +1,9 @@
 //! The traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]`.
 
+pub(crate) mod invoke;
+
+pub use invoke::{Invocation, InvocationError, InvocationFuture, Invoke, MARSHAL_ERROR, PANIC, UNMARSHAL_ERROR};
+
 use crate::asl::hole::Reference;
 use crate::flow::Leaf;
 use crate::json::Value;

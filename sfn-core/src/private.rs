@@ -4,7 +4,8 @@ pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
 pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
-pub use crate::lambda::{ErrorName, Filled};
+pub use crate::lambda::invoke::{read, write};
+pub use crate::lambda::{ErrorName, Filled, Invoke};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
 pub use inventory;
@@ -16,7 +17,6 @@ use crate::lambda::{Context, ErrorNames, Lambda};
 pub use crate::shape::SchemaRef;
 use crate::shape::{Kind, Shape};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
 /// What `#[derive(Shape)]` names.
@@ -121,12 +121,21 @@ pub const fn errors_of<L: Lambda>() -> &'static [ErrorName] {
     label = "the second argument of a Lambda function is its `sfn::Context`",
     note = "the input is one argument: put several values into one struct"
 )]
-pub trait IsContext {}
+pub trait IsContext {
+    /// What a function is given as its second argument.
+    fn from_context(context: Context) -> Self;
+}
 
-impl IsContext for Context {}
+impl IsContext for Context {
+    fn from_context(context: Context) -> Self {
+        context
+    }
+}
 
-/// Holds for the type of a Lambda function's second argument.
-pub const fn is_context<T: IsContext>() {}
+/// The second argument of a Lambda function.
+pub fn context<T: IsContext>(context: Context) -> T {
+    T::from_context(context)
+}
 
 /// What a function returns, behind an alias of `Result`.
 pub trait Returned {
@@ -140,12 +149,6 @@ impl<T, E> Returned for Result<T, E> {
     type Output = T;
     type Error = E;
 }
-
-/// Holds for a type that can be read from an event.
-pub const fn reads<T: DeserializeOwned>() {}
-
-/// Holds for a type that can be written as a result.
-pub const fn writes<T: Serialize>() {}
 
 /// A type whose schema, or whose error names, are looked for: an inherent constant is found before a trait's, where its bound holds.
 #[derive(Debug)]

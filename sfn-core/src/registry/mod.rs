@@ -56,6 +56,8 @@ pub struct LambdaRegistration {
     pub options: Template,
     /// The error names that it declares.
     pub errors: &'static [crate::lambda::ErrorName],
+    /// How it is called.
+    pub invoke: crate::lambda::Invoke,
 }
 
 /// A state machine that the program declares.

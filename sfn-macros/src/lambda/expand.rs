@@ -5,9 +5,9 @@ use crate::args::join_doc;
 use crate::lower::Lowered;
 use crate::template::{source, template};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, Ident, ItemFn, Lit, Meta};
+use syn::{Attribute, Expr, ItemFn, Lit, Meta, Type};
 
 /// Everything that stands beside the function.
 pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered, facade: &TokenStream) -> TokenStream {
@@ -18,9 +18,10 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
     let cfgs: Vec<_> = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
     let fallback = docs.is_empty().then(|| format!("The Lambda function `{text}`."));
     let fallback = fallback.map(|doc| quote!(#[doc = #doc]));
-    let Signature { input, output, error, .. } = signature;
-    let checks = checks(name, signature, facade);
-    let registration = registration(function, &text, options, facade);
+    let output = &signature.output;
+    let input = signature.input.as_ref().map_or_else(|| quote!(#facade::__private::Value), Type::to_token_stream);
+    let error = signature.error.clone().unwrap_or_else(|| quote!(::core::convert::Infallible));
+    let registration = registration(function, signature, &text, options, facade);
     quote! {
         #(#cfgs)*
         #(#docs)*
@@ -58,37 +59,45 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
 
         #(#cfgs)*
         const _: () = {
-            #checks
             #registration
         };
     }
 }
 
-/// What rustc is to say about the types, each at the author's own tokens.
-fn checks(name: &Ident, signature: &Signature, facade: &TokenStream) -> TokenStream {
-    let Signature { input, output, context, .. } = signature;
-    let reads = quote_spanned!(input.span()=> #facade::__private::reads::<#input>);
-    let writes = quote_spanned!(output.span()=> #facade::__private::writes::<#output>);
-    let context = context
-        .as_ref()
-        .map(|context| quote_spanned!(context.span()=> let _ = #facade::__private::is_context::<#context>;));
-    quote! {
-        #[allow(dead_code)]
-        fn types() {
-            let _ = #reads;
-            let _ = #writes;
-            // What a machine calls is used, though nothing in Rust calls it.
-            let _ = #name;
-            #context
-        }
-    }
+/// How the function is called. What rustc has to say about its types is said at the author's own tokens.
+fn invoke(function: &ItemFn, signature: &Signature, facade: &TokenStream) -> TokenStream {
+    let name = &function.sig.ident;
+    let Signature { input, context, output, error } = signature;
+    let takes = |of: &Option<Type>, name| if of.is_some() { quote!(#name) } else { quote!(_) };
+    let (event, told) = (takes(input, quote!(event)), takes(context, quote!(context)));
+    let read = input.as_ref().map(|of| quote_spanned!(of.span()=> #facade::__private::read::<#of>));
+    let read = read.map(|read| quote!(#read(event)?,));
+    let context = context.as_ref().map(|of| quote_spanned!(of.span()=> #facade::__private::context::<#of>));
+    let context = context.map(|of| quote!(#of(context)));
+    let waits = function.sig.asyncness.map(|_| quote_spanned!(name.span()=> .await));
+    let call = quote!(#name(#read #context)#waits);
+    let returned = match error {
+        Some(_) => call,
+        None => quote!(::core::result::Result::Ok(#call)),
+    };
+    let write = quote_spanned!(output.span()=> #facade::__private::write::<#output, #name>);
+    // At the function's name rustc says why its future cannot be sent to another thread.
+    let body = quote_spanned!(name.span()=> ::std::boxed::Box::pin(async move { #write(#returned) }));
+    quote!(#facade::__private::Invoke::new(|#event, #told| #body))
 }
 
-fn registration(function: &ItemFn, text: &str, options: &Lowered, facade: &TokenStream) -> TokenStream {
+fn registration(
+    function: &ItemFn,
+    signature: &Signature,
+    text: &str,
+    options: &Lowered,
+    facade: &TokenStream,
+) -> TokenStream {
     let name = &function.sig.ident;
     let source = source(facade);
     let options = template(options, facade);
     let description = description(&function.attrs);
+    let invoke = invoke(function, signature, facade);
     quote! {
         #facade::__private::inventory::submit! {
             #facade::__private::LambdaRegistration {
@@ -98,6 +107,7 @@ fn registration(function: &ItemFn, text: &str, options: &Lowered, facade: &Token
                 description: #description,
                 options: #options,
                 errors: #facade::__private::errors_of::<#name>(),
+                invoke: #invoke,
             }
         }
     }

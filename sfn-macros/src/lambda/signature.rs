@@ -8,14 +8,14 @@ use syn::{FnArg, ItemFn, PathArguments, ReturnType, Type};
 
 /// What a function takes and gives.
 pub(super) struct Signature {
-    /// The type of the event.
-    pub(super) input: TokenStream,
+    /// The type of the first argument, the event.
+    pub(super) input: Option<Type>,
     /// The type of the second argument.
     pub(super) context: Option<Type>,
     /// The type of what it returns when it succeeds.
     pub(super) output: TokenStream,
-    /// The type of what it fails with.
-    pub(super) error: TokenStream,
+    /// The type of what it fails with, where it returns a `Result`.
+    pub(super) error: Option<TokenStream>,
 }
 
 const ALLOWED: &str = "
@@ -50,9 +50,8 @@ pub(super) fn read(function: &ItemFn, facade: &TokenStream, errors: &mut Diagnos
         return None;
     }
     let mut arguments = arguments.into_iter();
-    let input = arguments.next().map_or_else(|| quote!(#facade::__private::Value), |of| of.to_token_stream());
     let (output, error) = returned(&signature.output, facade);
-    Some(Signature { input, context: arguments.next(), output, error })
+    Some(Signature { input: arguments.next(), context: arguments.next(), output, error })
 }
 
 /// `unsafe` or `extern "C"`.
@@ -90,29 +89,26 @@ fn argument_type(argument: &FnArg, errors: &mut Diagnostics) -> Option<Type> {
 }
 
 /// `Result<T, E>`, an alias of it, or a plain type.
-fn returned(output: &ReturnType, facade: &TokenStream) -> (TokenStream, TokenStream) {
-    let infallible = quote!(::core::convert::Infallible);
-    let ReturnType::Type(_, of) = output else { return (quote!(()), infallible) };
-    let Type::Path(path) = &**of else { return (of.to_token_stream(), infallible) };
+fn returned(output: &ReturnType, facade: &TokenStream) -> (TokenStream, Option<TokenStream>) {
+    let ReturnType::Type(_, of) = output else { return (quote!(()), None) };
+    let Type::Path(path) = &**of else { return (of.to_token_stream(), None) };
     let Some(last) = path.path.segments.last().filter(|last| last.ident == "Result") else {
-        return (of.to_token_stream(), infallible);
+        return (of.to_token_stream(), None);
     };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return through_trait(of, facade);
     };
     let mut arguments = arguments.args.iter();
     match (arguments.next(), arguments.next()) {
-        (Some(output), Some(error)) => (output.to_token_stream(), error.to_token_stream()),
+        (Some(output), Some(error)) => (output.to_token_stream(), Some(error.to_token_stream())),
         _ => through_trait(of, facade),
     }
 }
 
 /// Only rustc knows what stands behind an alias such as `io::Result<T>`.
-fn through_trait(of: &Type, facade: &TokenStream) -> (TokenStream, TokenStream) {
+fn through_trait(of: &Type, facade: &TokenStream) -> (TokenStream, Option<TokenStream>) {
     let span = of.span();
     let facade = crate::lower::respanned(facade.clone(), span);
-    (
-        quote_spanned!(span=> <#of as #facade::__private::Returned>::Output),
-        quote_spanned!(span=> <#of as #facade::__private::Returned>::Error),
-    )
+    let output = quote_spanned!(span=> <#of as #facade::__private::Returned>::Output);
+    (output, Some(quote_spanned!(span=> <#of as #facade::__private::Returned>::Error)))
 }

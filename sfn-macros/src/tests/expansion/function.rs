@@ -33,13 +33,6 @@ impl pay {
     pub const ARN: ::sfn::FunctionArn = ::sfn::FunctionArn::of::<pay>();
 }
 const _: () = {
-    #[allow(dead_code)]
-    fn types() {
-        let _ = ::sfn::__private::reads::<Order>;
-        let _ = ::sfn::__private::writes::<Receipt>;
-        let _ = pay;
-        let _ = ::sfn::__private::is_context::<Context>;
-    }
     ::sfn::__private::inventory::submit! {
         ::sfn::__private::LambdaRegistration { name : "pay", id : < pay as ::sfn::Lambda
         > ::ID, source : ::sfn::__private::Source { package :
@@ -47,6 +40,10 @@ const _: () = {
         ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
         options : ::sfn::__private::Template { json :
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
-        ::sfn::__private::errors_of:: < pay > (), }
+        ::sfn::__private::errors_of:: < pay > (), invoke :
+        ::sfn::__private::Invoke::new(| event, context | ::std::boxed::Box::pin(async
+        move { ::sfn::__private::write:: < Receipt, pay > (pay(::sfn::__private::read:: <
+        Order > (event) ?, ::sfn::__private::context:: < Context > (context)). await)
+        })), }
     }
 };

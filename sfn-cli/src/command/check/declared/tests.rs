@@ -2,7 +2,7 @@ use super::super::render;
 use super::{Item, of_lambda, of_machine};
 use sfn_core::check::{Code, Codes, Location, Problem};
 use sfn_core::json::Value;
-use sfn_core::lambda::Filled;
+use sfn_core::lambda::{Filled, Invoke};
 use sfn_core::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 
 const SOURCE: Source = Source { package: "shop", module: "shop::orders", file: "src/orders.rs", line: 7 };
@@ -74,6 +74,7 @@ fn a_value_without_a_json_form_is_told() {
         description: "",
         options: UNFILLABLE,
         errors: &[],
+        invoke: Invoke::new(|event, _| Box::pin(async { Ok(event) })),
     };
     let [finding] = of_lambda(&lambda).try_into().unwrap();
     assert_eq!((finding.path.as_str(), finding.rule), ("pay", "unfilled"));

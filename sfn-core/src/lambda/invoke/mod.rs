@@ -1,0 +1,148 @@
+//! How a Lambda function is called, whatever its types: an event as JSON text, its answer as JSON text.
+//!
+//! What calls is the deployed program or the local engine; both see the same answers and the same errors.
+
+mod place;
+#[cfg(test)]
+mod tests;
+
+use super::{Context, ErrorNames, Lambda};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::any::Any;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::task::{Poll, ready};
+
+/// The error of an event that the function's input cannot be read from. Other Lambda runtimes call it so.
+pub const UNMARSHAL_ERROR: &str = "Runtime.UnmarshalError";
+/// The error of an output that has no JSON form. Other Lambda runtimes call it so.
+pub const MARSHAL_ERROR: &str = "Runtime.MarshalError";
+/// The error of a function that panicked.
+pub const PANIC: &str = "Runtime.Panic";
+
+/// Why an invocation failed, as Lambda tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvocationError {
+    /// The error's name, which `Retry` and `Catch` match: one that the function declares ([`ErrorNames`]),
+    /// [`UNMARSHAL_ERROR`], [`MARSHAL_ERROR`] or [`PANIC`].
+    pub error_type: String,
+    /// What happened: the error's `Display`, or the message of the panic.
+    pub message: String,
+}
+
+impl InvocationError {
+    fn new(error_type: &str, message: String) -> Self {
+        Self { error_type: error_type.to_owned(), message }
+    }
+}
+
+impl fmt::Display for InvocationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.error_type, self.message)
+    }
+}
+
+impl std::error::Error for InvocationError {}
+
+/// What a function of any types does when it is called: all of it happens when it is polled.
+pub type InvocationFuture = Pin<Box<dyn Future<Output = Result<String, InvocationError>> + Send>>;
+
+/// A function that can be called without its types.
+#[derive(Clone, Copy)]
+pub struct Invoke(fn(String, Context) -> InvocationFuture);
+
+impl Invoke {
+    /// From what reads the event, calls the function and writes its output.
+    #[must_use]
+    pub const fn new(call: fn(String, Context) -> InvocationFuture) -> Self {
+        Self(call)
+    }
+
+    /// Calls the function with an event, which is JSON text. The output is JSON text too.
+    ///
+    /// A function that panics fails with [`PANIC`], where panics unwind.
+    pub fn call(self, event: String, context: Context) -> Invocation {
+        Invocation(Some((self.0)(event, context)))
+    }
+}
+
+impl fmt::Debug for Invoke {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Invoke(..)")
+    }
+}
+
+/// The call of a function: a future that no panic of the function leaves. To drop it ends the call.
+#[must_use = "a function runs when its invocation is awaited"]
+pub struct Invocation(Option<InvocationFuture>);
+
+impl Future for Invocation {
+    type Output = Result<String, InvocationError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> Poll<Self::Output> {
+        let Some(future) = &mut self.0 else { return Poll::Pending };
+        // Nothing of the future is looked at after a panic: it is only dropped.
+        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context)));
+        let result = match polled {
+            Ok(poll) => ready!(poll),
+            Err(panic) => Err(InvocationError::new(PANIC, message(&*panic))),
+        };
+        self.end();
+        Poll::Ready(result)
+    }
+}
+
+impl Invocation {
+    /// Drops what the function holds, which may panic.
+    fn end(&mut self) {
+        let future = self.0.take();
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(future)));
+    }
+}
+
+impl Drop for Invocation {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+impl fmt::Debug for Invocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Invocation(..)")
+    }
+}
+
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    text.unwrap_or("the function panicked with something that is no text").to_owned()
+}
+
+/// Reads the input of a function from its event.
+///
+/// # Errors
+/// [`UNMARSHAL_ERROR`], with the place of what does not fit.
+pub fn read<T: DeserializeOwned>(event: String) -> Result<T, InvocationError> {
+    serde_json::from_str(&event).map_err(|error| unread(&event, &error))
+}
+
+fn unread(event: &str, error: &serde_json::Error) -> InvocationError {
+    let message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let reason = message.strip_suffix(&position).unwrap_or(&message);
+    let place = place::of(event, error.line(), error.column());
+    InvocationError::new(UNMARSHAL_ERROR, format!("the event is not what the function takes: `{place}`: {reason}"))
+}
+
+/// Writes what a function returned.
+///
+/// # Errors
+/// What the function fails with; [`MARSHAL_ERROR`] where its output has no JSON form.
+pub fn write<T: Serialize, L: Lambda<Output = T>>(result: Result<T, L::Error>) -> Result<String, InvocationError> {
+    let output = result.map_err(|error| InvocationError::new(error.error_name(), error.to_string()))?;
+    serde_json::to_string(&output).map_err(|error| {
+        InvocationError::new(MARSHAL_ERROR, format!("the function's output has no JSON form: {error}"))
+    })
+}
