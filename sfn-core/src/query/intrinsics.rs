@@ -83,27 +83,33 @@ impl Text {
 
     /// What stands around the placeholders `{}` of a template, without escapes: one piece more than placeholders.
     pub fn pieces(&self) -> Vec<String> {
-        let mut pieces = Vec::new();
-        let mut piece = String::new();
-        let mut rest = self.raw.chars();
-        while let Some(c) = rest.next() {
-            match c {
-                '\\' => piece.extend(rest.next()),
-                '{' if rest.as_str().starts_with('}') => {
-                    rest.next();
-                    pieces.push(std::mem::take(&mut piece));
-                }
-                c => piece.push(c),
-            }
-        }
-        pieces.push(piece);
-        pieces
+        pieces(&self.raw)
     }
 
     /// How many placeholders `{}` it has when it is a template of `States.Format`.
     pub fn placeholders(&self) -> usize {
         self.pieces().len() - 1
     }
+}
+
+/// What stands around the placeholders `{}` of the template of `States.Format`, without escapes: one piece more than
+/// placeholders.
+pub fn pieces(template: &str) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    let mut rest = template.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' => piece.extend(rest.next()),
+            '{' if rest.as_str().starts_with('}') => {
+                rest.next();
+                pieces.push(std::mem::take(&mut piece));
+            }
+            c => piece.push(c),
+        }
+    }
+    pieces.push(piece);
+    pieces
 }
 
 impl Call {
