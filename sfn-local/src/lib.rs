@@ -5,12 +5,18 @@
 //! | [`json`] | the data of an execution: values that are shared from state to state |
 //! | [`failure`] | the errors of ASL: a name and a cause |
 
+pub mod clock;
+mod engine;
 #[expect(dead_code, reason = "used by what follows")]
 mod eval;
 pub mod failure;
+pub mod history;
 pub mod json;
 pub mod payload;
+pub mod program;
+pub mod task;
 
+pub use engine::{Engine, Execution, Machine, Start, Status};
 pub use failure::Failure;
 pub use json::Value;
 pub use payload::Payload;

@@ -1,9 +1,38 @@
 //! Randomness that the engine seeds, so that a run can be repeated.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 /// Where `States.UUID`, `States.MathRandom` and their likes in expressions take random bits from.
 pub(crate) trait Random {
     /// 64 random bits.
     fn next_u64(&self) -> u64;
+}
+
+/// Random bits from a seed: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+#[derive(Debug)]
+pub(crate) struct Seeded(AtomicU64);
+
+impl Seeded {
+    /// What it is advanced by.
+    const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+
+    pub(crate) const fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+
+    /// Another source, of which this one's bits tell nothing.
+    pub(crate) fn fork(&self) -> Self {
+        Self::new(self.next_u64())
+    }
+}
+
+impl Random for Seeded {
+    fn next_u64(&self) -> u64 {
+        let state = self.0.fetch_add(Self::STEP, Ordering::Relaxed).wrapping_add(Self::STEP);
+        let state = (state ^ state >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let state = (state ^ state >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+        state ^ state >> 31
+    }
 }
 
 /// A UUID of version 4 (RFC 9562), in its canonical text.

@@ -1,0 +1,96 @@
+//! A recorded execution, as far as a runner needs it.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+pub(crate) struct Case {
+    pub(crate) id: String,
+    pub(crate) machine: Machine,
+    #[serde(default)]
+    pub(crate) nested_machines: Vec<Machine>,
+    pub(crate) execution: Execution,
+    #[serde(default)]
+    pub(crate) task_script: Option<Vec<Entry>>,
+    #[serde(default)]
+    pub(crate) lambdas: Vec<Lambda>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Machine {
+    #[serde(default)]
+    pub(crate) name: Option<String>,
+    #[serde(default)]
+    pub(crate) arn: Option<String>,
+    #[serde(default, rename = "type")]
+    pub(crate) machine_type: Option<String>,
+    #[serde(default)]
+    pub(crate) role_arn: Option<String>,
+    #[serde(default)]
+    pub(crate) definition: Option<Value>,
+    #[serde(default, rename = "definition_text")]
+    pub(crate) definition_text: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Execution {
+    #[serde(default)]
+    pub(crate) name: Option<String>,
+    #[serde(default)]
+    pub(crate) input: Option<Value>,
+    #[serde(default)]
+    pub(crate) input_text: Option<String>,
+    #[serde(default)]
+    pub(crate) input_raw: Option<String>,
+    #[serde(default)]
+    pub(crate) clock: Option<Value>,
+}
+
+/// What AWS recorded of one attempt of a task.
+#[derive(Clone, Deserialize)]
+pub(crate) struct Entry {
+    pub(crate) state: String,
+    #[serde(default)]
+    pub(crate) parameters: Option<Value>,
+    #[serde(default)]
+    pub(crate) input: Option<Value>,
+    #[serde(default)]
+    pub(crate) submitted: Option<Submitted>,
+    pub(crate) outcome: String,
+    #[serde(default)]
+    pub(crate) output: Option<Value>,
+    #[serde(default)]
+    pub(crate) error: Option<String>,
+    #[serde(default)]
+    pub(crate) cause: Option<Value>,
+    #[serde(default, rename = "workerName")]
+    pub(crate) worker: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+pub(crate) struct Submitted {
+    #[serde(default)]
+    pub(crate) output: Option<Value>,
+}
+
+/// A Lambda function, and what it did.
+#[derive(Deserialize)]
+pub(crate) struct Lambda {
+    #[serde(default)]
+    pub(crate) name: Option<String>,
+    #[serde(default)]
+    pub(crate) arn: Option<String>,
+    #[serde(default)]
+    pub(crate) behaviour: Value,
+    #[serde(default)]
+    pub(crate) source: Option<String>,
+}
+
+/// The text that a recorded value stands for: the recorder has read texts of objects, and left others as they were.
+pub(crate) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

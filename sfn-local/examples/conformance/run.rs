@@ -1,0 +1,79 @@
+//! Runs a case.
+
+use crate::case::{Case, Machine, text};
+use crate::script::Script;
+use serde_json::{Value as Json, json};
+use sfn_core::asl::{MachineType, StateMachine};
+use sfn_core::check::{Checked, Code, Options, Severity};
+use sfn_local::clock::VirtualClock;
+use sfn_local::program::Program;
+use sfn_local::{Engine, Payload, Start};
+
+/// The result of a case, as a line of JSON; `None`: the line is no execution.
+pub(crate) async fn line(line: &str) -> Option<Json> {
+    let case: Case = serde_json::from_str(line).ok()?;
+    let id = case.id.clone();
+    let result = match run(case).await {
+        Ok(result) => result,
+        Err(message) => json!({ "status": "CREATE_FAILED", "error": "InvalidDefinition", "cause": message }),
+    };
+    let mut line = json!({ "id": id, "output": null, "error": null, "cause": null, "events": null });
+    let (Json::Object(line_entries), Json::Object(result)) = (&mut line, result) else { return None };
+    line_entries.extend(result);
+    Some(line)
+}
+
+async fn run(case: Case) -> Result<Json, String> {
+    let machine = machine(&case.machine)?;
+    let nested = case.nested_machines.iter().filter_map(|nested| self::machine(nested).ok());
+    let mut engine = Engine::new(Script::new(case.task_script.unwrap_or_default(), case.lambdas));
+    if let Some(clock) = case.execution.clock.as_ref().and_then(|clock| clock.as_str()?.parse().ok()) {
+        engine = engine.with_clock(VirtualClock::starting_at(clock));
+    }
+    let _ = nested;
+    let input = match (&case.execution.input_raw, &case.execution.input_text, &case.execution.input) {
+        (Some(text), ..) | (None, Some(text), _) => text.clone(),
+        (None, None, Some(input)) => text(input),
+        (None, None, None) => "{}".to_owned(),
+    };
+    let input = Payload::parse(input).map_err(|error| error.to_string())?;
+    let name = case.execution.name.map(Into::into);
+    let execution = engine.run(&machine, Start { name, input }).await;
+    let failure = execution.failure.unwrap_or_default();
+    Ok(json!({
+        "status": execution.status.as_str(),
+        "output": execution.output.map(|output| output.text().to_owned()),
+        "error": failure.error.map(|error| error.to_string()),
+        "cause": failure.cause,
+        "events": Json::from(&execution.history.to_json()),
+    }))
+}
+
+fn machine(machine: &Machine) -> Result<sfn_local::Machine, String> {
+    let definition = match (&machine.definition, &machine.definition_text) {
+        (Some(definition), _) => definition.clone(),
+        (None, Some(text)) => serde_json::from_str(text).map_err(|error| error.to_string())?,
+        (None, None) => return Err("no definition".to_owned()),
+    };
+    let machine_type = match machine.machine_type.as_deref() {
+        Some("EXPRESS") => MachineType::Express,
+        _ => MachineType::Standard,
+    };
+    let options = Options { machine_type, allowed: Code::ALL.iter().copied().collect(), ..Options::default() };
+    let checked = Checked::<StateMachine>::new(definition.into(), &options);
+    let (checked, _) = checked.map_err(|problems| {
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+        errors.map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })?;
+    let program = Program::new(&checked).map_err(|error| error.to_string())?;
+    let name = machine.name.clone().unwrap_or_else(|| "machine".to_owned());
+    let mut runnable = sfn_local::Machine::new(&name, program);
+    runnable.machine_type = machine_type;
+    if let Some(arn) = &machine.arn {
+        runnable.arn = arn.into();
+    }
+    if let Some(role) = &machine.role_arn {
+        runnable.role = role.into();
+    }
+    Ok(runnable)
+}

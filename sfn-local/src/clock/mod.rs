@@ -1,0 +1,66 @@
+//! Time as a trait: virtual for tests, real for interactive use.
+
+mod real;
+#[cfg(test)]
+mod tests;
+mod virtual_clock;
+
+pub use jiff::Timestamp;
+pub use real::RealClock;
+pub use virtual_clock::VirtualClock;
+
+use crate::task::BoxFuture;
+use std::fmt;
+use std::time::Duration;
+
+/// What tells the time to executions, and lets them wait.
+///
+/// A clock that several executions share is told which of them have something to do, and how many calls are out: a virtual
+/// clock moves on when all only wait.
+pub trait Clock: Send + Sync + fmt::Debug {
+    /// The time.
+    fn now(&self) -> Timestamp;
+
+    /// Is ready when the time has come.
+    fn sleep(&self, until: Timestamp, timer: Timer) -> BoxFuture<'static, ()>;
+
+    /// An execution has something to do from now on.
+    fn busy(&self) {}
+
+    /// An execution has nothing to do but wait. There is one call of it for each of [`Clock::busy`].
+    fn idle(&self) {}
+
+    /// A handler has been called, and has not answered yet.
+    fn call(&self) {}
+
+    /// A handler has answered, or nobody waits for it any more. There is one call of it for each of [`Clock::call`].
+    fn answer(&self) {}
+
+    /// How long really to wait for the handlers that have not answered, until the clock may move on without them; `None`:
+    /// as long as they take.
+    fn patience(&self) -> Option<Duration> {
+        None
+    }
+
+    /// That long was waited in vain: the clock may move on.
+    fn give_up(&self) {}
+}
+
+/// Why somebody waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timer {
+    /// The definition says so: a Wait, a retry, a timeout.
+    Stated,
+    /// AWS's own limits, such as the year that an execution may take.
+    Limit,
+}
+
+/// A time later by so much; the last one that there is, where that would be behind it.
+pub(crate) fn later(time: Timestamp, by: Duration) -> Timestamp {
+    time.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
+/// As AWS writes a time: `2026-11-22T14:21:59.120Z`.
+pub(crate) fn text(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
+}

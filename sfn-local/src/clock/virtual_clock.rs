@@ -1,0 +1,191 @@
+//! A clock that moves on when everybody waits.
+
+use super::{Clock, Timer, Timestamp};
+use crate::task::BoxFuture;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+/// Virtual time: it stands still while an execution runs, and jumps to the next timer when all of them wait. A year passes
+/// in no time, and timestamps, timeouts and heartbeats agree.
+///
+/// While a handler runs, time passes as it really does, so that a timeout cuts a handler that never returns;
+/// [`VirtualClock::with_patience`] makes that quicker.
+#[derive(Clone, Debug)]
+pub struct VirtualClock(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    state: Mutex<State>,
+    patience: Option<Duration>,
+}
+
+#[derive(Debug)]
+struct State {
+    now: Timestamp,
+    /// INVARIANT: ordered by time, then by who came first.
+    stated: BTreeMap<(Timestamp, u64), Waker>,
+    limits: BTreeMap<(Timestamp, u64), Waker>,
+    last: u64,
+    busy: usize,
+    calls: usize,
+}
+
+impl Default for VirtualClock {
+    /// Begins on 2025-01-01: the same in every run.
+    fn default() -> Self {
+        Self::starting_at(Timestamp::from_second(1_735_689_600).unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+}
+
+impl VirtualClock {
+    /// A clock that begins at this time.
+    #[must_use]
+    pub fn starting_at(now: Timestamp) -> Self {
+        Self(Arc::new(Shared { state: Mutex::new(State::starting_at(now)), patience: None }))
+    }
+
+    /// A clock like this that gives handlers at most so much real time before it moves on to the next timer. Without, it
+    /// gives them the time until that timer.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self(Arc::new(Shared { state: Mutex::new(State::starting_at(self.now())), patience: Some(patience) }))
+    }
+}
+
+impl State {
+    const fn starting_at(now: Timestamp) -> Self {
+        Self { now, stated: BTreeMap::new(), limits: BTreeMap::new(), last: 0, busy: 0, calls: 0 }
+    }
+
+    /// Moves on to the next timer, and gives who waits for that time.
+    fn advance(&mut self) -> Vec<Waker> {
+        let first = |timers: &BTreeMap<(Timestamp, u64), Waker>| timers.first_key_value().map(|((at, _), _)| *at);
+        let Some(next) = first(&self.stated).into_iter().chain(first(&self.limits)).min() else { return Vec::new() };
+        self.now = self.now.max(next);
+        let mut due = Vec::new();
+        for timers in [&mut self.stated, &mut self.limits] {
+            while let Some(entry) = timers.first_entry().filter(|entry| entry.key().0 <= next) {
+                due.push(entry.remove());
+            }
+        }
+        due
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Moves on where nobody has anything to do.
+    fn settle(&self, mut state: MutexGuard<'_, State>) {
+        if state.busy > 0 || state.calls > 0 {
+            return;
+        }
+        let due = state.advance();
+        drop(state);
+        due.into_iter().for_each(Waker::wake);
+    }
+}
+
+impl Clock for VirtualClock {
+    fn now(&self) -> Timestamp {
+        self.0.lock().now
+    }
+
+    fn sleep(&self, until: Timestamp, timer: Timer) -> BoxFuture<'static, ()> {
+        Box::pin(Sleep { clock: Arc::clone(&self.0), until, timer, key: None })
+    }
+
+    fn busy(&self) {
+        self.0.lock().busy += 1;
+    }
+
+    fn idle(&self) {
+        let mut state = self.0.lock();
+        state.busy = state.busy.saturating_sub(1);
+        self.0.settle(state);
+    }
+
+    fn call(&self) {
+        self.0.lock().calls += 1;
+    }
+
+    fn answer(&self) {
+        let mut state = self.0.lock();
+        state.calls = state.calls.saturating_sub(1);
+    }
+
+    fn patience(&self) -> Option<Duration> {
+        let state = self.0.lock();
+        if state.calls == 0 || state.busy > 0 {
+            return None;
+        }
+        let ((next, _), _) = state.stated.first_key_value()?;
+        let left = Duration::try_from(next.duration_since(state.now)).unwrap_or_default();
+        Some(self.0.patience.map_or(left, |patience| patience.min(left)))
+    }
+
+    fn give_up(&self) {
+        let mut state = self.0.lock();
+        let due = if state.busy == 0 { state.advance() } else { Vec::new() };
+        drop(state);
+        due.into_iter().for_each(Waker::wake);
+    }
+}
+
+/// Waits for a time. Dropped, it waits no more.
+struct Sleep {
+    clock: Arc<Shared>,
+    until: Timestamp,
+    timer: Timer,
+    key: Option<(Timestamp, u64)>,
+}
+
+impl Sleep {
+    fn timers<'a>(&self, state: &'a mut State) -> &'a mut BTreeMap<(Timestamp, u64), Waker> {
+        match self.timer {
+            Timer::Stated => &mut state.stated,
+            Timer::Limit => &mut state.limits,
+        }
+    }
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let clock = Arc::clone(&self.clock);
+        let mut state = clock.lock();
+        if state.now >= self.until {
+            return Poll::Ready(());
+        }
+        let key = match self.key {
+            Some(key) => key,
+            None => {
+                state.last += 1;
+                (self.until, state.last)
+            }
+        };
+        self.timers(&mut state).insert(key, cx.waker().clone());
+        drop(state);
+        self.key = Some(key);
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        if let Some(key) = self.key {
+            let clock = Arc::clone(&self.clock);
+            let mut state = clock.lock();
+            let waker = self.timers(&mut state).remove(&key);
+            drop(state);
+            drop(waker);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! From state to state.
+
+use super::failed::Failed;
+use super::run::Run;
+use super::thread::{Thread, Visit};
+use crate::Failure;
+use crate::history::MOST_EVENTS;
+use crate::history::{Details, Named};
+use crate::json::Value;
+use crate::payload::Payload;
+use crate::program::{Block, Kind, State};
+use crate::task::BoxFuture;
+
+/// What a state gives, and which state follows it.
+pub(super) struct Exit {
+    pub(super) output: Payload,
+    pub(super) assigned: Named,
+    pub(super) next: Option<usize>,
+}
+
+impl Run {
+    /// Runs states until one ends the block; gives its output.
+    pub(super) fn block<'a>(
+        &'a self,
+        block: &'a Block,
+        thread: &'a mut Thread,
+        input: Payload,
+    ) -> BoxFuture<'a, Result<Payload, Failed>> {
+        Box::pin(async move {
+            let (mut at, mut input) = (block.start, input);
+            loop {
+                let Some(state) = block.states.get(at) else {
+                    return Err(Failed::fatal(Failure::runtime("a transition leads to no state")));
+                };
+                let exit = self.state(state, thread, input).await?;
+                thread.position.set(None);
+                match exit.next {
+                    Some(next) => (at, input) = (next, exit.output),
+                    None => return Ok(exit.output),
+                }
+            }
+        })
+    }
+
+    async fn state(&self, state: &State, thread: &mut Thread, input: Payload) -> Result<Exit, Failed> {
+        let kind = state.state_type();
+        if self.recorder.len() >= MOST_EVENTS - 1 {
+            return Err(Failed::fatal(too_many_events()));
+        }
+        let before = thread.last;
+        let entered =
+            self.record(thread, Details::StateEntered { kind, name: state.name.clone(), input: input.clone() });
+        thread.position.set(Some(kind));
+        let visit = Visit { entered, before, time: self.now(), retries: 0 };
+        if thread.is_beside {
+            self.pause(thread).await;
+        }
+        let exit = match &state.kind {
+            Kind::Pass(result) => self.pass(state, thread, &visit, &input, result.as_ref())?,
+            Kind::Succeed => self.succeed(state, thread, &visit, &input)?,
+            Kind::Choice(choice) => self.choice(state, choice, thread, &visit, &input)?,
+            Kind::Fail { error, cause } => return Err(self.fail(state, thread, &visit, &input, error, cause)),
+            Kind::Wait(wait) => self.wait(state, wait, thread, &visit, &input).await?,
+            Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_) => {
+                Box::pin(self.with_retry(state, thread, visit, &input)).await?
+            }
+        };
+        let Exit { output, assigned, .. } = &exit;
+        let (output, assigned) = (output.clone(), assigned.clone());
+        self.record(thread, Details::StateExited { kind, name: state.name.clone(), output, assigned });
+        Ok(exit)
+    }
+}
+
+fn too_many_events() -> Failure {
+    Failure::runtime(format!("The execution reached the maximum number of history events ({MOST_EVENTS})."))
+}
+
+/// `{}`.
+pub(super) fn nothing() -> Payload {
+    Value::empty_object().into()
+}

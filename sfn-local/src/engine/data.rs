@@ -1,0 +1,206 @@
+//! The way of data through a state.
+//!
+//! JSONPath: raw input, `InputPath`, `Parameters`, the work, `ResultSelector`, `ResultPath` into the raw input, `OutputPath`.
+//! JSONata: `Arguments`, the work, `Output`. `Assign` sees what the output sees, and the variables as they were.
+
+use super::block::{Exit, nothing};
+use super::failed::Failed;
+use super::run::Run;
+use super::thread::{Thread, Visit};
+use crate::Failure;
+use crate::eval::path::{Path, PathError};
+use crate::eval::{EvaluationError, Scope, Variables};
+use crate::history::Named;
+use crate::json::{SmolStr, Value};
+use crate::payload::Payload;
+use crate::program::{Query, State, Target, Template};
+use std::sync::Arc;
+
+/// A state at work: what its fields are evaluated with.
+pub(super) struct Stage<'a> {
+    pub(super) run: &'a Run,
+    pub(super) state: &'a State,
+    pub(super) visit: &'a Visit,
+    pub(super) input: &'a Payload,
+    pub(super) variables: Variables,
+    pub(super) item: Option<Arc<Value>>,
+    /// The token of a callback.
+    pub(super) token: Option<SmolStr>,
+}
+
+impl<'a> Stage<'a> {
+    pub(super) fn new(run: &'a Run, state: &'a State, thread: &Thread, visit: &'a Visit, input: &'a Payload) -> Self {
+        let (variables, item) = (thread.variables.clone(), thread.item.clone());
+        Self { run, state, visit, input, variables, item, token: None }
+    }
+
+    /// Evaluates something with `$` as this.
+    pub(super) fn with<T>(&self, input: &Value, evaluate: impl FnOnce(&Scope<'_>) -> T) -> T {
+        self.with_result(input, None, None, evaluate)
+    }
+
+    /// Evaluates something that sees a result, or an error output.
+    pub(super) fn with_result<T>(
+        &self,
+        input: &Value,
+        result: Option<&Value>,
+        error_output: Option<&Value>,
+        evaluate: impl FnOnce(&Scope<'_>) -> T,
+    ) -> T {
+        let context = || self.run.context(self.state, self.visit, self.item.as_deref(), self.token.as_deref());
+        let mut scope = Scope::new(input, &self.variables, &*self.run.random, &context);
+        scope.result = result;
+        scope.error_output = error_output;
+        scope.now_ms = self.run.now().as_millisecond();
+        evaluate(&scope)
+    }
+
+    /// `InputPath`.
+    pub(super) fn input(&self) -> Result<Payload, EvaluationError> {
+        self.select(&self.state.data.input_path, self.input)
+    }
+
+    /// `InputPath` or `OutputPath`.
+    pub(super) fn select(&self, query: &Query, data: &Payload) -> Result<Payload, EvaluationError> {
+        match query {
+            Query::All => Ok(data.clone()),
+            Query::Nothing => Ok(nothing()),
+            Query::Path(path) => self.with(data.value(), |scope| {
+                let value = path.evaluate(scope).map_err(|error| invalid_path(path, &error))?;
+                Ok(value.into_owned().into())
+            }),
+        }
+    }
+
+    /// The effective input: `InputPath` and `Parameters`, or `Arguments`.
+    pub(super) fn effective_input(&self) -> Result<Payload, EvaluationError> {
+        let input = self.input()?;
+        match &self.state.data.arguments {
+            None => Ok(input),
+            Some(template) => Ok(self.with(input.value(), |scope| template.evaluate(scope))?.into()),
+        }
+    }
+
+    /// What the state gives when its work has this result, and the variables that it sets.
+    pub(super) fn output(&self, result: Payload) -> Result<(Payload, Assigned), EvaluationError> {
+        let data = &self.state.data;
+        if self.state.is_jsonata() {
+            let given = if self.has_result() { Given::Result } else { Given::Input };
+            return self.jsonata(data.assign.as_ref(), data.output.as_ref(), result, given);
+        }
+        let selected = match &data.selector {
+            None => result,
+            Some(template) => self.with(result.value(), |scope| template.evaluate(scope))?.into(),
+        };
+        let assigned = self
+            .assign(data.assign.as_ref(), |template| self.with(selected.value(), |scope| template.evaluate(scope)))?;
+        let placed = self.place(&data.result_path, selected)?;
+        Ok((self.select(&data.output_path, &placed)?, assigned))
+    }
+
+    /// What a JSONata state gives and sets.
+    pub(super) fn jsonata(
+        &self,
+        assign: Option<&Template>,
+        output: Option<&Template>,
+        data: Payload,
+        given: Given,
+    ) -> Result<(Payload, Assigned), EvaluationError> {
+        let input = self.input.value();
+        let (result, error) = match given {
+            Given::Input => (None, None),
+            Given::Result => (Some(data.value()), None),
+            Given::Error => (None, Some(data.value())),
+        };
+        let evaluate = |template: &Template| self.with_result(input, result, error, |scope| template.evaluate(scope));
+        let assigned = self.assign(assign, evaluate)?;
+        let output = match output {
+            Some(template) => evaluate(template)?.into(),
+            None => data.clone(),
+        };
+        Ok((output, assigned))
+    }
+
+    /// Whether the state has a result that is not its input.
+    fn has_result(&self) -> bool {
+        use crate::program::Kind;
+        matches!(self.state.kind, Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_))
+    }
+
+    /// `ResultPath`.
+    pub(super) fn place(&self, target: &Target, result: Payload) -> Result<Payload, EvaluationError> {
+        match target {
+            Target::All => Ok(result),
+            Target::Nowhere => Ok(self.input.clone()),
+            Target::Place(path) => {
+                let mut whole = self.input.value().clone();
+                path.place(&mut whole, result.value().clone())?;
+                Ok(whole.into())
+            }
+        }
+    }
+
+    /// `Assign`.
+    pub(super) fn assign(
+        &self,
+        template: Option<&Template>,
+        evaluate: impl FnOnce(&Template) -> Result<Value, EvaluationError>,
+    ) -> Result<Assigned, EvaluationError> {
+        let Some(template) = template else { return Ok(Assigned::default()) };
+        let values = evaluate(template)?;
+        let entries = values.as_object().into_iter().flat_map(|object| object.iter());
+        Ok(Assigned(entries.map(|(name, value)| (name.clone(), value.clone())).collect()))
+    }
+}
+
+/// What a JSONata state has to give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    /// Its input.
+    Input,
+    /// `$states.result`.
+    Result,
+    /// `$states.errorOutput`.
+    Error,
+}
+
+/// Variables that a state sets.
+#[derive(Default)]
+pub(super) struct Assigned(Vec<(SmolStr, Value)>);
+
+impl Assigned {
+    /// Sets them; what the state's event says of them.
+    pub(super) fn apply(self, thread: &mut Thread) -> Named {
+        let mut named = Vec::with_capacity(self.0.len());
+        for (name, value) in self.0 {
+            thread.variables.set(name.clone(), value.clone());
+            named.push((name, Payload::from(value)));
+        }
+        named.into()
+    }
+}
+
+/// AWS's words for a path that leads to nothing.
+fn invalid_path(path: &Path, error: &PathError<'_>) -> Failure {
+    Failure::runtime(format!("Invalid path '{}' : {error}", path.text()))
+}
+
+impl Run {
+    /// What a state gives whose work is done: its output within the limit, its variables set.
+    pub(super) fn finish(
+        &self,
+        stage: &Stage<'_>,
+        thread: &mut Thread,
+        result: Payload,
+        previous: u64,
+    ) -> Result<Exit, Failed> {
+        let state = stage.state;
+        match stage.output(result) {
+            Ok((output, assigned)) => {
+                let output = self.limit(&state.name, output)?;
+                Ok(Exit { output, assigned: assigned.apply(thread), next: state.next })
+            }
+            Err(error) => Err(self.evaluation_failed(thread, stage.visit, state, error, previous)),
+        }
+    }
+}

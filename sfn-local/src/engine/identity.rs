@@ -1,0 +1,39 @@
+//! The names that AWS gives to what runs.
+
+use crate::json::SmolStr;
+use smol_str::format_smolstr;
+
+/// The account of what runs here: no real one.
+pub(crate) const ACCOUNT: &str = "123456789012";
+/// The region of what runs here.
+pub(crate) const REGION: &str = "us-east-1";
+
+/// The ARN of a machine by its name.
+pub(crate) fn machine_arn(name: &str) -> SmolStr {
+    format_smolstr!("arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:{name}")
+}
+
+/// The ARN of a role by its name.
+pub(crate) fn role_arn(name: &str) -> SmolStr {
+    format_smolstr!("arn:aws:iam::{ACCOUNT}:role/{name}")
+}
+
+/// The parts of an ARN that stand before its resource type: `arn:aws:states:us-east-1:123456789012`.
+fn head(arn: &str) -> String {
+    arn.split(':').take(5).collect::<Vec<_>>().join(":")
+}
+
+/// The region of an ARN.
+pub(crate) fn region(arn: &str) -> SmolStr {
+    arn.split(':').nth(3).filter(|region| !region.is_empty()).unwrap_or(REGION).into()
+}
+
+/// The ARN of an execution of a machine.
+pub(crate) fn execution_arn(machine: &str, machine_name: &str, name: &str) -> SmolStr {
+    format_smolstr!("{}:execution:{machine_name}:{name}", head(machine))
+}
+
+/// The ARN of a map run of a machine.
+pub(crate) fn map_run_arn(machine: &str, machine_name: &str, label: &str, id: &str) -> SmolStr {
+    format_smolstr!("{}:mapRun:{machine_name}/{label}:{id}", head(machine))
+}

@@ -1,0 +1,118 @@
+//! Executions that an execution starts: `states:startExecution`.
+
+use super::execution::{Execution, Machine, Start, Status};
+use super::run::Run;
+use crate::Failure;
+use crate::json::{Object, SmolStr, Value};
+use crate::payload::Payload;
+use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
+use std::sync::Arc;
+
+/// What a task does with the execution that it starts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pattern {
+    /// Goes on.
+    Start,
+    /// Waits, and gives input and output as text.
+    Sync,
+    /// Waits, and gives input and output as JSON.
+    Sync2,
+}
+
+impl Run {
+    /// The execution that a call starts, where the engine knows the machine.
+    pub(super) fn nested(&self, call: &Call) -> Option<BoxFuture<'_, Reply>> {
+        let (pattern, machine, start) = self.nested_start(call)?;
+        let (engine, random) = (self.engine.clone(), Arc::new(self.random.fork()));
+        let machine = machine.clone();
+        Some(Box::pin(async move {
+            if pattern == Pattern::Start {
+                let name = start.name.clone().unwrap_or_default();
+                let arn = super::identity::execution_arn(&machine.arn, &machine.name, &name);
+                let started = self.now();
+                self.start_beside(Box::pin(engine.execute(machine, start, random)));
+                let mut answer = Object::with_capacity(2);
+                answer.insert("ExecutionArn", arn);
+                answer.insert("StartDate", started.as_millisecond());
+                return Reply::new(Outcome::Succeeded(Value::from(answer).into()));
+            }
+            let execution = Box::pin(engine.execute(machine.clone(), start, random)).await;
+            let submitted = submitted(&execution);
+            let described = Payload::from(described(&machine, &execution, pattern));
+            let outcome = match execution.status {
+                Status::Succeeded => Outcome::Succeeded(described),
+                _ => Outcome::Failed(Failure::task_failed(described.text())),
+            };
+            let mut reply = Reply::new(outcome);
+            reply.submitted = Some(submitted);
+            reply
+        }))
+    }
+
+    fn nested_start(&self, call: &Call) -> Option<(Pattern, &Machine, Start)> {
+        if let Resource::Machine(id) = &call.resource {
+            let machine = self.engine.machine(id)?;
+            return Some((Pattern::Sync2, machine, self.start(call.input.clone(), None)));
+        }
+        let (kind, action) = call.resource.as_task()?;
+        let pattern = match (kind.as_str(), action.as_str()) {
+            ("states", "startExecution") => Pattern::Start,
+            ("states", "startExecution.sync") => Pattern::Sync,
+            ("states", "startExecution.sync:2") => Pattern::Sync2,
+            _ => return None,
+        };
+        let arguments = call.input.value();
+        let machine = self.engine.machine(arguments.get("StateMachineArn")?.as_str()?)?;
+        let input = arguments.get("Input").cloned().unwrap_or_else(Value::empty_object);
+        let name = arguments.get("Name").and_then(Value::as_str).map(SmolStr::new);
+        Some((pattern, machine, self.start(input.into(), name)))
+    }
+
+    fn start(&self, input: Payload, name: Option<SmolStr>) -> Start {
+        let name = name.unwrap_or_else(|| crate::eval::random::uuid(&*self.random).into());
+        Start { name: Some(name), input }
+    }
+}
+
+fn submitted(execution: &Execution) -> Payload {
+    let mut answer = Object::with_capacity(2);
+    answer.insert("ExecutionArn", execution.arn.clone());
+    answer.insert("StartDate", execution.started.as_millisecond());
+    Value::from(answer).into()
+}
+
+/// What DescribeExecution says of it, as a task gets it.
+fn described(machine: &Machine, execution: &Execution, pattern: Pattern) -> Value {
+    let data = |payload: &Payload| match pattern {
+        Pattern::Sync2 => payload.value().clone(),
+        _ => Value::from(payload.text()),
+    };
+    let included = || Value::from_iter([("Included", Value::Bool(true))]);
+    let mut answer = Object::with_capacity(12);
+    answer.insert("ExecutionArn", execution.arn.clone());
+    answer.insert("Input", data(&execution.input));
+    answer.insert("InputDetails", included());
+    answer.insert("Name", execution.name.clone());
+    if let Some(output) = &execution.output {
+        answer.insert("Output", data(output));
+        answer.insert("OutputDetails", included());
+    }
+    if let Some(failure) = &execution.failure {
+        if let Some(error) = &failure.error {
+            answer.insert("Error", error.clone());
+        }
+        if let Some(cause) = &failure.cause {
+            answer.insert("Cause", cause.as_str());
+        }
+    }
+    answer.insert("RedriveCount", 0_i64);
+    answer.insert("RedriveStatus", if execution.status == Status::Succeeded { "NOT_REDRIVABLE" } else { "REDRIVABLE" });
+    if execution.status == Status::Succeeded {
+        answer.insert("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
+    }
+    answer.insert("StartDate", execution.started.as_millisecond());
+    answer.insert("StateMachineArn", machine.arn.clone());
+    answer.insert("Status", execution.status.as_str());
+    answer.insert("StopDate", execution.stopped.as_millisecond());
+    answer.into()
+}

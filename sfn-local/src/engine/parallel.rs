@@ -1,0 +1,65 @@
+//! Parallel.
+
+use super::block::Exit;
+use super::data::Stage;
+use super::failed::Failed;
+use super::fork::Ended;
+use super::run::Run;
+use super::thread::{Thread, Visit};
+use crate::history::Details;
+use crate::payload::Payload;
+use crate::program::{Block, State};
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+
+impl Run {
+    pub(super) async fn parallel(
+        &self,
+        state: &State,
+        branches: &[Block],
+        thread: &mut Thread,
+        visit: &Visit,
+        input: &Payload,
+    ) -> Result<Exit, Failed> {
+        let stage = Stage::new(self, state, thread, visit, input);
+        let effective = match stage.effective_input() {
+            Ok(effective) => self.limit(&state.name, effective)?,
+            Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
+        };
+        self.record(thread, Details::ParallelStateStarted);
+        let result = self.branches(branches, thread, &effective).await?;
+        self.note(thread.last, Details::ParallelStateSucceeded);
+        let previous = thread.last;
+        self.finish(&stage, thread, result, previous)
+    }
+
+    /// Runs all branches; the first that fails ends the others.
+    async fn branches(&self, branches: &[Block], thread: &mut Thread, input: &Payload) -> Result<Payload, Failed> {
+        let forks: Vec<Thread> = branches.iter().map(|_| thread.fork()).collect();
+        let positions: Vec<_> = forks.iter().map(|fork| fork.position.clone()).collect();
+        thread.position.set_below(positions.clone());
+        let with_threads = branches.iter().zip(forks).enumerate();
+        let mut running: FuturesUnordered<_> =
+            with_threads.map(|(index, (block, fork))| self.fork(index, block, fork, input.clone())).collect();
+        let mut outputs = vec![None; branches.len()];
+        while let Some(Ended { index, result, last }) = running.next().await {
+            thread.last = last;
+            match result {
+                Ok(output) => {
+                    if let Some(place) = outputs.get_mut(index) {
+                        *place = Some(output);
+                    }
+                }
+                Err(failed) => {
+                    drop(running);
+                    positions.iter().for_each(|position| self.abort(position, last));
+                    thread.position.set_below(Vec::new());
+                    self.fatal_below(thread, &failed, Details::ParallelStateFailed);
+                    return Err(failed);
+                }
+            }
+        }
+        thread.position.set_below(Vec::new());
+        Ok(Payload::list(outputs.into_iter().flatten().collect()))
+    }
+}

@@ -1,0 +1,137 @@
+//! Retry and Catch.
+
+use super::block::Exit;
+use super::data::{Given, Stage};
+use super::failed::{Failed, How};
+use super::run::Run;
+use super::thread::{Thread, Visit};
+use crate::Failure;
+use crate::eval::EvaluationError;
+use crate::eval::random::Random;
+use crate::history::Details;
+use crate::json::{Object, Value};
+use crate::payload::Payload;
+use crate::program::{Catcher, Kind, Retrier, State, handles};
+use std::time::Duration;
+
+impl Run {
+    /// Runs a state that may be retried, and whose errors may be caught.
+    pub(super) async fn with_retry(
+        &self,
+        state: &State,
+        thread: &mut Thread,
+        mut visit: Visit,
+        input: &Payload,
+    ) -> Result<Exit, Failed> {
+        // Each retrier counts its own retries. Source: states-language.net/spec.html#retry.
+        let mut counts = vec![0_u64; state.retry.len()];
+        loop {
+            let attempt = match &state.kind {
+                Kind::Task(task) => self.task(state, task, thread, &visit, input).await,
+                Kind::Parallel(branches) => self.parallel(state, branches, thread, &visit, input).await,
+                Kind::Map(map) => self.map(state, map, thread, &visit, input).await,
+                _ => return Err(Failed::fatal(Failure::runtime("this state cannot be retried"))),
+            };
+            let failed = match attempt {
+                Ok(exit) => return Ok(exit),
+                Err(failed) => failed,
+            };
+            if failed.how == How::Fatal {
+                return Err(failed);
+            }
+            match self.next_retry(&state.retry, &mut counts, &failed) {
+                Some(delay) => {
+                    self.sleep(delay).await;
+                    visit.retries += 1;
+                }
+                None => {
+                    self.given_up(&state.kind, thread);
+                    return self.caught(state, thread, &visit, input, failed);
+                }
+            }
+        }
+    }
+
+    /// Records that a state which has others in it is not tried again.
+    fn given_up(&self, kind: &Kind, thread: &mut Thread) {
+        match kind {
+            Kind::Map(_) => self.record(thread, Details::MapStateFailed),
+            Kind::Parallel(_) => self.record(thread, Details::ParallelStateFailed),
+            _ => thread.last,
+        };
+    }
+
+    /// How long to wait for the next attempt; `None`: there is none. The first retrier that handles the error decides.
+    fn next_retry(&self, retriers: &[Retrier], counts: &mut [u64], failed: &Failed) -> Option<Duration> {
+        let with_counts = retriers.iter().zip(counts);
+        let (retrier, count) = with_counts.into_iter().find(|(retrier, _)| is_handled(&retrier.errors, failed))?;
+        if *count >= retrier.most {
+            return None;
+        }
+        let delay = retrier.delay(*count);
+        *count += 1;
+        Some(if retrier.is_jittered { self.jittered(delay) } else { delay })
+    }
+
+    /// A random part of a delay.
+    fn jittered(&self, delay: Duration) -> Duration {
+        #[expect(clippy::cast_precision_loss, reason = "53 bits")]
+        let part = (self.random.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
+        delay.mul_f64(part)
+    }
+
+    /// What the first catcher that handles an error makes of it.
+    fn caught(
+        &self,
+        state: &State,
+        thread: &mut Thread,
+        visit: &Visit,
+        input: &Payload,
+        failed: Failed,
+    ) -> Result<Exit, Failed> {
+        let Some(catcher) = state.catch.iter().find(|catcher| is_handled(&catcher.errors, &failed)) else {
+            return Err(failed);
+        };
+        let stage = Stage::new(self, state, thread, visit, input);
+        match catch(&stage, catcher, error_output(&failed.failure)) {
+            Ok((output, assigned)) => {
+                let output = self.limit(&state.name, output)?;
+                Ok(Exit { output, assigned: assigned.apply(thread), next: Some(catcher.next) })
+            }
+            Err(error) => {
+                let previous = thread.last;
+                let failed = self.evaluation_failed(thread, visit, state, error, previous);
+                Err(Failed::fatal(failed.failure))
+            }
+        }
+    }
+}
+
+fn is_handled(errors: &[crate::json::SmolStr], failed: &Failed) -> bool {
+    handles(errors, &failed.failure)
+        || failed.how == How::Heartbeat && errors.iter().any(|error| error == "States.HeartbeatTimeout")
+}
+
+/// `{"Error": …, "Cause": …}`.
+fn error_output(failure: &Failure) -> Payload {
+    let mut object = Object::with_capacity(2);
+    if let Some(error) = &failure.error {
+        object.insert("Error", error.clone());
+    }
+    if let Some(cause) = &failure.cause {
+        object.insert("Cause", cause.as_str());
+    }
+    Value::from(object).into()
+}
+
+type Caught = (Payload, super::data::Assigned);
+
+fn catch(stage: &Stage<'_>, catcher: &Catcher, error: Payload) -> Result<Caught, EvaluationError> {
+    if stage.state.is_jsonata() {
+        let (assign, output) = (catcher.assign.as_ref(), catcher.output.as_ref());
+        return stage.jsonata(assign, output, error, Given::Error);
+    }
+    let assigned = stage
+        .assign(catcher.assign.as_ref(), |template| stage.with(error.value(), |scope| template.evaluate(scope)))?;
+    Ok((stage.place(&catcher.result_path, error)?, assigned))
+}

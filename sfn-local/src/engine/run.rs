@@ -1,0 +1,134 @@
+//! What all threads of an execution share.
+
+use super::failed::{Failed, How};
+use super::thread::{Thread, Visit};
+use crate::Failure;
+use crate::clock::{Clock, Timer, Timestamp, later};
+use crate::eval::EvaluationError;
+use crate::eval::random::Seeded;
+use crate::history::{Details, EventId, Recorder};
+use crate::json::SmolStr;
+use crate::payload::Payload;
+use crate::program::State;
+use crate::task::{BoxFuture, Tasks};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// The most bytes of data that a state may be given, or give. Source: docs.aws.amazon.com, "Quotas", 2026.
+pub(crate) const MOST_BYTES: usize = 262_144;
+
+/// An execution that runs.
+pub(crate) struct Run {
+    pub(crate) engine: super::Engine,
+    pub(crate) machine: super::Machine,
+    pub(crate) arn: SmolStr,
+    pub(crate) name: SmolStr,
+    pub(crate) input: Payload,
+    pub(crate) started: Timestamp,
+    pub(crate) recorder: Recorder,
+    pub(crate) random: Arc<Seeded>,
+    /// Executions that it has started, and does not wait for.
+    pub(crate) beside: Mutex<Vec<BoxFuture<'static, super::Execution>>>,
+}
+
+impl Run {
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.engine.clock
+    }
+
+    pub(crate) fn tasks(&self) -> &dyn Tasks {
+        &*self.engine.tasks
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock().now()
+    }
+
+    /// Records an event that follows another one.
+    pub(crate) fn note(&self, previous: EventId, details: Details) -> EventId {
+        let id = self.recorder.add(previous, self.now(), details);
+        if let Some(watch) = &self.engine.watch {
+            self.recorder.with_last(|event| watch(&self.machine.name, event));
+        }
+        id
+    }
+
+    /// Records an event of a thread.
+    pub(crate) fn record(&self, thread: &mut Thread, details: Details) -> EventId {
+        thread.last = self.note(thread.last, details);
+        thread.last
+    }
+
+    /// Waits.
+    pub(crate) async fn sleep(&self, duration: Duration) {
+        self.clock().sleep(later(self.now(), duration), Timer::Stated).await;
+    }
+
+    /// Lets the threads beside this one run.
+    pub(crate) async fn pause(&self, thread: &Thread) {
+        if thread.is_beside {
+            Pause(self.engine.turns()).await;
+        }
+    }
+
+    /// Records that an evaluation failed, and says what that means for the state.
+    ///
+    /// What a state does on entering it belongs to the transition: there AWS has the event follow that before the state's.
+    pub(crate) fn evaluation_failed(
+        &self,
+        thread: &mut Thread,
+        visit: &Visit,
+        state: &State,
+        error: EvaluationError,
+        previous: EventId,
+    ) -> Failed {
+        let EvaluationError { failure, location } = error;
+        let cause = failure.cause.as_deref().unwrap_or_default();
+        let cause = format!(
+            "An error occurred while executing the state '{}' (entered at the event id #{}). {cause}",
+            state.name, visit.entered
+        );
+        let failure = Failure { error: failure.error, cause: Some(cause) };
+        if failure.is("States.QueryEvaluationError") {
+            let details = Details::EvaluationFailed { failure: failure.clone(), location, state: state.name.clone() };
+            thread.last = self.note(previous, details);
+        }
+        failure.into()
+    }
+
+    /// Refuses data of more bytes than AWS takes.
+    pub(crate) fn limit(&self, state: &str, payload: Payload) -> Result<Payload, Failed> {
+        match payload.length() > MOST_BYTES {
+            true => Err(Failed { failure: too_large(state), how: How::Error }),
+            false => Ok(payload),
+        }
+    }
+}
+
+/// The failure of what gives too many bytes.
+pub(crate) fn too_large(what: &str) -> Failure {
+    Failure::data_limit_exceeded(format!(
+        "The state/task '{what}' returned a result with a size exceeding the maximum number of bytes service limit."
+    ))
+}
+
+/// Is not ready the first times it is asked.
+struct Pause(u32);
+
+impl Future for Pause {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        match self.0.checked_sub(1) {
+            None => Poll::Ready(()),
+            Some(left) => {
+                self.0 = left;
+                cx.waker().wake_by_ref();
+                Poll::Pending
+            }
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! Task.
+
+use super::block::Exit;
+use super::data::Stage;
+use super::failed::{Failed, How};
+use super::run::{MOST_BYTES, Run, too_large};
+use super::thread::{Thread, Visit};
+use crate::Failure;
+use crate::clock::{Clock, Timer, later};
+use crate::eval::{EvaluationError, random};
+use crate::history::{Details, TaskResource};
+use crate::json::{SmolStr, Value};
+use crate::payload::Payload;
+use crate::program::{Field, State, Task};
+use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// How long a Task may take that does not say so, in seconds. Source: `reference` of the API; recorded.
+const LONGEST: u64 = 99_999_999;
+
+/// A call with what its events say.
+struct Scheduled {
+    events: Events,
+    input: Payload,
+    timeout: Option<u64>,
+    heartbeat: Option<u64>,
+    role: Option<SmolStr>,
+    token: Option<SmolStr>,
+}
+
+impl Run {
+    pub(super) async fn task(
+        &self,
+        state: &State,
+        task: &Task,
+        thread: &mut Thread,
+        visit: &Visit,
+        input: &Payload,
+    ) -> Result<Exit, Failed> {
+        let mut stage = Stage::new(self, state, thread, visit, input);
+        stage.token = task.resource.takes_token().then(|| self.token());
+        let scheduled = match scheduled(&stage, task) {
+            Ok(scheduled) => scheduled,
+            Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
+        };
+        self.limit(&state.name, scheduled.input.clone())?;
+        self.record(thread, scheduled.events.scheduled(&scheduled, &self.region()));
+        self.pause(thread).await;
+        let result = self.call(state, task, thread, visit, &scheduled).await?;
+        let previous = thread.last;
+        self.finish(&stage, thread, result, previous)
+    }
+
+    /// A token that no other task of the run has.
+    fn token(&self) -> SmolStr {
+        random::uuid(&*self.random).replace('-', "").into()
+    }
+
+    fn region(&self) -> SmolStr {
+        super::identity::region(&self.machine.arn)
+    }
+
+    async fn call(
+        &self,
+        state: &State,
+        task: &Task,
+        thread: &mut Thread,
+        visit: &Visit,
+        scheduled: &Scheduled,
+    ) -> Result<Payload, Failed> {
+        let events = &scheduled.events;
+        // An activity starts when a worker takes it: with its answer, for all that is known here.
+        if !matches!(events, Events::Activity(_)) {
+            self.record(thread, events.started());
+            self.pause(thread).await;
+        }
+        let seconds = |seconds: Option<u64>| seconds.map(Duration::from_secs);
+        let call = Call {
+            machine: self.machine.name.clone(),
+            state: state.name.clone(),
+            resource: task.resource.clone(),
+            input: scheduled.input.clone(),
+            attempt: u32::try_from(visit.retries).unwrap_or(u32::MAX),
+            iteration: iteration(thread),
+            token: scheduled.token.clone(),
+            timeout: seconds(scheduled.timeout),
+            heartbeat: seconds(scheduled.heartbeat),
+            now: self.now(),
+        };
+        let deadline = seconds(scheduled.timeout);
+        let silence = seconds(scheduled.heartbeat);
+        let Some(outcome) = self.answer(thread, events, call, deadline, silence).await else {
+            let is_heartbeat = silence.is_some_and(|silence| deadline.is_none_or(|deadline| silence < deadline));
+            self.record(thread, events.timed_out(Failure::timeout()));
+            let how = if is_heartbeat { How::Heartbeat } else { How::Error };
+            return Err(Failed { failure: Failure::timeout(), how });
+        };
+        self.outcome(thread, events, outcome)
+    }
+
+    /// What answers the call, in time; `None`: nobody.
+    async fn answer(
+        &self,
+        thread: &mut Thread,
+        events: &Events,
+        call: Call,
+        deadline: Option<Duration>,
+        silence: Option<Duration>,
+    ) -> Option<Outcome> {
+        let timer = if deadline.or(silence).is_some() { Timer::Stated } else { Timer::Limit };
+        let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
+        let until = later(self.now(), longest);
+        let reply: BoxFuture<'_, Reply> = match self.nested(&call) {
+            Some(nested) => nested,
+            None => Box::pin(Outside::new(self.clock(), self.tasks().call(call))),
+        };
+        let reply = Answered { reply, timer: None }.until(self, until, timer).await?;
+        if let Events::Activity(_) = events {
+            self.record(thread, Details::ActivityStarted { worker: reply.worker });
+        }
+        if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
+            self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
+        }
+        if matches!(reply.outcome, Outcome::Never) {
+            self.clock().sleep(until, timer).await;
+            return None;
+        }
+        Some(reply.outcome)
+    }
+
+    /// Records how a call ended.
+    fn outcome(&self, thread: &mut Thread, events: &Events, outcome: Outcome) -> Result<Payload, Failed> {
+        let failure = match outcome {
+            Outcome::Succeeded(output) if output.length() > MOST_BYTES => too_large(events.name()),
+            Outcome::Succeeded(output) => {
+                self.record(thread, events.succeeded(output.clone()));
+                return Ok(output);
+            }
+            Outcome::Failed(failure) => failure,
+            Outcome::TimedOut(failure) => {
+                self.record(thread, events.timed_out(failure.clone()));
+                return Err(Failed { failure, how: How::Error });
+            }
+            Outcome::StartFailed(failure) => {
+                self.record(thread, events.start_failed(failure.clone()));
+                return Err(failure.into());
+            }
+            Outcome::SubmitFailed(failure) | Outcome::ScheduleFailed(failure) => {
+                self.record(thread, events.submit_failed(failure.clone()));
+                return Err(failure.into());
+            }
+            Outcome::Never => Failure::timeout(),
+        };
+        self.record(thread, events.failed(failure.clone()));
+        Err(failure.into())
+    }
+}
+
+/// The index of the nearest Map state's iteration.
+fn iteration(thread: &Thread) -> Option<u64> {
+    let index = thread.item.as_ref()?.get("Item")?.get("Index")?.as_i64()?;
+    u64::try_from(index).ok()
+}
+
+fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationError> {
+    let input = stage.effective_input()?;
+    let timeout = seconds(stage, "TimeoutSeconds", &task.timeout)?;
+    let heartbeat = seconds(stage, "HeartbeatSeconds", &task.heartbeat)?;
+    let raw = stage.input.value();
+    let role = stage.with(raw, |scope| task.role.evaluate(scope).map(|role| role.map(std::borrow::Cow::into_owned)))?;
+    let role = role.as_ref().and_then(Value::as_str).map(SmolStr::new);
+    let events = Events::of(&task.resource);
+    Ok(Scheduled { events, input, timeout, heartbeat, role, token: stage.token.clone() })
+}
+
+fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, EvaluationError> {
+    let invalid = |shown: String| -> EvaluationError {
+        match field {
+            Field::Path(path) => Failure::runtime(format!(
+                "The {name}Path parameter does not reference a valid positive integer: {} == {shown}",
+                path.text()
+            ))
+            .into(),
+            _ => EvaluationError {
+                failure: Failure::query_evaluation(format!("The {name} field is not a positive integer: {shown}")),
+                location: Some(name.to_owned()),
+            },
+        }
+    };
+    stage.with(stage.input.value(), |scope| {
+        let value = match field {
+            Field::Path(path) => match path.evaluate(scope) {
+                Ok(value) => value,
+                Err(_) => {
+                    let cause = format!("The {name}Path parameter does not reference an input value: {}", path.text());
+                    return Err(Failure::runtime(cause).into());
+                }
+            },
+            field => match field.evaluate(scope)? {
+                Some(value) => value,
+                None => return Ok(None),
+            },
+        };
+        let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok());
+        seconds.filter(|seconds| *seconds > 0).map(Some).ok_or_else(|| invalid(value.to_text()))
+    })
+}
+
+/// The family of events that a resource has.
+enum Events {
+    Lambda(SmolStr),
+    Activity(SmolStr),
+    Task(Arc<TaskResource>),
+}
+
+impl Events {
+    fn of(resource: &Resource) -> Self {
+        match (resource.as_task(), resource) {
+            (Some((kind, name)), _) => Self::Task(Arc::new(TaskResource { kind, name })),
+            (None, Resource::Activity(arn)) => Self::Activity(arn.clone()),
+            (None, resource) => Self::Lambda(resource.to_string().into()),
+        }
+    }
+
+    /// How the text of a limit names it.
+    fn name(&self) -> &str {
+        match self {
+            Self::Lambda(arn) | Self::Activity(arn) => arn,
+            Self::Task(resource) => &resource.kind,
+        }
+    }
+
+    fn scheduled(&self, scheduled: &Scheduled, region: &SmolStr) -> Details {
+        let Scheduled { input, timeout, heartbeat, role, .. } = scheduled;
+        let (timeout, heartbeat, role, input) = (*timeout, *heartbeat, role.clone(), input.clone());
+        match self {
+            Self::Lambda(resource) => {
+                Details::LambdaFunctionScheduled { resource: resource.clone(), input, timeout, role }
+            }
+            Self::Activity(resource) => {
+                Details::ActivityScheduled { resource: resource.clone(), input, timeout, heartbeat }
+            }
+            Self::Task(resource) => Details::TaskScheduled {
+                resource: Arc::clone(resource),
+                region: region.clone(),
+                parameters: input,
+                timeout,
+                heartbeat,
+                role,
+            },
+        }
+    }
+
+    fn started(&self) -> Details {
+        match self {
+            Self::Task(resource) => Details::TaskStarted(Arc::clone(resource)),
+            _ => Details::LambdaFunctionStarted,
+        }
+    }
+
+    fn succeeded(&self, output: Payload) -> Details {
+        match self {
+            Self::Lambda(_) => Details::LambdaFunctionSucceeded { output },
+            Self::Activity(_) => Details::ActivitySucceeded { output },
+            Self::Task(resource) => Details::TaskSucceeded { resource: Arc::clone(resource), output },
+        }
+    }
+
+    fn failed(&self, failure: Failure) -> Details {
+        match self {
+            Self::Lambda(_) => Details::LambdaFunctionFailed(failure),
+            Self::Activity(_) => Details::ActivityFailed(failure),
+            Self::Task(resource) => Details::TaskFailed { resource: Arc::clone(resource), failure },
+        }
+    }
+
+    fn timed_out(&self, failure: Failure) -> Details {
+        match self {
+            Self::Lambda(_) => Details::LambdaFunctionTimedOut(failure),
+            Self::Activity(_) => Details::ActivityTimedOut(failure),
+            Self::Task(resource) => Details::TaskTimedOut { resource: Arc::clone(resource), failure },
+        }
+    }
+
+    fn start_failed(&self, failure: Failure) -> Details {
+        match self {
+            Self::Lambda(_) => Details::LambdaFunctionStartFailed(failure),
+            Self::Activity(_) => Details::ActivityScheduleFailed(failure),
+            Self::Task(resource) => Details::TaskStartFailed { resource: Arc::clone(resource), failure },
+        }
+    }
+
+    fn submit_failed(&self, failure: Failure) -> Details {
+        match self {
+            Self::Lambda(_) => Details::LambdaFunctionScheduleFailed(failure),
+            Self::Activity(_) => Details::ActivityScheduleFailed(failure),
+            Self::Task(resource) => Details::TaskSubmitFailed { resource: Arc::clone(resource), failure },
+        }
+    }
+}
+
+/// An answer that is waited for, for a while. The timer is set only where the answer is not there at once.
+struct Answered<'a> {
+    reply: BoxFuture<'a, Reply>,
+    timer: Option<BoxFuture<'static, ()>>,
+}
+
+impl Answered<'_> {
+    async fn until(mut self, run: &Run, until: crate::clock::Timestamp, timer: Timer) -> Option<Reply> {
+        std::future::poll_fn(move |cx: &mut Context<'_>| {
+            if let Poll::Ready(reply) = self.reply.as_mut().poll(cx) {
+                return Poll::Ready(Some(reply));
+            }
+            let timer = self.timer.get_or_insert_with(|| run.clock().sleep(until, timer));
+            timer.as_mut().poll(cx).map(|()| None)
+        })
+        .await
+    }
+}
+
+/// A handler at work, which the clock is told of.
+struct Outside<'a> {
+    clock: Arc<dyn Clock>,
+    reply: BoxFuture<'a, Reply>,
+    is_out: bool,
+}
+
+impl<'a> Outside<'a> {
+    fn new(clock: &Arc<dyn Clock>, reply: BoxFuture<'a, Reply>) -> Self {
+        Self { clock: Arc::clone(clock), reply, is_out: false }
+    }
+
+    fn is_back(&mut self) {
+        if std::mem::take(&mut self.is_out) {
+            self.clock.answer();
+        }
+    }
+}
+
+impl Future for Outside<'_> {
+    type Output = Reply;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Reply> {
+        let polled = self.reply.as_mut().poll(cx);
+        if polled.is_ready() {
+            self.is_back();
+        } else if !self.is_out {
+            self.is_out = true;
+            self.clock.call();
+        }
+        polled
+    }
+}
+
+impl Drop for Outside<'_> {
+    fn drop(&mut self) {
+        self.is_back();
+    }
+}

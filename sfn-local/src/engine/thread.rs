@@ -1,0 +1,83 @@
+//! What goes through the states one after the other: an execution, a branch, an iteration.
+
+use crate::eval::Variables;
+use crate::history::{EventId, StateType};
+use crate::json::Value;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Where a thread is, and what it carries.
+pub(crate) struct Thread {
+    /// The last event of it; 0 at the start of an execution.
+    pub(crate) last: EventId,
+    pub(crate) variables: Variables,
+    /// `$$.Map` of the nearest Map state around it.
+    pub(crate) item: Option<Arc<Value>>,
+    /// Where it is, for who stops it.
+    pub(crate) position: Arc<Position>,
+    /// Whether others run beside it: then it lets them run too.
+    pub(crate) is_beside: bool,
+}
+
+/// A state being visited.
+pub(crate) struct Visit {
+    /// The event that says so.
+    pub(crate) entered: EventId,
+    /// The event before it.
+    pub(crate) before: EventId,
+    pub(crate) time: crate::clock::Timestamp,
+    /// How often it was retried.
+    pub(crate) retries: u64,
+}
+
+/// Where a thread is, seen from outside.
+#[derive(Debug, Default)]
+pub(crate) struct Position(Mutex<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    state: Option<StateType>,
+    beside: Vec<Arc<Position>>,
+}
+
+impl Position {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Inner> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The thread is in such a state; `None`: between two.
+    pub(crate) fn set(&self, state: Option<StateType>) {
+        self.lock().state = state;
+    }
+
+    /// The state that the thread is in.
+    pub(crate) fn state(&self) -> Option<StateType> {
+        self.lock().state
+    }
+
+    /// The threads that its state has started.
+    pub(crate) fn set_below(&self, below: Vec<Arc<Self>>) {
+        self.lock().beside = below;
+    }
+
+    pub(crate) fn below(&self) -> Vec<Arc<Self>> {
+        self.lock().beside.clone()
+    }
+}
+
+impl Thread {
+    /// A thread that begins behind this event.
+    pub(crate) fn new(last: EventId, variables: Variables) -> Self {
+        Self { last, variables, item: None, position: Arc::default(), is_beside: false }
+    }
+
+    /// A thread that this one's state starts.
+    pub(crate) fn fork(&self) -> Self {
+        Self {
+            last: self.last,
+            variables: self.variables.clone(),
+            item: self.item.clone(),
+            position: Arc::default(),
+            is_beside: true,
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Events.
+
+use crate::Failure;
+use crate::clock::Timestamp;
+use crate::json::SmolStr;
+use crate::payload::Payload;
+use std::sync::Arc;
+
+/// The number of an event in its history: 1 for the first. 0 stands for none.
+pub type EventId = u64;
+
+/// Something that happened in an execution.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its number.
+    pub id: EventId,
+    /// The event that led to it; 0 for what has none before it. The first state follows none either: AWS says so.
+    pub previous: EventId,
+    /// When it happened, by the clock of the engine.
+    pub timestamp: Timestamp,
+    /// What happened.
+    pub details: Details,
+}
+
+/// The type of a state, in the names of events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the eight types of the language")]
+pub enum StateType {
+    Task,
+    Pass,
+    Wait,
+    Choice,
+    Succeed,
+    Fail,
+    Parallel,
+    Map,
+}
+
+impl StateType {
+    /// As ASL writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Task => "Task",
+            Self::Pass => "Pass",
+            Self::Wait => "Wait",
+            Self::Choice => "Choice",
+            Self::Succeed => "Succeed",
+            Self::Fail => "Fail",
+            Self::Parallel => "Parallel",
+            Self::Map => "Map",
+        }
+    }
+}
+
+/// What a Task calls, as its events name it: `lambda` and `invoke`, `states` and `startExecution.sync:2`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskResource {
+    /// The service.
+    pub kind: SmolStr,
+    /// The action, with its pattern.
+    pub name: SmolStr,
+}
+
+/// Values with names: the variables that a state has assigned.
+pub type Named = Arc<[(SmolStr, Payload)]>;
+
+/// What happened, with what AWS tells of it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "each variant is AWS's event of that name, each field its detail")]
+pub enum Details {
+    ExecutionStarted {
+        input: Payload,
+        role: SmolStr,
+    },
+    ExecutionSucceeded {
+        output: Payload,
+    },
+    ExecutionFailed(Failure),
+    ExecutionTimedOut(Failure),
+    ExecutionAborted(Failure),
+    StateEntered {
+        kind: StateType,
+        name: SmolStr,
+        input: Payload,
+    },
+    StateExited {
+        kind: StateType,
+        name: SmolStr,
+        output: Payload,
+        assigned: Named,
+    },
+    StateAborted(StateType),
+    EvaluationFailed {
+        failure: Failure,
+        location: Option<String>,
+        state: SmolStr,
+    },
+    TaskScheduled {
+        resource: Arc<TaskResource>,
+        region: SmolStr,
+        parameters: Payload,
+        timeout: Option<u64>,
+        heartbeat: Option<u64>,
+        role: Option<SmolStr>,
+    },
+    TaskStarted(Arc<TaskResource>),
+    TaskSubmitted {
+        resource: Arc<TaskResource>,
+        output: Payload,
+    },
+    TaskSucceeded {
+        resource: Arc<TaskResource>,
+        output: Payload,
+    },
+    TaskFailed {
+        resource: Arc<TaskResource>,
+        failure: Failure,
+    },
+    TaskTimedOut {
+        resource: Arc<TaskResource>,
+        failure: Failure,
+    },
+    TaskStartFailed {
+        resource: Arc<TaskResource>,
+        failure: Failure,
+    },
+    TaskSubmitFailed {
+        resource: Arc<TaskResource>,
+        failure: Failure,
+    },
+    LambdaFunctionScheduled {
+        resource: SmolStr,
+        input: Payload,
+        timeout: Option<u64>,
+        role: Option<SmolStr>,
+    },
+    LambdaFunctionStarted,
+    LambdaFunctionSucceeded {
+        output: Payload,
+    },
+    LambdaFunctionFailed(Failure),
+    LambdaFunctionTimedOut(Failure),
+    LambdaFunctionScheduleFailed(Failure),
+    LambdaFunctionStartFailed(Failure),
+    ActivityScheduled {
+        resource: SmolStr,
+        input: Payload,
+        timeout: Option<u64>,
+        heartbeat: Option<u64>,
+    },
+    ActivityStarted {
+        worker: Option<SmolStr>,
+    },
+    ActivitySucceeded {
+        output: Payload,
+    },
+    ActivityFailed(Failure),
+    ActivityTimedOut(Failure),
+    ActivityScheduleFailed(Failure),
+    MapStateStarted {
+        length: usize,
+    },
+    MapStateSucceeded,
+    MapStateFailed,
+    MapIterationStarted {
+        name: SmolStr,
+        index: usize,
+    },
+    MapIterationSucceeded {
+        name: SmolStr,
+        index: usize,
+    },
+    MapIterationFailed {
+        name: SmolStr,
+        index: usize,
+    },
+    MapIterationAborted {
+        name: SmolStr,
+        index: usize,
+    },
+    MapRunStarted {
+        arn: SmolStr,
+    },
+    MapRunSucceeded,
+    MapRunFailed(Failure),
+    MapRunAborted,
+    ParallelStateStarted,
+    ParallelStateSucceeded,
+    ParallelStateFailed,
+}
+
+impl Details {
+    /// The type of the event, as AWS calls it: `TaskStateEntered`, `LambdaFunctionScheduled`.
+    #[must_use]
+    pub fn type_name(&self) -> SmolStr {
+        let name = match self {
+            Self::StateEntered { kind, .. } => return state(*kind, "Entered"),
+            Self::StateExited { kind, .. } => return state(*kind, "Exited"),
+            Self::StateAborted(kind) => return state(*kind, "Aborted"),
+            Self::ExecutionStarted { .. } => "ExecutionStarted",
+            Self::ExecutionSucceeded { .. } => "ExecutionSucceeded",
+            Self::ExecutionFailed(_) => "ExecutionFailed",
+            Self::ExecutionTimedOut(_) => "ExecutionTimedOut",
+            Self::ExecutionAborted(_) => "ExecutionAborted",
+            Self::EvaluationFailed { .. } => "EvaluationFailed",
+            Self::TaskScheduled { .. } => "TaskScheduled",
+            Self::TaskStarted(_) => "TaskStarted",
+            Self::TaskSubmitted { .. } => "TaskSubmitted",
+            Self::TaskSucceeded { .. } => "TaskSucceeded",
+            Self::TaskFailed { .. } => "TaskFailed",
+            Self::TaskTimedOut { .. } => "TaskTimedOut",
+            Self::TaskStartFailed { .. } => "TaskStartFailed",
+            Self::TaskSubmitFailed { .. } => "TaskSubmitFailed",
+            Self::LambdaFunctionScheduled { .. } => "LambdaFunctionScheduled",
+            Self::LambdaFunctionStarted => "LambdaFunctionStarted",
+            Self::LambdaFunctionSucceeded { .. } => "LambdaFunctionSucceeded",
+            Self::LambdaFunctionFailed(_) => "LambdaFunctionFailed",
+            Self::LambdaFunctionTimedOut(_) => "LambdaFunctionTimedOut",
+            Self::LambdaFunctionScheduleFailed(_) => "LambdaFunctionScheduleFailed",
+            Self::LambdaFunctionStartFailed(_) => "LambdaFunctionStartFailed",
+            Self::ActivityScheduled { .. } => "ActivityScheduled",
+            Self::ActivityStarted { .. } => "ActivityStarted",
+            Self::ActivitySucceeded { .. } => "ActivitySucceeded",
+            Self::ActivityFailed(_) => "ActivityFailed",
+            Self::ActivityTimedOut(_) => "ActivityTimedOut",
+            Self::ActivityScheduleFailed(_) => "ActivityScheduleFailed",
+            Self::MapStateStarted { .. } => "MapStateStarted",
+            Self::MapStateSucceeded => "MapStateSucceeded",
+            Self::MapStateFailed => "MapStateFailed",
+            Self::MapIterationStarted { .. } => "MapIterationStarted",
+            Self::MapIterationSucceeded { .. } => "MapIterationSucceeded",
+            Self::MapIterationFailed { .. } => "MapIterationFailed",
+            Self::MapIterationAborted { .. } => "MapIterationAborted",
+            Self::MapRunStarted { .. } => "MapRunStarted",
+            Self::MapRunSucceeded => "MapRunSucceeded",
+            Self::MapRunFailed(_) => "MapRunFailed",
+            Self::MapRunAborted => "MapRunAborted",
+            Self::ParallelStateStarted => "ParallelStateStarted",
+            Self::ParallelStateSucceeded => "ParallelStateSucceeded",
+            Self::ParallelStateFailed => "ParallelStateFailed",
+        };
+        SmolStr::new_static(name)
+    }
+}
+
+fn state(kind: StateType, what: &str) -> SmolStr {
+    smol_str::format_smolstr!("{}State{what}", kind.as_str())
+}

@@ -1,0 +1,44 @@
+//! The history of an execution while it runs.
+
+use super::event::{Details, Event, EventId};
+use crate::clock::Timestamp;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How many events an execution may have; with one more it fails. Source: docs.aws.amazon.com, "Quotas", 2026.
+pub(crate) const MOST_EVENTS: usize = 25_000;
+
+/// The events so far. All branches of an execution write to it.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder(Mutex<Vec<Event>>);
+
+impl Recorder {
+    fn events(&self) -> MutexGuard<'_, Vec<Event>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Adds an event and gives its number.
+    pub(crate) fn add(&self, previous: EventId, timestamp: Timestamp, details: Details) -> EventId {
+        let mut events = self.events();
+        let id = events.len() as EventId + 1;
+        events.push(Event { id, previous, timestamp, details });
+        id
+    }
+
+    /// Shows the last event.
+    pub(crate) fn with_last(&self, show: impl FnOnce(&Event)) {
+        let last = self.events().last().cloned();
+        if let Some(event) = last {
+            show(&event);
+        }
+    }
+
+    /// How many events there are.
+    pub(crate) fn len(&self) -> usize {
+        self.events().len()
+    }
+
+    /// All events; there are none afterwards.
+    pub(crate) fn take(&self) -> Vec<Event> {
+        std::mem::take(&mut self.events())
+    }
+}

@@ -1,0 +1,135 @@
+//! A state machine, made ready to run: paths, expressions and templates are read once, states are numbered.
+
+mod choice;
+mod compile;
+mod data;
+mod field;
+mod map;
+mod retry;
+mod task;
+
+pub(crate) use choice::{Choice, Comparator, Operand, Order, Rule, Test};
+pub(crate) use data::{Data, Query, Target, Template};
+pub(crate) use field::Field;
+pub(crate) use map::Map;
+pub(crate) use retry::{Catcher, Retrier, handles};
+pub(crate) use task::Task;
+
+use crate::history::StateType;
+use crate::json::{SmolStr, Value};
+use sfn_core::asl::{QueryLanguage, StateMachine};
+use sfn_core::check::Checked;
+use std::fmt;
+use std::time::Duration;
+
+/// A state machine that is ready to run. It is made once, and runs as often as one likes.
+pub struct Program {
+    pub(crate) block: Block,
+    pub(crate) timeout: Option<Duration>,
+}
+
+/// States that lead to each other: those of a machine, a branch or an item processor.
+pub(crate) struct Block {
+    pub(crate) start: usize,
+    pub(crate) states: Vec<State>,
+}
+
+/// A state.
+pub(crate) struct State {
+    pub(crate) name: SmolStr,
+    pub(crate) language: QueryLanguage,
+    pub(crate) kind: Kind,
+    pub(crate) data: Data,
+    pub(crate) retry: Vec<Retrier>,
+    pub(crate) catch: Vec<Catcher>,
+    /// The state that follows; `None`: the block ends.
+    pub(crate) next: Option<usize>,
+}
+
+/// What a state does.
+pub(crate) enum Kind {
+    /// Gives this, or its effective input.
+    Pass(Option<Value>),
+    Task(Box<Task>),
+    /// Waits so many seconds, or until a time.
+    Wait(Wait),
+    Choice(Choice),
+    Succeed,
+    Fail {
+        error: Field,
+        cause: Field,
+    },
+    Parallel(Vec<Block>),
+    Map(Box<Map>),
+}
+
+/// How long a Wait state waits.
+pub(crate) enum Wait {
+    Seconds(Field),
+    Timestamp(Field),
+}
+
+impl Program {
+    /// Makes a machine ready to run.
+    ///
+    /// # Errors
+    /// When a path or an expression cannot be read, or a name leads nowhere: where the checker has let that pass.
+    pub fn new(machine: &Checked<StateMachine>) -> Result<Self, CompileError> {
+        let language = machine.query_language.unwrap_or_default();
+        let block = compile::block(&machine.states, &machine.start_at, language)?;
+        let timeout = machine.timeout_seconds.as_ref().and_then(serde_json::Number::as_u64).map(Duration::from_secs);
+        Ok(Self { block, timeout })
+    }
+}
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").field("states", &self.block.states.len()).finish_non_exhaustive()
+    }
+}
+
+/// Why a definition cannot run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompileError {
+    /// The state.
+    pub state: SmolStr,
+    /// The field, where one is wrong.
+    pub field: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl CompileError {
+    /// Something wrong with a field; the state is named by who knows it.
+    pub(crate) fn new(field: impl Into<String>, message: impl fmt::Display) -> Self {
+        Self { state: SmolStr::default(), field: field.into(), message: message.to_string() }
+    }
+}
+
+impl fmt::Display for CompileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` of state `{}`: {}", self.field, self.state, self.message)
+    }
+}
+
+impl std::error::Error for CompileError {}
+
+impl State {
+    /// The type, in the names of events.
+    pub(crate) const fn state_type(&self) -> StateType {
+        match self.kind {
+            Kind::Pass(_) => StateType::Pass,
+            Kind::Task(_) => StateType::Task,
+            Kind::Wait(_) => StateType::Wait,
+            Kind::Choice(_) => StateType::Choice,
+            Kind::Succeed => StateType::Succeed,
+            Kind::Fail { .. } => StateType::Fail,
+            Kind::Parallel(_) => StateType::Parallel,
+            Kind::Map(_) => StateType::Map,
+        }
+    }
+
+    pub(crate) fn is_jsonata(&self) -> bool {
+        self.language == QueryLanguage::JSONata
+    }
+}
