@@ -14,6 +14,17 @@ pub(crate) struct Case {
     pub(crate) task_script: Option<Vec<Entry>>,
     #[serde(default)]
     pub(crate) lambdas: Vec<Lambda>,
+    #[serde(default)]
+    external: Value,
+}
+
+impl Case {
+    /// The name of the worker that took the activities' tasks, where the case says who that was.
+    pub(crate) fn worker(&self) -> Option<String> {
+        let text = self.external.to_string();
+        let (_, behind) = text.split_once("\"WorkerName\":\"")?;
+        behind.split_once('"').map(|(name, _)| name.to_owned())
+    }
 }
 
 #[derive(Deserialize)]
@@ -37,6 +48,10 @@ pub(crate) struct Machine {
 pub(crate) struct Execution {
     #[serde(default)]
     pub(crate) name: Option<String>,
+    #[serde(default)]
+    pub(crate) arn: Option<String>,
+    #[serde(default)]
+    pub(crate) action: String,
     #[serde(default)]
     pub(crate) input: Option<Value>,
     #[serde(default)]
@@ -64,8 +79,6 @@ pub(crate) struct Entry {
     pub(crate) error: Option<String>,
     #[serde(default)]
     pub(crate) cause: Option<Value>,
-    #[serde(default, rename = "workerName")]
-    pub(crate) worker: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -83,14 +96,14 @@ pub(crate) struct Lambda {
     pub(crate) arn: Option<String>,
     #[serde(default)]
     pub(crate) behaviour: Value,
-    #[serde(default)]
-    pub(crate) source: Option<String>,
 }
 
 /// The text that a recorded value stands for: the recorder has read texts of objects, and left others as they were.
 pub(crate) fn text(value: &Value) -> String {
-    match value {
+    let text = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    }
+    };
+    // A time that the recorder took away.
+    text.replace("<<iso8601>>", "2024-01-01T00:00:00.000Z")
 }

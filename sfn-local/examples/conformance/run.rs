@@ -7,7 +7,7 @@ use sfn_core::asl::{MachineType, StateMachine};
 use sfn_core::check::{Checked, Code, Options, Severity};
 use sfn_local::clock::VirtualClock;
 use sfn_local::program::Program;
-use sfn_local::{Engine, Payload, Start};
+use sfn_local::{Engine, Payload, Start, Status};
 
 /// The result of a case, as a line of JSON; `None`: the line is no execution.
 pub(crate) async fn line(line: &str) -> Option<Json> {
@@ -26,7 +26,8 @@ pub(crate) async fn line(line: &str) -> Option<Json> {
 async fn run(case: Case) -> Result<Json, String> {
     let machine = machine(&case.machine)?;
     let nested = case.nested_machines.iter().filter_map(|nested| self::machine(nested).ok());
-    let mut engine = Engine::new(Script::new(case.task_script.unwrap_or_default(), case.lambdas));
+    let worker = case.worker();
+    let mut engine = Engine::new(Script::new(case.task_script.unwrap_or_default(), case.lambdas, worker));
     if let Some(clock) = case.execution.clock.as_ref().and_then(|clock| clock.as_str()?.parse().ok()) {
         engine = engine.with_clock(VirtualClock::starting_at(clock));
     }
@@ -36,10 +37,15 @@ async fn run(case: Case) -> Result<Json, String> {
         (None, None, Some(input)) => text(input),
         (None, None, None) => "{}".to_owned(),
     };
-    let input = Payload::parse(input).map_err(|error| error.to_string())?;
-    let name = case.execution.name.map(Into::into);
-    let execution = engine.run(&machine, Start { name, input }).await;
-    let failure = execution.failure.unwrap_or_default();
+    // The recorder has read the text of some inputs that are texts themselves.
+    let input = Payload::parse(input.clone()).unwrap_or_else(|_| sfn_local::Value::from(input).into());
+    let mut start = Start::new(input);
+    start.name = case.execution.name.map(Into::into);
+    start.arn = case.execution.arn.map(Into::into);
+    start.is_sync = case.execution.action == "StartSyncExecution";
+    let execution = engine.run(&machine, start).await;
+    // What AWS describes of an execution that took too long has no error.
+    let failure = execution.failure.filter(|_| execution.status != Status::TimedOut).unwrap_or_default();
     Ok(json!({
         "status": execution.status.as_str(),
         "output": execution.output.map(|output| output.text().to_owned()),

@@ -6,7 +6,7 @@ use super::run::Run;
 use super::thread::Visit;
 use crate::clock;
 use crate::json::{Object, Value};
-use crate::program::State;
+use crate::program::{Kind, State};
 
 impl Run {
     /// The context object of a state.
@@ -17,14 +17,19 @@ impl Run {
         execution.insert("StartTime", clock::text(self.started));
         execution.insert("Name", self.name.clone());
         execution.insert("RoleArn", self.machine.role.clone());
-        execution.insert("RedriveCount", 0_i64);
+        // Who waits for an Express execution cannot have it redriven.
+        if !self.is_sync {
+            execution.insert("RedriveCount", 0_i64);
+        }
         let mut machine = Object::with_capacity(2);
         machine.insert("Id", self.machine.arn.clone());
         machine.insert("Name", self.machine.name.clone());
         let mut visited = Object::with_capacity(3);
         visited.insert("Name", state.name.clone());
         visited.insert("EnteredTime", clock::text(visit.time));
-        visited.insert("RetryCount", visit.retries);
+        if matches!(state.kind, Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_)) {
+            visited.insert("RetryCount", visit.retries);
+        }
         let mut context = Object::with_capacity(5);
         context.insert("Execution", execution);
         context.insert("StateMachine", machine);

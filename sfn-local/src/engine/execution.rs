@@ -86,11 +86,38 @@ impl Machine {
 
 /// How an execution starts.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Start {
     /// Its name; `None`: a UUID.
     pub name: Option<SmolStr>,
+    /// Its ARN; `None`: by the machine's ARN and its name.
+    pub arn: Option<SmolStr>,
     /// Its input.
     pub input: Payload,
+    /// Whether it is one of an Express machine that is waited for: `StartSyncExecution`.
+    pub is_sync: bool,
+}
+
+impl Start {
+    /// A start with this input.
+    #[must_use]
+    pub const fn new(input: Payload) -> Self {
+        Self { name: None, arn: None, input, is_sync: false }
+    }
+
+    /// With this name.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<SmolStr>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// As an execution that is waited for.
+    #[must_use]
+    pub const fn sync(mut self) -> Self {
+        self.is_sync = true;
+        self
+    }
 }
 
 /// How an execution ended.
@@ -202,13 +229,19 @@ impl Engine {
     pub(super) fn execute(&self, machine: Machine, start: Start, random: Arc<Seeded>) -> BoxFuture<'static, Execution> {
         let engine = self.clone();
         Box::pin(async move {
-            let Start { name, input } = start;
+            let Start { name, arn, input, is_sync } = start;
             let name = name.unwrap_or_else(|| random::uuid(&*random).into());
-            let arn = identity::execution_arn(&machine.arn, &machine.name, &name);
+            let made = || match machine.machine_type {
+                MachineType::Standard => identity::execution_arn(&machine.arn, &machine.name, &name),
+                MachineType::Express => {
+                    identity::express_arn(&machine.arn, &machine.name, &name, &random::uuid(&*random))
+                }
+            };
+            let arn = arn.unwrap_or_else(made);
             let started = engine.clock.now();
             let recorder = Recorder::default();
             let beside = Mutex::default();
-            Run { engine, machine, arn, name, input, started, recorder, random, beside }.execution().await
+            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, beside }.execution().await
         })
     }
 }

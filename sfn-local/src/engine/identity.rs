@@ -33,6 +33,11 @@ pub(crate) fn execution_arn(machine: &str, machine_name: &str, name: &str) -> Sm
     format_smolstr!("{}:execution:{machine_name}:{name}", head(machine))
 }
 
+/// The ARN of an execution of an Express machine, which can have several of one name.
+pub(crate) fn express_arn(machine: &str, machine_name: &str, name: &str, id: &str) -> SmolStr {
+    format_smolstr!("{}:express:{machine_name}:{name}:{id}", head(machine))
+}
+
 /// The ARN of a map run of a machine.
 pub(crate) fn map_run_arn(machine: &str, machine_name: &str, label: &str, id: &str) -> SmolStr {
     format_smolstr!("{}:mapRun:{machine_name}/{label}:{id}", head(machine))

@@ -70,7 +70,7 @@ impl Run {
 
     fn start(&self, input: Payload, name: Option<SmolStr>) -> Start {
         let name = name.unwrap_or_else(|| crate::eval::random::uuid(&*self.random).into());
-        Start { name: Some(name), input }
+        Start { name: Some(name), ..Start::new(input) }
     }
 }
 

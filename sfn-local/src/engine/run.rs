@@ -28,6 +28,8 @@ pub(crate) struct Run {
     pub(crate) name: SmolStr,
     pub(crate) input: Payload,
     pub(crate) started: Timestamp,
+    /// Whether who started it waits for it: `StartSyncExecution`.
+    pub(crate) is_sync: bool,
     pub(crate) recorder: Recorder,
     pub(crate) random: Arc<Seeded>,
     /// Executions that it has started, and does not wait for.

@@ -96,6 +96,8 @@ impl Run {
         let Some(outcome) = self.answer(thread, events, call, deadline, silence).await else {
             let is_heartbeat = silence.is_some_and(|silence| deadline.is_none_or(|deadline| silence < deadline));
             self.record(thread, events.timed_out(Failure::timeout()));
+            // Others that time out now say so before this error ends them.
+            self.pause(thread).await;
             let how = if is_heartbeat { How::Heartbeat } else { How::Error };
             return Err(Failed { failure: Failure::timeout(), how });
         };

@@ -105,7 +105,8 @@ impl Resource {
     #[must_use]
     pub fn takes_token(&self) -> bool {
         match self {
-            Self::Integration(integration) => integration.pattern == Pattern::WaitForTaskToken,
+            // With `.sync` too: recorded.
+            Self::Integration(integration) => integration.pattern != Pattern::RequestResponse,
             Self::Activity(_) => true,
             _ => false,
         }

@@ -161,6 +161,7 @@ impl Run {
             name,
             input: input.clone(),
             started: self.now(),
+            is_sync: false,
             recorder: Recorder::default(),
             random: Arc::new(self.random.fork()),
             beside: std::sync::Mutex::default(),
