@@ -1,5 +1,6 @@
 //! The query languages, evaluated. What is wrong with data is a [`Failure`](crate::Failure), as AWS words it.
 
+pub(crate) mod hash;
 pub(crate) mod intrinsics;
 mod java;
 pub(crate) mod jsonata;

@@ -38,6 +38,13 @@ impl Uses {
         self.0.iter().map(|(name, read)| (name.as_str(), read))
     }
 
+    /// All but one variable.
+    #[cfg(test)]
+    pub(super) fn without(mut self, name: &str) -> Self {
+        self.0.remove(name);
+        self
+    }
+
     fn visit(&mut self, expression: &Expression, sees_parents: &mut bool) {
         match &expression.kind {
             Kind::Variable(name) => self.add(name, Read::All),

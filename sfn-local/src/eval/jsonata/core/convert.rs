@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 /// How many values the result of an expression may be made of: what is shared in memory is written out each time.
 const SIZE_LIMIT: usize = 4_000_000;
-/// How deep a result may nest: what Jackson reads and writes, which AWS has.
-const NESTING_LIMIT: usize = 1_000;
+/// How deep a result may nest: as deep as JSON is read.
+const NESTING_LIMIT: usize = 127;
 
 /// From which length on a float no longer tells whole numbers apart.
 const EXACT: u64 = 1 << 53;

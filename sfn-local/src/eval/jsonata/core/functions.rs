@@ -1,14 +1,95 @@
-//! The functions that AWS adds to JSONata's, and those of JSONata that need the execution's clock and randomness.
+//! The functions that AWS adds to JSONata's, and those of JSONata that take the execution's clock and randomness.
+//!
+//! Source: docs.aws.amazon.com, "JSONata functions provided by Step Functions" (2025). What is given arguments of other types
+//! says so as JSONata's own functions do.
+
+mod clock;
+mod list;
+mod text;
 
 use super::super::uses::Uses;
 use crate::eval::Scope;
-use jsonata_core::evaluator::{Evaluator, EvaluatorError};
+use crate::eval::random::{Random, uuid};
+use jsonata_core::evaluator::{Evaluator, EvaluatorError, HostFnResult};
 use jsonata_core::value::JValue;
+use std::cell::Cell;
+use std::rc::Rc;
 
-pub(super) fn register(evaluator: &mut Evaluator, uses: &Uses, _scope: &Scope<'_>) {
-    if uses.get("eval").is_some() {
-        let _ = evaluator.register_fn_override("eval", |_: &[JValue]| {
-            Err(EvaluatorError::ReferenceError("T1006: Attempted to invoke a non-function".to_owned()))
-        });
+/// A function of the execution: its arguments, and what it takes of the execution.
+type Function = fn(&[JValue], &Execution) -> HostFnResult;
+
+/// What functions take of the execution. They outlive the borrowed scope.
+struct Execution {
+    now_ms: i64,
+    random: Sequence,
+}
+
+const FUNCTIONS: [(&str, Function); 10] = [
+    ("eval", |_, _| Err(error("T1006: Attempted to invoke a non-function"))),
+    ("hash", |arguments, _| text::hash(arguments)),
+    ("millis", |_, execution| Ok(clock::millis(execution.now_ms))),
+    ("now", |arguments, execution| clock::now(arguments, execution.now_ms)),
+    ("parse", |arguments, _| text::parse(arguments)),
+    ("partition", |arguments, _| list::partition(arguments)),
+    ("random", |arguments, execution| random(arguments, &execution.random)),
+    ("range", |arguments, _| list::range(arguments)),
+    ("shuffle", |arguments, execution| list::shuffle(arguments, &execution.random)),
+    ("uuid", |_, execution| Ok(JValue::string(uuid(&execution.random)))),
+];
+
+/// Registers those functions that an expression names.
+pub(super) fn register(evaluator: &mut Evaluator, uses: &Uses, scope: &Scope<'_>) {
+    let mut execution = None;
+    for (name, function) in FUNCTIONS {
+        if uses.get(name).is_none() {
+            continue;
+        }
+        let execution = execution.get_or_insert_with(|| Rc::new(Execution::of(uses, scope)));
+        let execution = Rc::clone(execution);
+        let call = move |arguments: &[JValue]| function(arguments, &execution);
+        // Only what the engine compiles cannot be replaced: none of these.
+        let _ = evaluator.register_fn_override(name, call);
     }
+}
+
+impl Execution {
+    fn of(uses: &Uses, scope: &Scope<'_>) -> Self {
+        let is_random = ["random", "shuffle", "uuid"].iter().any(|name| uses.get(name).is_some());
+        let seed = if is_random { scope.random.next_u64() } else { 0 };
+        Self { now_ms: scope.now_ms, random: Sequence(Cell::new(seed)) }
+    }
+}
+
+/// Random numbers out of a seed (SplitMix64).
+struct Sequence(Cell<u64>);
+
+impl Random for Sequence {
+    fn next_u64(&self) -> u64 {
+        self.0.set(self.0.get().wrapping_add(0x9E37_79B9_7F4A_7C15));
+        let mut bits = self.0.get();
+        bits = (bits ^ bits >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        bits = (bits ^ bits >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bits ^ bits >> 31
+    }
+}
+
+/// `$random()`, and `$random(seed)`, which gives the same number for the same seed.
+fn random(arguments: &[JValue], sequence: &Sequence) -> HostFnResult {
+    let bits = match arguments {
+        [] | [JValue::Undefined] => sequence.next_u64(),
+        [JValue::Number(seed)] => Sequence(Cell::new(seed.to_bits())).next_u64(),
+        [_] => return Err(mismatch("random", 1)),
+        _ => return Err(mismatch("random", 2)),
+    };
+    #[expect(clippy::cast_precision_loss, reason = "53 bits are exact")]
+    Ok(JValue::Number((bits >> 11) as f64 / (1_u64 << 53) as f64))
+}
+
+fn error(message: &str) -> EvaluatorError {
+    EvaluatorError::EvaluationError(message.to_owned())
+}
+
+/// An argument is not of the type that the function takes.
+fn mismatch(function: &str, index: usize) -> EvaluatorError {
+    error(&format!("T0410: Argument {index} of function \"{function}\" does not match function signature"))
 }

@@ -1,10 +1,16 @@
+mod functions;
+mod limits;
+mod plain;
+mod suite;
 mod template;
 
+use super::engine::Fault;
 use super::*;
 use crate::eval::random::Random;
 use crate::eval::{Scope, Variables};
 use crate::json::Value;
 use sfn_core::json;
+use sfn_core::query::jsonata;
 use std::cell::Cell;
 
 /// Counts, so that each number is another one and all is the same each time.
