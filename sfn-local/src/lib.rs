@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`json`] | the data of an execution: values that are shared from state to state |
 //! | [`failure`] | the errors of ASL: a name and a cause |
+//! | [`task`] | what Task states call: functions of the program, mocks, an implementation of the user's |
 
 pub mod clock;
 mod engine;

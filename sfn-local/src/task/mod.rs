@@ -1,12 +1,31 @@
-//! What answers the calls of Task states.
+//! What Task states call: functions of the program, and whatever stands for the services of AWS.
+//!
+//! | implementation | what it answers |
+//! |---|---|
+//! | [`Registered`] | Lambda functions that the program declares with `#[lambda]`: it runs them |
+//! | [`Mocks`] | what a test or a user says: by the state's name, by the function, by the resource |
+//! | [`MockedCase`] | what a mock file of AWS's Step Functions Local says in one of its test cases ([`MockConfig`]) |
+//! | [`Chain`] | several of these: the first that answers a call is asked |
+//! | [`Unanswered`] | nothing: the error says how to supply an answer |
 
+mod chain;
+mod lambda;
+mod mock_config;
+mod mocks;
+mod registered;
 mod resource;
+#[cfg(test)]
+mod tests;
 
+pub use chain::{Chain, Unanswered};
+pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase};
+pub use mocks::{Key, Mocks};
+pub use registered::Registered;
 pub use resource::{Integration, Pattern, Resource};
 
 use crate::Failure;
 use crate::clock::Timestamp;
-use crate::json::SmolStr;
+use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use std::future::Future;
 use std::pin::Pin;
@@ -17,6 +36,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What answers the calls of Task states.
 pub trait Tasks: Send + Sync {
+    /// Whether this answers the call. What does not is passed over in a [`Chain`].
+    fn answers(&self, call: &Call) -> bool {
+        let _ = call;
+        true
+    }
+
     /// Answers a call. What is dropped before it is ready has timed out, or nobody wants it any more.
     fn call(&self, call: Call) -> BoxFuture<'_, Reply>;
 }
@@ -48,7 +73,7 @@ pub struct Call {
 }
 
 /// What comes of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reply {
     /// What the service answered at once, where the task goes on: with `.sync` and `.waitForTaskToken`.
@@ -68,7 +93,7 @@ impl Reply {
 }
 
 /// How a call ends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
     /// With a result.
@@ -87,13 +112,32 @@ pub enum Outcome {
     Never,
 }
 
-/// Answers no call.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Unanswered;
+impl From<Failure> for Reply {
+    fn from(failure: Failure) -> Self {
+        Self::new(Outcome::Failed(failure))
+    }
+}
 
-impl Tasks for Unanswered {
-    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
-        let cause = format!("nothing answers `{}` of state `{}`", call.resource, call.state);
-        Box::pin(std::future::ready(Reply::new(Outcome::Failed(Failure::task_failed(cause)))))
+impl From<Payload> for Reply {
+    fn from(result: Payload) -> Self {
+        Self::new(Outcome::Succeeded(result))
+    }
+}
+
+impl From<Value> for Reply {
+    fn from(result: Value) -> Self {
+        Payload::from(result).into()
+    }
+}
+
+impl From<serde_json::Value> for Reply {
+    fn from(result: serde_json::Value) -> Self {
+        Value::from(result).into()
+    }
+}
+
+impl<T: Into<Self>> From<Result<T, Failure>> for Reply {
+    fn from(result: Result<T, Failure>) -> Self {
+        result.map_or_else(Self::from, T::into)
     }
 }

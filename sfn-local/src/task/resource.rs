@@ -89,6 +89,23 @@ impl Resource {
         }
     }
 
+    /// Whether a text names it: the whole `Resource`, what stands behind `arn:aws:states:::`, or that without `.sync` and
+    /// `.waitForTaskToken`; the name of an activity; any name of a function.
+    #[must_use]
+    pub fn is_called(&self, text: &str) -> bool {
+        match self {
+            Self::Integration(Integration { service, action, pattern }) => {
+                let name = text.strip_prefix(INTEGRATIONS).unwrap_or(text);
+                let rest = name.strip_prefix(service.as_str()).and_then(|rest| rest.strip_prefix(':'));
+                let suffix = rest.and_then(|rest| rest.strip_prefix(action.as_str()));
+                suffix.is_some_and(|suffix| suffix.is_empty() || suffix == pattern.suffix())
+            }
+            Self::Function(called) | Self::FunctionArn(called) => is_same_function(called, text),
+            Self::Activity(arn) => arn == text || arn.rsplit(':').next() == Some(text),
+            Self::Machine(id) => id == text || id.rsplit("::").next() == Some(text),
+        }
+    }
+
     /// The service and the action with its pattern, as events name them; `None`: a function or an activity, by its ARN.
     #[must_use]
     pub fn as_task(&self) -> Option<(SmolStr, SmolStr)> {
@@ -121,6 +138,33 @@ impl Integration {
     }
 }
 
+/// What the resources of integrations begin with, in the partition of most regions.
+const INTEGRATIONS: &str = "arn:aws:states:::";
+
+/// Whether a text that names a function is the id of one that the program declares: its path in Rust.
+pub(super) fn is_id(text: &str) -> bool {
+    text.contains("::")
+}
+
+/// The name in what names a function: an ARN, a part of one (`123456789012:function:NAME`), or a name, each with or without a
+/// version or an alias. An id is its own name.
+pub(super) fn function_name(text: &str) -> &str {
+    if is_id(text) {
+        return text;
+    }
+    let mut parts = text.split(':');
+    match parts.by_ref().find(|part| *part == "function") {
+        Some(_) => parts.next().unwrap_or_default(),
+        None => text.split(':').next().unwrap_or(text),
+    }
+}
+
+/// Whether two texts name one function. Each may be an id, an ARN or a name.
+pub(super) fn is_same_function(one: &str, other: &str) -> bool {
+    let last = |text| function_name(text).rsplit("::").next();
+    one == other || last(one) == last(other) && !(is_id(one) && is_id(other))
+}
+
 /// An ARN; for what the program declares, its id.
 impl fmt::Display for Resource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,7 +173,7 @@ impl fmt::Display for Resource {
                 f.write_str(name)
             }
             Self::Integration(Integration { service, action, pattern }) => {
-                write!(f, "arn:aws:states:::{service}:{action}{}", pattern.suffix())
+                write!(f, "{INTEGRATIONS}{service}:{action}{}", pattern.suffix())
             }
         }
     }
