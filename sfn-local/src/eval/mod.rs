@@ -10,6 +10,8 @@ mod scope;
 pub(crate) mod template;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub(crate) use scope::{Scope, Variables};

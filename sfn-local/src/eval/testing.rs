@@ -32,3 +32,12 @@ pub(crate) fn shared(folder: &str) -> Option<PathBuf> {
     let path = std::env::var_os("SFN_SHARED").map_or_else(beside, PathBuf::from).join(folder);
     path.exists().then_some(path)
 }
+
+/// The value below a key; `null` where there is none.
+impl std::ops::Index<&str> for Value {
+    type Output = Value;
+
+    fn index(&self, key: &str) -> &Value {
+        self.get(key).unwrap_or(&Value::Null)
+    }
+}
