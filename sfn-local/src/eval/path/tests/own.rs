@@ -127,6 +127,25 @@ fn null_is_there_and_an_empty_list_of_results_is_not() {
 }
 
 #[test]
+fn whatever_the_path_and_the_value_there_is_an_answer() {
+    let paths = [
+        "$..b[?(@.c == 1 && !@..t || @ in $.a['b','n'])][0:2,1]['c','t'].length()",
+        "$v..a[-1:].append($.a, \"x\", 12).x[*]",
+        "$.concat($..*, @.m)[?(@ =~ /x/i)]..[0].sum()",
+    ];
+    let values = [INPUT, "null", "[]", "{}", "1.5", r#""b""#, r#"[[{"b":{"c":1}}]]"#].map(read);
+    for path in paths {
+        let ends = (0..path.len()).flat_map(|end| [path[..end].to_owned(), format!("${}", &path[end..])]);
+        for (path, value) in ends.flat_map(|path| values.iter().map(move |value| (path.clone(), value))) {
+            if let Ok(parsed) = Path::parse(&path) {
+                let given = evaluate(&path, value);
+                assert!(parsed.is_definite() || given.is_err() || given.is_ok_and(|given| given.as_array().is_some()));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_long_path_and_a_deep_value_overflow_no_stack() {
     let long = format!("$[*]{}", ".a".repeat(100_000));
     assert_eq!(evaluate(&long, &read("{}")).map(|value| value.to_text()).as_deref(), Ok("[]"));
