@@ -4,7 +4,7 @@ use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, PathArguments, ReturnType, Type};
+use syn::{FnArg, GenericArgument, ItemFn, PathArguments, ReturnType, Type};
 
 /// What a function takes and gives.
 pub(super) struct Signature {
@@ -100,7 +100,9 @@ fn returned(output: &ReturnType, facade: &TokenStream) -> (TokenStream, Option<T
     };
     let mut arguments = arguments.args.iter();
     match (arguments.next(), arguments.next()) {
-        (Some(output), Some(error)) => (output.to_token_stream(), Some(error.to_token_stream())),
+        (Some(GenericArgument::Type(output)), Some(GenericArgument::Type(error))) => {
+            (output.to_token_stream(), Some(error.to_token_stream()))
+        }
         _ => through_trait(of, facade),
     }
 }
