@@ -3,7 +3,7 @@
 use super::embedded::Embedded;
 use super::file::File;
 use sfn_core::asl::MachineType;
-use sfn_core::check::{Location, Part};
+use sfn_core::check::{Extent, Location, Part};
 use sfn_core::json::{Map, Value};
 use std::ops::Range;
 use std::rc::Rc;
@@ -17,6 +17,8 @@ pub(crate) struct Machine {
     pub(crate) machine_type: MachineType,
     /// The definition.
     pub(crate) definition: Value,
+    /// How large the definition is, where that was counted.
+    pub(crate) extent: Option<Extent>,
     /// What stands beside the definition (`name`, `events`, `loggingConfig`, `Properties` of a resource …); empty for a
     /// definition by itself.
     pub(crate) properties: Map,

@@ -9,6 +9,7 @@ mod embedded;
 mod fault;
 mod file;
 mod find;
+mod halves;
 mod index;
 mod lines;
 mod machine;
@@ -28,7 +29,6 @@ pub(crate) use lines::floor;
 pub(crate) use machine::Machine;
 
 use crate::error::Error;
-use parse::Parsed;
 use sfn_core::json::Value;
 use std::path::Path;
 use std::rc::Rc;
@@ -82,7 +82,7 @@ pub(crate) fn of_text(path: &Path, text: &str) -> Document {
 fn of_file(file: File) -> Document {
     let file = Rc::new(file);
     match parse::parse(&file) {
-        Ok(Parsed { value, duplicates }) => find::find(file, value, duplicates),
+        Ok(parsed) => find::find(file, parsed),
         Err(fault) => {
             let faults = vec![*fault];
             Document { file, kind: Kind::Unknown, machines: Vec::new(), rest: Value::Null, faults }

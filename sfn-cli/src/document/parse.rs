@@ -8,7 +8,7 @@ use super::plain;
 use super::value::Reading;
 use crate::rule::Rule;
 use serde::de::DeserializeSeed;
-use sfn_core::check::Location;
+use sfn_core::check::{Extent, Location};
 use sfn_core::json::Value;
 use std::path::Path;
 use std::rc::Rc;
@@ -28,6 +28,8 @@ pub(super) struct Parsed {
     pub(super) value: Value,
     /// Keys that stand twice in their object; the value has what stands last.
     pub(super) duplicates: Vec<Location>,
+    /// How large the value is, where that was counted.
+    pub(super) extent: Option<Extent>,
 }
 
 /// Why a text is not what it should be.
@@ -103,7 +105,7 @@ pub(super) fn json(text: &str) -> Result<Parsed, SyntaxError> {
 
 fn strict_json(text: &str) -> Result<Parsed, SyntaxError> {
     match plain::read(text) {
-        Some(value) => Ok(Parsed { value, duplicates: Vec::new() }),
+        Some((value, extent)) => Ok(Parsed { value, duplicates: Vec::new(), extent: Some(extent) }),
         None => any_json(text),
     }
 }
@@ -114,7 +116,7 @@ pub(super) fn any_json(text: &str) -> Result<Parsed, SyntaxError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = reading.deserialize(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
     match value {
-        Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
+        Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates(), extent: None }),
         Err(error) => Err(SyntaxError {
             message: format!("not JSON: {}", reason(&error.to_string())),
             position: SyntaxPosition::LineAndColumn(error.line(), error.column()),
@@ -125,7 +127,7 @@ pub(super) fn any_json(text: &str) -> Result<Parsed, SyntaxError> {
 fn yaml(text: &str) -> Result<Parsed, SyntaxError> {
     let mut reading = Reading::new(text.len());
     match reading.deserialize(serde_yaml::Deserializer::from_str(text)) {
-        Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates() }),
+        Ok(value) => Ok(Parsed { value, duplicates: reading.duplicates(), extent: None }),
         Err(error) => Err(SyntaxError {
             message: format!("not YAML: {}", reason(&error.to_string())),
             position: SyntaxPosition::Offset(error.location().map_or(0, |location| location.index())),

@@ -13,7 +13,7 @@ use crate::json::{Map, Value};
 #[must_use]
 pub fn advice(definition: &Value) -> Vec<Problem> {
     let mut found = Vec::new();
-    let Some(machine) = definition.as_object().filter(|_| depth::check(definition).is_ok()) else { return found };
+    let Some(machine) = definition.as_object().filter(|_| depth::check(definition, None).is_ok()) else { return found };
     names::each(machine, &Place::ROOT, &mut |name, state, at| {
         let Some(state) = state.as_object() else { return };
         found.extend(match state.get("Type").and_then(Value::as_str) {

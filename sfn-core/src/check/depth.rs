@@ -1,16 +1,19 @@
 //! How deep a definition nests: the other rules follow it down.
 
-use super::{Code, Location, Problem, Step, size};
+use super::{Code, Extent, Location, Problem, Step, size};
 use crate::json::Value;
 
 /// As deep as serde_json reads a text, so that what was read can be checked.
 const DEEPEST: usize = 128;
 
-/// The most bytes of a value's text.
+/// The most bytes of a value's text; `extent`: what is known of it.
 ///
 /// # Errors
 /// The problem of a value that nests deeper than the rules follow it.
-pub(super) fn check(value: &Value) -> Result<usize, Problem> {
+pub(super) fn check(value: &Value, extent: Option<Extent>) -> Result<usize, Problem> {
+    if let Some(Extent { bytes, .. }) = extent.filter(|extent| extent.levels <= DEEPEST) {
+        return Ok(bytes);
+    }
     size::most(value, DEEPEST).ok_or_else(|| {
         let message = format!("nested deeper than {DEEPEST} levels");
         Problem::error(Code::TooDeep, first_too_deep(value), message)

@@ -7,8 +7,19 @@ use std::io;
 /// The most bytes of a definition (API reference, `Definition`).
 const LARGEST: usize = 1_048_576;
 
-/// The most bytes that a number is written with: `-2.2250738585072014e-308`.
-const LONGEST_NUMBER: usize = 24;
+/// What who read a value knows of it, so that it needs no measuring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How deep it nests at most; a scalar nests not at all.
+    pub levels: usize,
+    /// With how many bytes it is written at most, without a blank between its parts.
+    pub bytes: usize,
+}
+
+impl Extent {
+    /// The most bytes that a number is written with: `-2.2250738585072014e-308`.
+    pub const LONGEST_NUMBER: usize = 24;
+}
 
 /// The problem of a definition that is too long even without a blank between its parts; `most` is what [`most`] gives.
 pub(super) fn check(definition: &Value, most: usize) -> Option<Problem> {
@@ -56,7 +67,7 @@ fn most_below(value: &Value, levels: usize) -> Option<usize> {
 fn most_of_scalar(value: &Value) -> usize {
     match value {
         Value::String(text) => most_of_text(text),
-        Value::Number(_) => LONGEST_NUMBER,
+        Value::Number(_) => Extent::LONGEST_NUMBER,
         _ => "false".len(),
     }
 }

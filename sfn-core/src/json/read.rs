@@ -54,6 +54,11 @@ impl Builder {
         self.entries.push((key, value));
     }
 
+    /// Adds all entries that another one has, of an object that was not ended there.
+    pub fn append(&mut self, mut other: Self) {
+        self.entries.append(&mut other.entries);
+    }
+
     /// Ends the object that was begun last. Of a key that stands twice, the last value counts, in the place of the first;
     /// `repeated` is told of each time that a key is there already.
     pub fn end_object(&mut self, object: UnfinishedObject, repeated: impl FnMut(SmolStr)) -> Map {

@@ -40,7 +40,7 @@ fn of_fault(fault: &Fault) -> Finding {
 
 fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let options = Options { machine_type: machine.machine_type, intrinsics: true, allowed };
-    let mut problems = check::definition(&machine.definition, &options);
+    let mut problems = check::definition_of(&machine.definition, machine.extent, &options);
     let advice = asked.advice.then(|| check::advice(&machine.definition));
     let data_flow = asked.data_flow.then(|| flow::problems(&machine.definition));
     let more = advice.into_iter().chain(data_flow).flatten();

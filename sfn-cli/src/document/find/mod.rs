@@ -12,7 +12,7 @@ use super::reference::{Files, Site};
 use super::{Document, Kind};
 use crate::rule::Rule;
 use sfn_core::asl::MachineType;
-use sfn_core::check::{Location, Step};
+use sfn_core::check::{Extent, Location, Step};
 use sfn_core::json::{Map, Value};
 use std::collections::HashMap;
 use std::path::Path;
@@ -24,12 +24,13 @@ pub(super) const LOOKED_FOR: &str = "looked for a definition (an object with `St
      `AWS::StepFunctions::StateMachine` of a template";
 
 /// Finds the machines in the value of a file.
-pub(super) fn find(file: Rc<File>, value: Value, duplicates: Vec<Location>) -> Document {
+pub(super) fn find(file: Rc<File>, parsed: Parsed) -> Document {
+    let Parsed { value, duplicates, extent } = parsed;
     let mut finder = Finder { files: Files::new(file.folder()), machines: Vec::new(), faults: Vec::new() };
     let kind = kind(&value);
     let mut site = Site { file: Rc::clone(&file), at: Location::root(), value };
     match kind {
-        Kind::Definition => finder.definition_file(&mut site),
+        Kind::Definition => finder.definition_file(&mut site, extent),
         Kind::Serverless => serverless::find(&mut site, &mut finder),
         Kind::CloudFormation => cloudformation::find(&mut site, &mut finder),
         Kind::Unknown => {}
@@ -103,7 +104,7 @@ struct About {
 }
 
 impl Finder {
-    fn definition_file(&mut self, site: &mut Site) {
+    fn definition_file(&mut self, site: &mut Site, extent: Option<Extent>) {
         let file = &site.file;
         let about = About {
             name: stem(file.path()),
@@ -111,8 +112,9 @@ impl Finder {
             properties: Map::new(),
             entries: vec![(Rc::clone(file), Location::root())],
         };
-        let site = Site { file: Rc::clone(file), at: Location::root(), value: site.value.take() };
-        self.add(about, site);
+        let origin = Origin { file: Rc::clone(file), at: Location::root(), embedded: None };
+        let parsed = Parsed { value: site.value.take(), duplicates: Vec::new(), extent };
+        self.push(about, parsed, origin);
     }
 
     /// Keeps what goes well, and the fault of what does not.
@@ -122,15 +124,14 @@ impl Finder {
 
     fn add(&mut self, about: About, site: Site) {
         let Site { file, at, value } = site;
-        self.push(about, value, Vec::new(), Origin { file, at, embedded: None });
+        let parsed = Parsed { value, duplicates: Vec::new(), extent: None };
+        self.push(about, parsed, Origin { file, at, embedded: None });
     }
 
     /// A machine whose definition is JSON inside a text.
     fn add_embedded(&mut self, about: About, embedded: Embedded, file: Rc<File>, at: Location) {
         match parse::json(embedded.text()) {
-            Ok(Parsed { value, duplicates }) => {
-                self.push(about, value, duplicates, Origin { file, at, embedded: Some(embedded) });
-            }
+            Ok(parsed) => self.push(about, parsed, Origin { file, at, embedded: Some(embedded) }),
             Err(error) => {
                 let inner = error.offset(embedded.text(), embedded.lines());
                 let outer = embedded.outer(inner..inner, &file, &at);
@@ -140,9 +141,10 @@ impl Finder {
         }
     }
 
-    fn push(&mut self, about: About, definition: Value, duplicates: Vec<Location>, origin: Origin) {
+    fn push(&mut self, about: About, parsed: Parsed, origin: Origin) {
         let About { name, machine_type, properties, entries } = about;
-        self.machines.push(Machine { name, machine_type, definition, properties, duplicates, entries, origin });
+        let Parsed { value: definition, duplicates, extent } = parsed;
+        self.machines.push(Machine { name, machine_type, definition, extent, properties, duplicates, entries, origin });
     }
 }
 

@@ -1,6 +1,6 @@
 //! The reader of plain JSON says what serde_json says, or nothing.
 
-use super::super::{parse, plain};
+use super::super::{halves, parse, plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -11,6 +11,9 @@ const PLAIN: &str = r#" {
   "escapes": ["\"", "\\", "a\/b\u0041\ud83d\ude00", "a long text without any escape in it", ""]
 }
 "#;
+
+const PLAIN_STATE: &str =
+    "{ \"StartAt\":\t\"A\",\r\n            \"States\" : {\"A\":{\"Type\":\"Succeed\", \"a\": [ {}, [ ] ]} }}";
 
 /// Parts of JSON, and what is not quite JSON.
 const PARTS: &[&str] = &[
@@ -48,7 +51,11 @@ const PARTS: &[&str] = &[
 ];
 
 fn agrees(text: &str) -> bool {
-    let Some(value) = plain::read(text) else { return false };
+    let read = plain::read(text);
+    let middle = text.char_indices().filter(|(_, c)| *c == '"').nth(text.matches('"').count() / 2);
+    assert_eq!(plain::read_from_both(text, middle.map_or(0, |(quote, _)| quote + 1)), read, "{text}");
+    let Some((value, extent)) = read else { return false };
+    assert!(value.to_string().len() <= extent.bytes);
     let theirs = parse::any_json(text).unwrap();
     assert_eq!(value.to_string(), theirs.value.to_string());
     assert!(value == theirs.value && theirs.duplicates.is_empty());
@@ -65,6 +72,14 @@ fn what_is_plain_is_read() {
 }
 
 #[test]
+fn blanks_are_no_part_of_the_extent() {
+    for text in [PLAIN_STATE, "true", " \"a\""] {
+        let (value, extent) = plain::read(text).unwrap();
+        assert_eq!(extent.bytes, value.to_string().len());
+    }
+}
+
+#[test]
 fn what_is_doubtful_is_left_to_serde_json() {
     let deep = "[".repeat(101) + &"]".repeat(101);
     let many: String = (0..100).map(|number| format!("\"{}\": 0, ", number % 99)).collect();
@@ -74,6 +89,34 @@ fn what_is_doubtful_is_left_to_serde_json() {
         assert!(!agrees(text), "{text}");
     }
     assert_eq!(parse::any_json(&many).unwrap().duplicates.len(), 1);
+}
+
+#[test]
+fn wherever_a_second_thread_begins_the_same_is_read() {
+    let deep = format!("{}{{\"a\": 1, \"b\": 2}}{}", "[".repeat(95), "]".repeat(95));
+    for text in [&PLAIN.replace("1e400, ", ""), &deep, r#"{"a": 1, "b": 2, "a": 3}"#, r#"{"a": 1, "b": 2,}"#, PLAIN] {
+        let read = plain::read(text);
+        for middle in 0..=text.len() {
+            assert_eq!(plain::read_from_both(text, middle), read, "{text} from {middle}");
+        }
+    }
+}
+
+#[test]
+fn the_second_half_of_a_long_text_begins_with_a_state() {
+    let states = |blank: &str, name: fn(usize) -> usize| {
+        let state = |number| format!("{blank}\"S{}\": {{{blank} \"Type\":{blank} \"Succeed\"{blank}}}", name(number));
+        let states: Vec<_> = (0..20_000).map(state).collect();
+        format!("{{\"StartAt\": \"S0\", \"States\": {{{}{blank}}}}}", states.join(","))
+    };
+    let long = states("\n  ", |number| number);
+    let middle = halves::guess(&long).unwrap();
+    assert!(long[middle - 1..].starts_with("\"S") && middle.abs_diff(long.len() / 2) < 200);
+    assert!(agrees(&long));
+    // The second half repeats the first.
+    assert!(!agrees(&states("\n  ", |number| number % 10_000)));
+    let in_one_line = states(" ", |number| number);
+    assert!(halves::guess(&in_one_line).is_none() && agrees(&in_one_line));
 }
 
 proptest! {
