@@ -1,0 +1,48 @@
+//! AWS's limits.
+
+use crate::{Echo, machine, output, run, start};
+use serde_json::{Value as Json, json};
+use sfn_local::{Engine, Status};
+
+#[tokio::test]
+async fn a_loop_ends_with_the_history() {
+    let definition = json!({ "StartAt": "A", "States": {
+        "A": { "Type": "Pass", "Next": "B" },
+        "B": { "Type": "Choice", "Choices": [{ "Variable": "$.stop", "IsPresent": true, "Next": "C" }], "Default": "A" },
+        "C": { "Type": "Succeed" },
+    } });
+    let execution = run(&Engine::default(), definition, json!({})).await;
+    assert_eq!(execution.status, Status::Failed);
+    assert_eq!(execution.history.len(), 25_000);
+}
+
+#[tokio::test]
+async fn an_input_over_256_kib_fails_the_execution() {
+    let definition = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } });
+    for (bytes, status) in [(262_144 - 2, Status::Succeeded), (262_144 - 1, Status::Failed)] {
+        let execution = run(&Engine::default(), definition.clone(), Json::from("x".repeat(bytes))).await;
+        assert_eq!(execution.status, status, "{bytes} bytes and two quotes");
+    }
+}
+
+#[tokio::test]
+async fn a_map_of_many_items_is_whole_and_in_order() {
+    let definition = json!({ "StartAt": "M", "States": { "M": {
+        "Type": "Map",
+        "End": true,
+        "ItemProcessor": { "StartAt": "P", "States": { "P": { "Type": "Pass", "End": true } } },
+    } } });
+    let items: Vec<u32> = (0..5_000).collect();
+    let execution = run(&Engine::new(Echo), definition, json!(items)).await;
+    assert_eq!(output(&execution), json!(items));
+}
+
+#[tokio::test]
+async fn ten_thousand_executions_wait_at_once() {
+    let machine =
+        machine(json!({ "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 86_400, "End": true } } }));
+    let engine = Engine::default();
+    let runs = (0..10_000).map(|_| engine.run(&machine, start(json!({}))));
+    let executions = futures_util::future::join_all(runs).await;
+    assert!(executions.iter().all(|execution| execution.status == Status::Succeeded));
+}

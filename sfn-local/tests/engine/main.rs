@@ -1,0 +1,68 @@
+//! What holds of every run: time, order, limits, and that a run can be stopped.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "these are tests, but clippy sees that of `#[test]` functions only"
+)]
+
+mod limits;
+mod order;
+mod random_machines;
+mod stopping;
+mod time;
+
+use serde_json::Value as Json;
+use sfn_core::asl::StateMachine;
+use sfn_core::check::{Checked, Options};
+use sfn_local::program::Program;
+use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
+use sfn_local::{Engine, Execution, Machine, Payload, Start, Value};
+
+/// A machine of a definition.
+fn machine(definition: Json) -> Machine {
+    let (checked, _) = Checked::<StateMachine>::new(definition.into(), &Options::default()).unwrap();
+    Machine::new("machine", Program::new(&checked).unwrap())
+}
+
+/// Runs a machine with this input.
+async fn run(engine: &Engine, definition: Json, input: Json) -> Execution {
+    engine.run(&machine(definition), start(input)).await
+}
+
+fn start(input: Json) -> Start {
+    Start::new(Payload::from(Value::from(input)))
+}
+
+fn output(execution: &Execution) -> Json {
+    Json::from(execution.output.as_ref().unwrap().value())
+}
+
+/// Gives back what it is given.
+struct Echo;
+
+impl Tasks for Echo {
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(std::future::ready(Reply::new(Outcome::Succeeded(call.input))))
+    }
+}
+
+/// Never answers.
+struct Hanging;
+
+impl Tasks for Hanging {
+    fn call(&self, _: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// A Task state.
+fn task(fields: Json) -> Json {
+    let mut task = serde_json::json!({
+        "Type": "Task",
+        "Resource": "arn:aws:lambda:us-east-1:123456789012:function:work",
+        "End": true,
+    });
+    task.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    serde_json::json!({ "StartAt": "T", "States": { "T": task } })
+}
