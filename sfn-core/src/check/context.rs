@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::graph::Graph;
+use super::halves::Both;
 use super::inherited::Inherited;
 use super::names::Names;
 use super::variables::Use;
@@ -31,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) site: Option<Site<'a>>,
     /// The names of all states, at every depth.
     pub(super) names: &'a Names<'a>,
+    /// What checks two halves of a large machine at the same time.
+    pub(super) both: Option<Both<'a>>,
 }
 
 /// A field of a state.
@@ -50,7 +53,7 @@ pub(super) struct Scope<'a> {
     /// Whether a transition's target is not known: then reachability cannot be judged.
     pub(super) unresolved: Cell<bool>,
     /// The variables that its states assign.
-    pub(super) variables: HashSet<&'a str>,
+    pub(super) variables: &'a HashSet<&'a str>,
     /// The scope around it, whose variables may be read, and the state of that scope that holds this one.
     pub(super) outer: Option<&'a Scope<'a>>,
     pub(super) enclosing: Option<&'a str>,
@@ -59,12 +62,27 @@ pub(super) struct Scope<'a> {
     /// The variables that its states read, and those that states inside them read and do not assign.
     pub(super) uses: RefCell<Vec<Use>>,
     /// Where its states lead.
-    pub(super) graph: Graph<'a>,
+    pub(super) graph: &'a Graph<'a>,
     /// Where its variables may have a value; made when it is first asked for.
     pub(super) inherited: Inherited,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// That of a machine, before its states are checked.
+    pub(super) fn of_machine(states: &'a Map, variables: &'a HashSet<&'a str>, graph: &'a Graph<'a>) -> Self {
+        Self {
+            states,
+            unresolved: Cell::new(false),
+            variables,
+            outer: None,
+            enclosing: None,
+            beyond: None,
+            uses: RefCell::default(),
+            graph,
+            inherited: Inherited::default(),
+        }
+    }
+
     /// Whether a state that can be seen from here assigns a variable.
     pub(super) fn assigns(&self, name: &str) -> bool {
         self.variables.contains(name) || self.outer.is_some_and(|outer| outer.assigns(name))
@@ -77,6 +95,21 @@ pub(super) fn is_site(object: Object) -> bool {
 }
 
 impl<'a> Context<'a> {
+    /// The surroundings of what is checked as a whole.
+    pub(super) fn new(options: &'a Options, language: Option<QueryLanguage>, names: &'a Names<'a>) -> Self {
+        Self {
+            options,
+            language,
+            default: language,
+            execution: options.machine_type,
+            scope: None,
+            state: None,
+            site: None,
+            names,
+            both: None,
+        }
+    }
+
     /// The surroundings of the fields of an object; [`Context::enter`] says which field it is.
     pub(super) fn of_object(&self, object: Object) -> Context<'a> {
         let site = if is_state(object) {

@@ -80,7 +80,7 @@ fn as_key(step: &Step) -> Option<&str> {
 pub(super) fn check(scope: &Scope<'_>, machine: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
     let start = machine.get("StartAt").and_then(Value::as_str);
     let Some(start) = start.filter(|name| !scope.unresolved.get() && scope.states.contains_key(name)) else { return };
-    let graph = &scope.graph;
+    let graph = scope.graph;
     if !graph.ends {
         let message = "no state ends here: one of them says `End`, or is a Succeed or Fail state";
         found.push(at.error_of_object(Code::NoTerminalState, message));

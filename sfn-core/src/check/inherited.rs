@@ -44,7 +44,7 @@ impl Inherited {
 
 /// The sources of a variable for each state. Each state changes twice at most, so the work is linear.
 fn sources(scope: &Scope<'_>, name: &str) -> Vec<Sources> {
-    let graph = &scope.graph;
+    let graph = scope.graph;
     let mut found = vec![Sources::None; scope.states.len()];
     let mut next = VecDeque::new();
     for (number, state) in scope.states.values().enumerate() {

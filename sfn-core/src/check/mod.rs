@@ -19,6 +19,7 @@ mod errors;
 mod express;
 mod fields;
 mod graph;
+mod halves;
 mod inherited;
 mod integrations;
 mod jsonata;
@@ -50,6 +51,7 @@ pub use checked::Checked;
 pub use codes::Codes;
 pub use context::is_placeholder;
 pub use errors::ERROR_NAMES;
+pub use halves::{Both, Task};
 pub(crate) use integrations::{Call, Pattern};
 pub use location::{Location, Step};
 pub use problem::{Code, Part, Problem, Severity};
@@ -80,29 +82,29 @@ pub struct Options {
 /// transition's target is unresolved, so that one mistake is one problem.
 #[must_use]
 pub fn definition(definition: &Value, options: &Options) -> Vec<Problem> {
-    definition_of(definition, None, options)
+    large_definition(definition, &Help::default(), options)
 }
 
-/// [`definition`], of which whoever read it may know its extent: to find it takes a tenth of the time.
+/// What takes time off the check of a large definition. What is found does not depend on it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Help<'h> {
+    /// How large the definition is, where whoever read it has counted that: to measure it takes a tenth of the time.
+    pub extent: Option<Extent>,
+    /// What checks the two halves of a machine of thousands of states.
+    pub both: Option<Both<'h>>,
+}
+
+/// [`definition`] with help.
 #[must_use]
-pub fn definition_of(definition: &Value, extent: Option<Extent>, options: &Options) -> Vec<Problem> {
-    let most_bytes = match depth::check(definition, extent) {
+pub fn large_definition(definition: &Value, help: &Help<'_>, options: &Options) -> Vec<Problem> {
+    let most_bytes = match depth::check(definition, help.extent) {
         Ok(bytes) => bytes,
         Err(problem) => return vec![problem],
     };
     let names = Names::of(definition);
     let mut found = Vec::from_iter(size::check(definition, most_bytes));
     let language = Some(QueryLanguage::JSONPath);
-    let cx = Context {
-        options,
-        language,
-        default: language,
-        execution: options.machine_type,
-        scope: None,
-        state: None,
-        site: None,
-        names: &names,
-    };
+    let cx = Context { both: help.both, ..Context::new(options, language, &names) };
     if !cx.is_opaque(definition) {
         kind::object(&cx, Object::Machine, definition, &Place::ROOT, &mut found);
     }
@@ -127,16 +129,7 @@ pub fn object(object: Object, value: &Value) -> Vec<Problem> {
     }
     let names = Names::default();
     let options = Options { intrinsics: true, ..Options::default() };
-    let cx = Context {
-        options: &options,
-        language: None,
-        default: None,
-        execution: MachineType::Standard,
-        scope: None,
-        state: None,
-        site: None,
-        names: &names,
-    };
+    let cx = Context::new(&options, None, &names);
     let mut found = Vec::new();
     kind::check(&cx, &Kind::Object(object), value, &Place::ROOT, &mut found);
     order::sort(value, &mut found);

@@ -23,6 +23,11 @@ impl<'a> Names<'a> {
         Self { definition: Some(definition), places: OnceCell::new() }
     }
 
+    /// The definition; none for objects that are no part of a machine.
+    pub(super) const fn definition(&self) -> Option<&'a Value> {
+        self.definition
+    }
+
     /// The machine's own field of that name; none for objects that are no part of a machine.
     pub(super) fn of_machine(&self, field: &str) -> Option<&'a Value> {
         self.definition?.get(field)

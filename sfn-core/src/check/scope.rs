@@ -2,16 +2,14 @@
 
 use super::context::{Context, Scope};
 use super::graph::Graph;
-use super::inherited::Inherited;
 use super::place::Place;
 use super::words::{did_you_mean, list};
-use super::{Code, Problem, fields, graph, kind, names, variables};
+use super::{Code, Problem, fields, graph, halves, kind, names, variables};
 use crate::asl::fields::{STATE_TYPES, state_type};
 use crate::asl::{MachineType, QueryLanguage, hole};
 use crate::field::{Kind, Object};
 use crate::json::{Map, Value};
 use crate::suggest;
-use std::cell::{Cell, RefCell};
 
 /// Checks a machine's own fields, then each of its states, then how they hang together.
 pub(super) fn check(cx: &Context<'_>, object: Object, machine: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -22,22 +20,21 @@ pub(super) fn check(cx: &Context<'_>, object: Object, machine: &Map, at: &Place<
         return fields::check(&Context { scope: None, ..cx }, object, machine, at, found);
     };
     let is_distributed = is_distributed(machine);
+    let variables = variables::of_states(states);
+    let graph = Graph::new(states, machine.get("StartAt").and_then(Value::as_str));
     let scope = Scope {
-        states,
-        unresolved: Cell::new(false),
-        variables: variables::of_states(states),
         // The child executions of a DISTRIBUTED Map have variables of their own.
         outer: cx.scope.filter(|_| !is_distributed),
         enclosing: cx.state,
         beyond: cx.scope.filter(|_| is_distributed),
-        uses: RefCell::default(),
-        graph: Graph::new(states, machine.get("StartAt").and_then(Value::as_str)),
-        inherited: Inherited::default(),
+        ..Scope::of_machine(states, &variables, &graph)
     };
     let execution = if is_distributed { child_execution(machine) } else { cx.execution };
     let cx = Context { scope: Some(&scope), execution, ..cx };
     fields::check(&cx, object, machine, at, found);
-    self::states(&cx, states, &at.key("States"), found);
+    if !halves::are_fine(&cx, &scope) {
+        self::states(&cx, states, &at.key("States"), found);
+    }
     graph::check(&scope, machine, at, found);
     variables::settle(&scope, machine, found);
 }
@@ -48,14 +45,19 @@ fn states(cx: &Context<'_>, states: &Map, at: &Place<'_>, found: &mut Vec<Proble
         graph::unresolved(cx);
     }
     for (name, value) in states {
-        let place = at.key(name);
-        let before = found.len();
-        names::length(name, &place, found);
-        state(cx, value, &place, found);
-        let problems = found.get(before..).unwrap_or_default();
-        if problems.iter().any(|problem| graph::hides_transitions(problem, &place)) {
-            graph::unresolved(cx);
-        }
+        named(cx, name, value, at, found);
+    }
+}
+
+/// Checks one of the states that stand at a place.
+pub(super) fn named(cx: &Context<'_>, name: &str, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
+    let place = at.key(name);
+    let before = found.len();
+    names::length(name, &place, found);
+    state(cx, value, &place, found);
+    let problems = found.get(before..).unwrap_or_default();
+    if problems.iter().any(|problem| graph::hides_transitions(problem, &place)) {
+        graph::unresolved(cx);
     }
 }
 

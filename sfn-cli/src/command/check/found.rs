@@ -4,10 +4,11 @@ use super::finding::{Also, Finding, Place};
 use crate::document::{Document, Fault, Machine};
 use crate::rule::Rule;
 use crate::serverless::place;
-use sfn_core::check::{self, Codes, Location, Options, Part, Problem};
+use sfn_core::check::{self, Both, Codes, Help, Location, Options, Part, Problem, Task};
 use sfn_core::flow;
 use std::ops::Range;
 use std::rc::Rc;
+use std::thread;
 
 /// AWS's code of a definition that it cannot read.
 const INVALID_JSON: &str = "INVALID_JSON_DESCRIPTION";
@@ -40,7 +41,8 @@ fn of_fault(fault: &Fault) -> Finding {
 
 fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let options = Options { machine_type: machine.machine_type, intrinsics: true, allowed };
-    let mut problems = check::definition_of(&machine.definition, machine.extent, &options);
+    let help = Help { extent: machine.extent, both: Some(Both(&on_two_threads)) };
+    let mut problems = check::large_definition(&machine.definition, &help, &options);
     let advice = asked.advice.then(|| check::advice(&machine.definition));
     let data_flow = asked.data_flow.then(|| flow::problems(&machine.definition));
     let more = advice.into_iter().chain(data_flow).flatten();
@@ -51,6 +53,18 @@ fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     found.sort_by_key(|(span, _)| span.start);
     let placed = |(span, finding)| Finding { place: Some(Place::Text(Rc::clone(machine.file()), span)), ..finding };
     found.into_iter().map(placed).collect()
+}
+
+/// Runs both tasks, at the same time if a thread can be had.
+fn on_two_threads(one: Task<'_>, other: Task<'_>) {
+    let is_begun = thread::scope(|scope| {
+        let is_begun = thread::Builder::new().spawn_scoped(scope, &mut *one).is_ok();
+        other();
+        is_begun
+    });
+    if !is_begun {
+        one();
+    }
 }
 
 /// A key that stands twice in its object: of the value that stands first nothing else is known.

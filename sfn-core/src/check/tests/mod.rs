@@ -8,6 +8,7 @@ mod data;
 mod errors;
 mod fields;
 mod graph;
+mod halves;
 mod jsonata;
 mod properties;
 mod resources;
