@@ -9,14 +9,142 @@ mod execution;
 mod failed;
 mod fork;
 mod identity;
+mod machine;
 mod map;
 mod nested;
 mod parallel;
 mod retry;
+mod root;
 mod run;
 mod simple;
 mod task;
 mod thread;
 mod wait;
 
-pub use execution::{Engine, Execution, Machine, Start, Status};
+pub use execution::{Execution, Start, Status};
+pub use machine::Machine;
+
+use crate::clock::{Clock, VirtualClock};
+use crate::eval::random::{self, Seeded};
+use crate::history::{Event, Recorder};
+use crate::json::SmolStr;
+use crate::task::{BoxFuture, Tasks, Unanswered};
+use driver::Driver;
+use run::Run;
+use sfn_core::asl::MachineType;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+/// Runs executions. A copy shares all of it.
+#[derive(Clone)]
+pub struct Engine {
+    pub(crate) tasks: Arc<dyn Tasks>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) watch: Option<Watch>,
+    machines: Arc<HashMap<SmolStr, Machine>>,
+    seed: Option<u64>,
+    order: Arc<Seeded>,
+}
+
+/// Is shown each event when it happens, with the name of its machine.
+pub(crate) type Watch = Arc<dyn Fn(&str, &Event) + Send + Sync>;
+
+impl Default for Engine {
+    /// No handlers, virtual time, branches in their order.
+    fn default() -> Self {
+        Self {
+            tasks: Arc::new(Unanswered),
+            clock: Arc::new(VirtualClock::default()),
+            watch: None,
+            machines: Arc::default(),
+            seed: None,
+            order: Arc::new(Seeded::new(0)),
+        }
+    }
+}
+
+impl Engine {
+    /// An engine whose Task states are answered by this.
+    #[must_use]
+    pub fn new(tasks: impl Tasks + 'static) -> Self {
+        Self { tasks: Arc::new(tasks), ..Self::default() }
+    }
+
+    /// With this clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// With machines that executions can start by ARN or by name.
+    #[must_use]
+    pub fn with_machines(mut self, machines: impl IntoIterator<Item = Machine>) -> Self {
+        let keys = |machine: Machine| [(machine.arn.clone(), machine.clone()), (machine.name.clone(), machine)];
+        let mut all = HashMap::clone(&self.machines);
+        all.extend(machines.into_iter().flat_map(keys));
+        self.machines = Arc::new(all);
+        self
+    }
+
+    /// With branches and iterations in an order that this seed decides, and random numbers from it: a run with the same seed
+    /// is the same run. Without a seed branches go on in turn, and random numbers are those of seed 0.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self.order = Arc::new(Seeded::new(seed));
+        self
+    }
+
+    /// Shows each event to `watch` when it happens.
+    #[must_use]
+    pub fn with_watch(mut self, watch: impl Fn(&str, &Event) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Arc::new(watch));
+        self
+    }
+
+    pub(crate) fn machine(&self, name: &str) -> Option<&Machine> {
+        self.machines.get(name)
+    }
+
+    /// How many turns a thread leaves to the others.
+    pub(crate) fn turns(&self) -> u32 {
+        match self.seed {
+            None => 1,
+            Some(_) => 1 + u32::try_from(random::between(0, 4, &*self.order)).unwrap_or_default(),
+        }
+    }
+
+    /// Runs an execution to its end. Dropped before, it stops.
+    pub async fn run(&self, machine: &Machine, start: Start) -> Execution {
+        let random = Seeded::new(self.seed.unwrap_or_default());
+        Driver::new(self.execute(machine.clone(), start, Arc::new(random)), Arc::clone(&self.clock)).await
+    }
+
+    /// Runs an execution as a part of another future.
+    pub(crate) fn execute(&self, machine: Machine, start: Start, random: Arc<Seeded>) -> BoxFuture<'static, Execution> {
+        let engine = self.clone();
+        Box::pin(async move {
+            let Start { name, arn, input, is_sync } = start;
+            let name = name.unwrap_or_else(|| random::uuid(&*random).into());
+            let made = || match machine.machine_type {
+                MachineType::Standard => identity::execution_arn(&machine.arn, &machine.name, &name),
+                MachineType::Express => {
+                    identity::express_arn(&machine.arn, &machine.name, &name, &random::uuid(&*random))
+                }
+            };
+            let arn = arn.unwrap_or_else(made);
+            let started = engine.clock.now();
+            let recorder = Recorder::default();
+            let beside = Mutex::default();
+            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, beside }.execution().await
+        })
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("clock", &self.clock).field("seed", &self.seed).finish_non_exhaustive()
+    }
+}

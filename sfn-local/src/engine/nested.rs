@@ -1,6 +1,7 @@
 //! Executions that an execution starts: `states:startExecution`.
 
-use super::execution::{Execution, Machine, Start, Status};
+use super::execution::{Execution, Start, Status};
+use super::machine::Machine;
 use super::run::Run;
 use crate::Failure;
 use crate::json::{Object, SmolStr, Value};

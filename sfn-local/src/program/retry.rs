@@ -81,8 +81,6 @@ pub(crate) fn handles(errors: &[SmolStr], failure: &Failure) -> bool {
     errors.iter().any(|error| match error.as_str() {
         "States.ALL" => true,
         "States.TaskFailed" => !failure.is("States.Timeout"),
-        // A missed heartbeat is recorded as a timeout.
-        "States.HeartbeatTimeout" => failure.is("States.HeartbeatTimeout"),
         name => failure.name() == name,
     })
 }

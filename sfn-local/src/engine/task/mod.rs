@@ -1,23 +1,26 @@
 //! Task.
 
-use super::block::Exit;
-use super::data::Stage;
-use super::failed::{Failed, How};
-use super::run::{MOST_BYTES, Run, too_large};
-use super::thread::{Thread, Visit};
+mod events;
+mod waiting;
+
 use crate::Failure;
-use crate::clock::{Clock, Timer, later};
+use crate::clock::{Timer, later};
+use crate::engine::block::Exit;
+use crate::engine::data::Stage;
+use crate::engine::failed::{Failed, How};
+use crate::engine::identity;
+use crate::engine::run::{MOST_BYTES, Run, too_large};
+use crate::engine::thread::{Thread, Visit};
 use crate::eval::{EvaluationError, random};
-use crate::history::{Details, TaskResource};
+use crate::history::Details;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use crate::program::{Field, State, Task};
-use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
-use std::future::Future;
-use std::pin::Pin;
+use crate::task::{BoxFuture, Call, Outcome, Reply};
+use events::Events;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
+use waiting::{Answered, Outside};
 
 /// How long a Task may take that does not say so, in seconds. Source: `reference` of the API; recorded.
 const LONGEST: u64 = 99_999_999;
@@ -61,7 +64,7 @@ impl Run {
     }
 
     fn region(&self) -> SmolStr {
-        super::identity::region(&self.machine.arn)
+        identity::region(&self.machine.arn)
     }
 
     async fn call(
@@ -210,156 +213,4 @@ fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, 
         let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok());
         seconds.filter(|seconds| *seconds > 0).map(Some).ok_or_else(|| invalid(value.to_text()))
     })
-}
-
-/// The family of events that a resource has.
-enum Events {
-    Lambda(SmolStr),
-    Activity(SmolStr),
-    Task(Arc<TaskResource>),
-}
-
-impl Events {
-    fn of(resource: &Resource) -> Self {
-        match (resource.as_task(), resource) {
-            (Some((kind, name)), _) => Self::Task(Arc::new(TaskResource { kind, name })),
-            (None, Resource::Activity(arn)) => Self::Activity(arn.clone()),
-            (None, resource) => Self::Lambda(resource.to_string().into()),
-        }
-    }
-
-    /// How the text of a limit names it.
-    fn name(&self) -> &str {
-        match self {
-            Self::Lambda(arn) | Self::Activity(arn) => arn,
-            Self::Task(resource) => &resource.kind,
-        }
-    }
-
-    fn scheduled(&self, scheduled: &Scheduled, region: &SmolStr) -> Details {
-        let Scheduled { input, timeout, heartbeat, role, .. } = scheduled;
-        let (timeout, heartbeat, role, input) = (*timeout, *heartbeat, role.clone(), input.clone());
-        match self {
-            Self::Lambda(resource) => {
-                Details::LambdaFunctionScheduled { resource: resource.clone(), input, timeout, role }
-            }
-            Self::Activity(resource) => {
-                Details::ActivityScheduled { resource: resource.clone(), input, timeout, heartbeat }
-            }
-            Self::Task(resource) => Details::TaskScheduled {
-                resource: Arc::clone(resource),
-                region: region.clone(),
-                parameters: input,
-                timeout,
-                heartbeat,
-                role,
-            },
-        }
-    }
-
-    fn started(&self) -> Details {
-        match self {
-            Self::Task(resource) => Details::TaskStarted(Arc::clone(resource)),
-            _ => Details::LambdaFunctionStarted,
-        }
-    }
-
-    fn succeeded(&self, output: Payload) -> Details {
-        match self {
-            Self::Lambda(_) => Details::LambdaFunctionSucceeded { output },
-            Self::Activity(_) => Details::ActivitySucceeded { output },
-            Self::Task(resource) => Details::TaskSucceeded { resource: Arc::clone(resource), output },
-        }
-    }
-
-    fn failed(&self, failure: Failure) -> Details {
-        match self {
-            Self::Lambda(_) => Details::LambdaFunctionFailed(failure),
-            Self::Activity(_) => Details::ActivityFailed(failure),
-            Self::Task(resource) => Details::TaskFailed { resource: Arc::clone(resource), failure },
-        }
-    }
-
-    fn timed_out(&self, failure: Failure) -> Details {
-        match self {
-            Self::Lambda(_) => Details::LambdaFunctionTimedOut(failure),
-            Self::Activity(_) => Details::ActivityTimedOut(failure),
-            Self::Task(resource) => Details::TaskTimedOut { resource: Arc::clone(resource), failure },
-        }
-    }
-
-    fn start_failed(&self, failure: Failure) -> Details {
-        match self {
-            Self::Lambda(_) => Details::LambdaFunctionStartFailed(failure),
-            Self::Activity(_) => Details::ActivityScheduleFailed(failure),
-            Self::Task(resource) => Details::TaskStartFailed { resource: Arc::clone(resource), failure },
-        }
-    }
-
-    fn submit_failed(&self, failure: Failure) -> Details {
-        match self {
-            Self::Lambda(_) => Details::LambdaFunctionScheduleFailed(failure),
-            Self::Activity(_) => Details::ActivityScheduleFailed(failure),
-            Self::Task(resource) => Details::TaskSubmitFailed { resource: Arc::clone(resource), failure },
-        }
-    }
-}
-
-/// An answer that is waited for, for a while. The timer is set only where the answer is not there at once.
-struct Answered<'a> {
-    reply: BoxFuture<'a, Reply>,
-    timer: Option<BoxFuture<'static, ()>>,
-}
-
-impl Answered<'_> {
-    async fn until(mut self, run: &Run, until: crate::clock::Timestamp, timer: Timer) -> Option<Reply> {
-        std::future::poll_fn(move |cx: &mut Context<'_>| {
-            if let Poll::Ready(reply) = self.reply.as_mut().poll(cx) {
-                return Poll::Ready(Some(reply));
-            }
-            let timer = self.timer.get_or_insert_with(|| run.clock().sleep(until, timer));
-            timer.as_mut().poll(cx).map(|()| None)
-        })
-        .await
-    }
-}
-
-/// A handler at work, which the clock is told of.
-struct Outside<'a> {
-    clock: Arc<dyn Clock>,
-    reply: BoxFuture<'a, Reply>,
-    is_out: bool,
-}
-
-impl<'a> Outside<'a> {
-    fn new(clock: &Arc<dyn Clock>, reply: BoxFuture<'a, Reply>) -> Self {
-        Self { clock: Arc::clone(clock), reply, is_out: false }
-    }
-
-    fn is_back(&mut self) {
-        if std::mem::take(&mut self.is_out) {
-            self.clock.answer();
-        }
-    }
-}
-
-impl Future for Outside<'_> {
-    type Output = Reply;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Reply> {
-        let polled = self.reply.as_mut().poll(cx);
-        if polled.is_ready() {
-            self.is_back();
-        } else if !self.is_out {
-            self.is_out = true;
-            self.clock.call();
-        }
-        polled
-    }
-}
-
-impl Drop for Outside<'_> {
-    fn drop(&mut self) {
-        self.is_back();
-    }
 }

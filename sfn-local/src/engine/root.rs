@@ -1,0 +1,95 @@
+//! An execution from its start to its end.
+
+use super::execution::{Execution, Status};
+use super::failed::Failed;
+use super::run::{MOST_BYTES, Run};
+use super::thread::Thread;
+use crate::Failure;
+use crate::clock::{Timer, later};
+use crate::eval::Variables;
+use crate::history::{Details, History};
+use crate::payload::Payload;
+use crate::task::BoxFuture;
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt};
+use sfn_core::asl::MachineType;
+use std::sync::PoisonError;
+use std::task::Poll;
+use std::time::Duration;
+
+/// How long an execution may take. Source: docs.aws.amazon.com, "Quotas", 2026.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const FIVE_MINUTES: Duration = Duration::from_secs(5 * 60);
+
+impl Run {
+    /// Starts an execution that this one does not wait for.
+    pub(super) fn start_beside(&self, execution: BoxFuture<'static, Execution>) {
+        self.beside.lock().unwrap_or_else(PoisonError::into_inner).push(execution);
+    }
+
+    fn beside(&self) -> Vec<BoxFuture<'static, Execution>> {
+        std::mem::take(&mut self.beside.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) async fn execution(self) -> Execution {
+        let role = self.machine.role.clone();
+        self.note(0, Details::ExecutionStarted { input: self.input.clone(), role });
+        let mut thread = Thread::new(0, Variables::default());
+        let (status, output, failure) = match self.within_limits(&mut thread).await {
+            Some(Ok(output)) => (Status::Succeeded, Some(output), None),
+            Some(Err(Failed { failure, .. })) => (Status::Failed, None, Some(failure)),
+            None => (Status::TimedOut, None, Some(Failure::timeout())),
+        };
+        let details = match (&output, &failure) {
+            (Some(output), _) => Details::ExecutionSucceeded { output: output.clone() },
+            (None, Some(failure)) if status == Status::TimedOut => Details::ExecutionTimedOut(failure.clone()),
+            (None, failure) => Details::ExecutionFailed(failure.clone().unwrap_or_default()),
+        };
+        self.note(thread.last, details);
+        let stopped = self.now();
+        let mut others: FuturesUnordered<_> = self.beside().into_iter().collect();
+        while others.next().await.is_some() {
+            others.extend(self.beside());
+        }
+        let history = History::from(self.recorder.take());
+        let Self { name, arn, input, started, .. } = self;
+        Execution { name, arn, status, input, output, failure, started, stopped, history }
+    }
+
+    /// Runs the machine, as long as it may take; `None`: it took longer.
+    async fn within_limits(&self, thread: &mut Thread) -> Option<Result<Payload, Failed>> {
+        if self.input.length() > MOST_BYTES {
+            let failure = Failure::data_limit_exceeded("The input exceeds the maximum number of bytes service limit.");
+            return Some(Err(Failed::fatal(failure)));
+        }
+        let limit = match self.machine.machine_type {
+            MachineType::Standard => YEAR,
+            MachineType::Express => FIVE_MINUTES,
+        };
+        let (longest, timer) = match self.machine.program.timeout {
+            Some(timeout) if timeout <= limit => (timeout, Timer::Stated),
+            _ => (limit, Timer::Limit),
+        };
+        let mut timeout = self.clock().sleep(later(self.started, longest), timer).fuse();
+        let mut root = self.block(&self.machine.program.block, thread, self.input.clone()).fuse();
+        let mut others = FuturesUnordered::new();
+        let ended = std::future::poll_fn(|cx| {
+            loop {
+                if let Poll::Ready(result) = root.poll_unpin(cx) {
+                    return Poll::Ready(Some(result));
+                }
+                let more = self.beside();
+                if more.is_empty() {
+                    break;
+                }
+                others.extend(more);
+                while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
+            }
+            while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
+            timeout.poll_unpin(cx).map(|()| None)
+        })
+        .await;
+        others.into_iter().for_each(|other| self.start_beside(other));
+        ended
+    }
+}
