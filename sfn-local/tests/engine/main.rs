@@ -8,6 +8,7 @@
 
 mod limits;
 mod order;
+mod published;
 mod random_machines;
 mod stopping;
 mod time;
