@@ -37,26 +37,32 @@ const FUNCTIONS: [(&str, Function); 10] = [
     ("uuid", |_, execution| Ok(JValue::string(uuid(&execution.random)))),
 ];
 
-/// Registers those functions that an expression names.
-pub(super) fn register(evaluator: &mut Evaluator, uses: &Uses, scope: &Scope<'_>) {
-    let mut execution = None;
-    for (name, function) in FUNCTIONS {
-        if uses.get(name).is_none() {
-            continue;
-        }
-        let execution = execution.get_or_insert_with(|| Rc::new(Execution::of(uses, scope)));
-        let execution = Rc::clone(execution);
-        let call = move |arguments: &[JValue]| function(arguments, &execution);
-        // Only what the engine compiles cannot be replaced: none of these.
-        let _ = evaluator.register_fn_override(name, call);
-    }
+/// Those functions that an expression names, for one evaluation. A copy shares them.
+#[derive(Clone)]
+pub(super) struct Functions(Rc<Named>);
+
+struct Named {
+    functions: Vec<(&'static str, Function)>,
+    execution: Execution,
 }
 
-impl Execution {
-    fn of(uses: &Uses, scope: &Scope<'_>) -> Self {
-        let is_random = ["random", "shuffle", "uuid"].iter().any(|name| uses.get(name).is_some());
+impl Functions {
+    pub(super) fn of(uses: &Uses, scope: &Scope<'_>) -> Self {
+        let is_named = |(name, _): &&(&str, Function)| uses.get(name).is_some();
+        let functions: Vec<_> = FUNCTIONS.iter().filter(is_named).copied().collect();
+        let is_random = functions.iter().any(|(name, _)| ["random", "shuffle", "uuid"].contains(name));
         let seed = if is_random { scope.random.next_u64() } else { 0 };
-        Self { now_ms: scope.now_ms, random: Sequence(Cell::new(seed)) }
+        let execution = Execution { now_ms: scope.now_ms, random: Sequence(Cell::new(seed)) };
+        Self(Rc::new(Named { functions, execution }))
+    }
+
+    pub(super) fn register(&self, evaluator: &mut Evaluator) {
+        for (name, function) in &self.0.functions {
+            let (named, function) = (Rc::clone(&self.0), *function);
+            let call = move |arguments: &[JValue]| function(arguments, &named.execution);
+            // Only what the engine compiles cannot be replaced: none of these.
+            let _ = evaluator.register_fn_override(*name, call);
+        }
     }
 }
 

@@ -6,19 +6,28 @@
 
 mod measure;
 mod place;
+mod value;
 
+use super::functions::Functions;
 use jsonata_core::evaluator::{Evaluator, EvaluatorError, HostFnResult};
 use jsonata_core::value::JValue;
 pub(super) use place::place;
 use std::cell::Cell;
 use std::rc::Rc;
+pub(super) use value::names;
 
 /// How many bytes an evaluation may make, about.
 const ROOM: usize = 512 * 1024 * 1024;
 
 /// Which guards a tree has.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Guards(u8);
+pub(super) struct Guards {
+    operands: u8,
+    values: u8,
+}
+
+/// What the evaluation may still make, in bytes.
+type Room = Rc<Cell<usize>>;
 
 /// What is measured before an operation.
 #[derive(Clone, Copy, Debug)]
@@ -77,22 +86,40 @@ impl Guard {
 }
 
 impl Guards {
+    /// What either has.
+    const fn and(self, other: Self) -> Self {
+        Self { operands: self.operands | other.operands, values: self.values | other.values }
+    }
+
     fn add(&mut self, guard: Guard) {
-        self.0 |= 1 << guard as u8;
+        self.operands |= 1 << guard as u8;
     }
 
     const fn has(self, guard: Guard) -> bool {
-        self.0 & 1 << guard as u8 != 0
+        self.operands & 1 << guard as u8 != 0
+    }
+
+    fn add_value(&mut self, place: usize) {
+        self.values |= 1 << place;
+    }
+
+    const fn has_value(self, place: usize) -> bool {
+        self.values & 1 << place != 0
     }
 
     /// Registers them for one evaluation.
-    pub(super) fn register(self, evaluator: &mut Evaluator) {
-        if self.0 == 0 {
+    pub(super) fn register(self, evaluator: &mut Evaluator, functions: &Functions) {
+        if self.operands | self.values == 0 {
             return;
         }
         let room = Rc::new(Cell::new(ROOM));
+        self.register_operands(evaluator, &room);
+        value::register(self, evaluator, functions, &room);
+    }
+
+    fn register_operands(self, evaluator: &mut Evaluator, room: &Room) {
         for guard in Guard::ALL.into_iter().filter(|guard| self.has(*guard)) {
-            let room = Rc::clone(&room);
+            let room = Rc::clone(room);
             let call = move |arguments: &[JValue]| pass(guard, arguments, &room);
             // The name is no function's of the engine.
             let _ = evaluator.register_fn(guard.name(), call);

@@ -1,6 +1,7 @@
 //! The engine's errors in the words of the reference implementation, 2.0.6.
 
 use super::super::engine::Fault;
+use super::explain::{self, Failed};
 use jsonata_core::evaluator::EvaluatorError;
 use jsonata_core::parser::ParserError;
 
@@ -60,8 +61,49 @@ const FIXED: [(&str, &str); 28] = [
     ("T2004", "The right side of the range operator (..) must evaluate to an integer"),
 ];
 
-pub(super) fn of(error: &EvaluatorError) -> Fault {
-    Fault::thrown(worded(error.message()))
+/// An error of an evaluation; `explain` says what failed, where the engine does not.
+pub(super) fn of(error: &EvaluatorError, explain: impl FnOnce() -> Option<Failed>) -> Fault {
+    let message = error.message();
+    let told = match coded(message) {
+        Some((code, text)) if explain::is_incomplete(code) => explain().and_then(|failed| told(code, text, &failed)),
+        _ => None,
+    };
+    Fault::thrown(told.unwrap_or_else(|| worded(message)))
+}
+
+/// An error in the reference's words, with what failed.
+fn told(code: &str, text: &str, failed: &Failed) -> Option<String> {
+    let Failed { name, operands: [left, right] } = failed;
+    let text = match code {
+        "D1002" => format!("Cannot negate a non-numeric value: {left}"),
+        "T0410" => {
+            let index = argument(text)?;
+            format!("Argument {index} of function \"{name}\" does not match function signature")
+        }
+        "T0412" => {
+            let kind = text.rsplit(' ').next()?.to_lowercase();
+            format!("Argument {} of function \"{name}\" must be an array of \"{kind}s\"", argument(text)?)
+        }
+        "T2009" => {
+            format!("The values {left} and {right} either side of operator \"{name}\" must be of the same data type")
+        }
+        "T2010" => {
+            format!("The expressions either side of operator \"{name}\" must evaluate to numeric or string values")
+        }
+        _ => return None,
+    };
+    Some(format!("{code}: {text}"))
+}
+
+/// Which argument it is: `Argument 2 of …`, or the first that is too much or missing.
+fn argument(text: &str) -> Option<usize> {
+    let number = |word: &str| word.trim_matches(',').parse::<usize>().ok();
+    let mut numbers = text.split(' ').filter_map(number);
+    let first = numbers.next()?;
+    match text.contains("count") {
+        true => Some(first.min(numbers.next()?) + 1),
+        false => Some(first),
+    }
 }
 
 pub(super) fn of_parser(error: &ParserError) -> Fault {

@@ -3,6 +3,7 @@
 
 mod cache;
 mod convert;
+mod explain;
 mod functions;
 mod guard;
 mod message;
@@ -14,11 +15,14 @@ use super::uses::{Read, Uses};
 use crate::eval::Scope;
 use crate::json::Value;
 use convert::{Back, into_engine};
+use explain::Explanation;
+use functions::Functions;
 use guard::Guards;
 use jsonata_core::ast::AstNode;
 use jsonata_core::evaluator::{Context, Evaluator, EvaluatorOptions};
 use jsonata_core::parser;
 use jsonata_core::value::JValue;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How long an evaluation may take, in milliseconds.
 const TIME_LIMIT: u64 = if cfg!(test) { 4_000 } else { 5_000 };
@@ -56,17 +60,8 @@ impl Program for Unread {
 impl Program for Compiled {
     fn evaluate(&self, scope: &Scope<'_>) -> Result<Option<Value>, Fault> {
         let mut back = Back::default();
-        let mut context = Context::new();
-        for (name, read) in self.uses.iter() {
-            let value = match name {
-                "states" => Some(states(scope, read, &mut back)),
-                _ => scope.variables.get(name).map(|value| into_engine(value, read, &mut back)),
-            };
-            if let Some(value) = value {
-                context.bind(name.to_owned(), value);
-            }
-        }
-        self.run(context, &JValue::Undefined, scope, &back)
+        let result = self.run(&JValue::Undefined, scope, &mut |back| self.bind(scope, back), &mut back)?;
+        back.value(&result)
     }
 }
 
@@ -76,12 +71,56 @@ impl Compiled {
         Self { tree, guards, uses }
     }
 
-    fn run(&self, context: Context, data: &JValue, scope: &Scope<'_>, back: &Back) -> Result<Option<Value>, Fault> {
+    /// What the expression can see.
+    fn bind(&self, scope: &Scope<'_>, back: &mut Back) -> Context {
+        let mut context = Context::new();
+        for (name, read) in self.uses.iter() {
+            let value = match name {
+                "states" => Some(states(scope, read, back)),
+                _ => scope.variables.get(name).map(|value| into_engine(value, read, back)),
+            };
+            if let Some(value) = value {
+                context.bind(name.to_owned(), value);
+            }
+        }
+        // A variable may have the name of a function.
+        for (name, guarded) in guard::names(self.guards) {
+            if let Some(value) = scope.variables.get(name) {
+                context.bind(guarded.to_owned(), into_engine(value, &Read::All, back));
+            }
+        }
+        context
+    }
+
+    /// Evaluates, with what `bind` makes visible.
+    fn run(
+        &self,
+        data: &JValue,
+        scope: &Scope<'_>,
+        bind: &mut dyn FnMut(&mut Back) -> Context,
+        back: &mut Back,
+    ) -> Result<JValue, Fault> {
+        let mut evaluator = self.evaluator(bind(back), scope);
+        // The engine is not ours: what it trips over fails one expression, not the program.
+        let result = catch_unwind(AssertUnwindSafe(|| evaluator.evaluate(&self.tree, data)));
+        let Ok(result) = result else { return Err(Fault::thrown("the evaluation broke off")) };
+        result.map_err(|error| {
+            message::of(&error, || {
+                let mut explanation = Explanation::default();
+                let tree = explanation.tree(&self.tree);
+                let mut evaluator = self.evaluator(bind(back), scope);
+                explanation.register(&mut evaluator);
+                evaluator.evaluate(&tree, data).err().and_then(|_| explanation.failed())
+            })
+        })
+    }
+
+    fn evaluator(&self, context: Context, scope: &Scope<'_>) -> Evaluator {
         let mut evaluator = Evaluator::with_options(context, options());
-        functions::register(&mut evaluator, &self.uses, scope);
-        self.guards.register(&mut evaluator);
-        let result = evaluator.evaluate(&self.tree, data).map_err(|error| message::of(&error))?;
-        back.value(&result)
+        let functions = Functions::of(&self.uses, scope);
+        functions.register(&mut evaluator);
+        self.guards.register(&mut evaluator, &functions);
+        evaluator
     }
 }
 
@@ -95,13 +134,17 @@ pub(super) fn on_data(
     scope: &Scope<'_>,
 ) -> Result<Option<Value>, Fault> {
     let compiled = Compiled::of(parser::parse(text).map_err(|error| message::of_parser(&error))?, uses);
+    let mut bind = |back: &mut Back| {
+        let mut context = Context::new();
+        for (name, value) in bindings {
+            context.bind(name.clone(), into_engine(value, &Read::All, back));
+        }
+        context
+    };
     let mut back = Back::default();
-    let mut context = Context::new();
-    for (name, value) in bindings {
-        context.bind(name.clone(), into_engine(value, &Read::All, &mut back));
-    }
     let data = data.map_or(JValue::Undefined, |data| into_engine(data, &Read::All, &mut back));
-    compiled.run(context, &data, scope, &back)
+    let result = compiled.run(&data, scope, &mut bind, &mut back)?;
+    back.value(&result)
 }
 
 fn options() -> EvaluatorOptions {

@@ -1,5 +1,6 @@
 mod functions;
 mod limits;
+mod messages;
 mod plain;
 mod suite;
 mod template;

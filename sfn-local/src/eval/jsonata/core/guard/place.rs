@@ -1,8 +1,9 @@
 //! Where the guards stand.
 
 use super::super::visit;
-use super::{Guard, Guards};
+use super::{Guard, Guards, value};
 use jsonata_core::ast::{AstNode, BinaryOp};
+use std::collections::BTreeSet;
 
 /// The functions that make a text out of what they are given, of which each operand is measured by itself.
 const TEXTS: [&str; 12] = [
@@ -24,7 +25,40 @@ const TEXTS: [&str; 12] = [
 pub(in super::super) fn place(tree: &mut AstNode) -> Guards {
     let mut guards = Guards::default();
     walk(tree, &mut guards);
+    let mut bound = BTreeSet::new();
+    bound_names(tree, &mut bound);
+    values(tree, &bound, &mut guards);
     guards
+}
+
+/// The names that a tree binds.
+fn bound_names(node: &mut AstNode, bound: &mut BTreeSet<String>) {
+    visit::children(node, &mut |child| bound_names(child, bound));
+    match node {
+        AstNode::Binary { op: BinaryOp::ColonEqual, lhs, .. } => {
+            if let AstNode::Variable(name) = lhs.as_ref() {
+                bound.insert(name.clone());
+            }
+        }
+        AstNode::Lambda { params, .. } => bound.extend(params.iter().cloned()),
+        _ => {}
+    }
+}
+
+/// Puts functions of ours in place of those that are values.
+fn values(node: &mut AstNode, bound: &BTreeSet<String>, guards: &mut Guards) {
+    visit::children(node, &mut |child| values(child, bound, guards));
+    let name = match node {
+        AstNode::Variable(name) => name,
+        AstNode::Function { name, args, .. } if args.contains(&AstNode::Placeholder) => name,
+        _ => return,
+    };
+    if let Some((place, function)) = value::named(name)
+        && !bound.contains(name)
+    {
+        guards.add_value(place);
+        function.guarded.clone_into(name);
+    }
 }
 
 fn walk(node: &mut AstNode, guards: &mut Guards) {
