@@ -7,6 +7,7 @@
 )]
 
 mod limits;
+mod nested;
 mod order;
 mod published;
 mod random_machines;

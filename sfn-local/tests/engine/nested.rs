@@ -1,0 +1,100 @@
+//! Executions that an execution starts.
+
+use crate::{Echo, machine, output, start};
+use serde_json::{Value as Json, json};
+use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
+use sfn_local::{Engine, Execution, Failure, Machine, Status};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A machine that starts `child` in this way.
+fn parent(pattern: &str) -> Machine {
+    machine(json!({ "StartAt": "S", "States": { "S": {
+        "Type": "Task",
+        "Resource": format!("arn:aws:states:::states:startExecution{pattern}"),
+        "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:child", "Input.$": "$" },
+        "ResultSelector": { "Output.$": "$.Output", "Status.$": "$.Status" },
+        "End": true,
+    } } }))
+}
+
+fn child(definition: Json) -> Machine {
+    let mut child = machine(definition);
+    child.name = "child".into();
+    child.arn = "arn:aws:states:us-east-1:123456789012:stateMachine:child".into();
+    child
+}
+
+async fn run(pattern: &str, definition: Json) -> Execution {
+    let engine = Engine::new(Echo).with_machines([child(definition)]);
+    engine.run(&parent(pattern), start(json!({ "n": 1 }))).await
+}
+
+fn waiting() -> Json {
+    json!({ "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 60, "End": true } } })
+}
+
+#[tokio::test]
+async fn sync_gives_the_output_as_text_and_sync2_as_json() {
+    let execution = run(".sync:2", waiting()).await;
+    assert_eq!(output(&execution), json!({ "Output": { "n": 1 }, "Status": "SUCCEEDED" }));
+    assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 60);
+    let execution = run(".sync", waiting()).await;
+    assert_eq!(output(&execution), json!({ "Output": "{\"n\":1}", "Status": "SUCCEEDED" }));
+}
+
+#[tokio::test]
+async fn a_child_that_fails_fails_the_task_with_its_description() {
+    let execution =
+        run(".sync:2", json!({ "StartAt": "F", "States": { "F": { "Type": "Fail", "Error": "Bad" } } })).await;
+    let failure = execution.failure.unwrap();
+    assert_eq!(failure.name(), "States.TaskFailed");
+    let cause: Json = serde_json::from_str(&failure.cause.unwrap()).unwrap();
+    assert_eq!(cause["Error"], "Bad");
+    assert_eq!(cause["Status"], "FAILED");
+    assert_eq!(cause["Input"], json!({ "n": 1 }));
+}
+
+/// Counts its calls.
+struct Counted(Arc<AtomicUsize>);
+
+impl Tasks for Counted {
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::ready(Reply::new(Outcome::Succeeded(call.input))))
+    }
+}
+
+#[tokio::test]
+async fn a_child_that_is_not_waited_for_runs_to_its_end_all_the_same() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let mut definition = waiting();
+    definition["States"]["W"]["Next"] = json!("T");
+    definition["States"]["W"].as_object_mut().unwrap().remove("End");
+    definition["States"]["T"] = crate::task(json!({}))["States"]["T"].clone();
+    let engine = Engine::new(Counted(Arc::clone(&count))).with_machines([child(definition)]);
+    let parent = machine(json!({ "StartAt": "S", "States": { "S": {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::states:startExecution",
+        "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:child", "Name": "one" },
+        "End": true,
+    } } }));
+    let execution = engine.run(&parent, start(json!({}))).await;
+    assert_eq!(execution.status, Status::Succeeded);
+    assert_eq!(output(&execution)["ExecutionArn"], "arn:aws:states:us-east-1:123456789012:execution:child:one");
+    assert_eq!(execution.stopped, execution.started);
+    assert_eq!(count.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_machine_that_nobody_knows_is_left_to_the_tasks() {
+    struct Refusing;
+    impl Tasks for Refusing {
+        fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+            let failure = Failure::new("StepFunctions.StateMachineDoesNotExistException", call.resource.to_string());
+            Box::pin(std::future::ready(Reply::new(Outcome::Failed(failure))))
+        }
+    }
+    let execution = Engine::new(Refusing).run(&parent(".sync:2"), start(json!({}))).await;
+    assert_eq!(execution.failure.unwrap().name(), "StepFunctions.StateMachineDoesNotExistException");
+}
