@@ -55,7 +55,7 @@ impl Run {
         match done {
             Ok((output, assigned)) => {
                 let output = self.limit(&state.name, output)?;
-                Ok(Exit { output, assigned: assigned.apply(thread), next: Some(next) })
+                Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: Some(next) })
             }
             Err(error) => Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         }

@@ -5,7 +5,7 @@
 
 use super::block::{Exit, nothing};
 use super::failed::Failed;
-use super::run::Run;
+use super::run::{MOST_BYTES, Run, too_large};
 use super::thread::{Thread, Visit};
 use crate::Failure;
 use crate::eval::path::{Path, PathError};
@@ -15,6 +15,10 @@ use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use crate::program::{Query, State, Target, Template};
 use std::sync::Arc;
+
+/// The most bytes that the variables of an execution may have, together. Source: AWS's guidance in kirodotdev/powers,
+/// aws-step-functions, 2026.
+const MOST_BYTES_OF_VARIABLES: usize = 10 * 1024 * 1024;
 
 /// A state at work: what its fields are evaluated with.
 pub(super) struct Stage<'a> {
@@ -170,13 +174,18 @@ pub(super) struct Assigned(Vec<(SmolStr, Value)>);
 
 impl Assigned {
     /// Sets them; what the state's event says of them.
-    pub(super) fn apply(self, thread: &mut Thread) -> Named {
+    pub(super) fn apply(self, state: &State, thread: &mut Thread) -> Result<Named, Failed> {
         let mut named = Vec::with_capacity(self.0.len());
+        let mut bytes = 0;
         for (name, value) in self.0 {
+            bytes += value.length();
             thread.variables.set(name.clone(), value.clone());
             named.push((name, Payload::from(value)));
         }
-        named.into()
+        if bytes > MOST_BYTES || !named.is_empty() && thread.variables.length() > MOST_BYTES_OF_VARIABLES {
+            return Err(too_large(&state.name).into());
+        }
+        Ok(named.into())
     }
 }
 
@@ -198,7 +207,7 @@ impl Run {
         match stage.output(result) {
             Ok((output, assigned)) => {
                 let output = self.limit(&state.name, output)?;
-                Ok(Exit { output, assigned: assigned.apply(thread), next: state.next })
+                Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: state.next })
             }
             Err(error) => Err(self.evaluation_failed(thread, stage.visit, state, error, previous)),
         }

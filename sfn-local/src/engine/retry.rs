@@ -96,7 +96,7 @@ impl Run {
         match catch(&stage, catcher, error_output(&failed.failure)) {
             Ok((output, assigned)) => {
                 let output = self.limit(&state.name, output)?;
-                Ok(Exit { output, assigned: assigned.apply(thread), next: Some(catcher.next) })
+                Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: Some(catcher.next) })
             }
             Err(error) => {
                 let previous = thread.last;

@@ -7,22 +7,32 @@ use std::sync::Arc;
 
 /// The variables that a state sees. A copy shares them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Variables(Arc<Object>);
+pub(crate) struct Variables {
+    values: Arc<Object>,
+    bytes: usize,
+}
 
 impl Variables {
     /// The value of a variable, without its `$`.
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.values.get(name)
     }
 
     /// Sets a variable.
     pub(crate) fn set(&mut self, name: SmolStr, value: Value) {
-        Arc::make_mut(&mut self.0).insert(name, value);
+        self.bytes += value.length();
+        let before = Arc::make_mut(&mut self.values).insert(name, value);
+        self.bytes -= before.map_or(0, |before| before.length());
+    }
+
+    /// How many bytes they have as JSON, together.
+    pub(crate) const fn length(&self) -> usize {
+        self.bytes
     }
 
     /// All of them.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&SmolStr, &Value)> {
-        self.0.iter()
+        self.values.iter()
     }
 }
 

@@ -46,3 +46,24 @@ async fn ten_thousand_executions_wait_at_once() {
     let executions = futures_util::future::join_all(runs).await;
     assert!(executions.iter().all(|execution| execution.status == Status::Succeeded));
 }
+
+#[tokio::test]
+async fn variables_have_limits() {
+    let large = "x".repeat(200_000);
+    let assign =
+        |names: &[&str]| names.iter().map(|name| (format!("{name}.$"), json!("$"))).collect::<serde_json::Map<_, _>>();
+    for (names, status) in [(&["a"][..], Status::Succeeded), (&["a", "b"], Status::Failed)] {
+        let definition =
+            json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "Assign": assign(names), "End": true } } });
+        let execution = run(&Engine::default(), definition, json!(large)).await;
+        assert_eq!(execution.status, status, "{names:?}");
+    }
+    // 52 variables of 200,000 bytes are under 10 MiB, 53 are not.
+    for (count, status) in [(52, Status::Succeeded), (53, Status::Failed)] {
+        let state = |at: usize| json!({ "Type": "Pass", "Assign": assign(&[&format!("v{at}")]), "Next": format!("s{}", at + 1) });
+        let mut states: serde_json::Map<_, _> = (0..count).map(|at| (format!("s{at}"), state(at))).collect();
+        states.insert(format!("s{count}"), json!({ "Type": "Succeed" }));
+        let execution = run(&Engine::default(), json!({ "StartAt": "s0", "States": states }), json!(large)).await;
+        assert_eq!(execution.status, status, "{count} variables");
+    }
+}
