@@ -3,10 +3,8 @@
 use crate::case::{Case, Machine, text};
 use crate::script::Script;
 use serde_json::{Value as Json, json};
-use sfn_core::asl::{MachineType, StateMachine};
-use sfn_core::check::{Checked, Code, Options, Severity};
+use sfn_core::asl::MachineType;
 use sfn_local::clock::VirtualClock;
-use sfn_local::program::Program;
 use sfn_local::{Engine, Payload, Start, Status};
 
 /// The result of a case, as a line of JSON; `None`: the line is no execution.
@@ -65,16 +63,9 @@ fn machine(machine: &Machine) -> Result<sfn_local::Machine, String> {
         Some("EXPRESS") => MachineType::Express,
         _ => MachineType::Standard,
     };
-    let options = Options { machine_type, allowed: Code::ALL.iter().copied().collect(), ..Options::default() };
-    let checked = Checked::<StateMachine>::new(definition.into(), &options);
-    let (checked, _) = checked.map_err(|problems| {
-        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-        errors.map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    })?;
-    let program = Program::new(&checked).map_err(|error| error.to_string())?;
-    let name = machine.name.clone().unwrap_or_else(|| "machine".to_owned());
-    let mut runnable = sfn_local::Machine::new(&name, program);
-    runnable.machine_type = machine_type;
+    let name = machine.name.as_deref().unwrap_or("machine");
+    let runnable = sfn_local::Machine::of_definition(name, definition, machine_type);
+    let mut runnable = runnable.map_err(|refused| refused.to_string())?;
     if let Some(arn) = &machine.arn {
         runnable.arn = arn.into();
     }

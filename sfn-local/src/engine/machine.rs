@@ -2,8 +2,10 @@
 
 use super::identity;
 use crate::json::SmolStr;
-use crate::program::Program;
-use sfn_core::asl::MachineType;
+use crate::program::{CompileError, Program};
+use sfn_core::asl::{MachineType, StateMachine};
+use sfn_core::check::{Checked, Code, Options, Problem, Severity};
+use std::fmt;
 use std::sync::Arc;
 
 /// A state machine that the engine can run.
@@ -33,4 +35,46 @@ impl Machine {
             program: Arc::new(program),
         }
     }
+
+    /// A machine of a definition in JSON. What AWS takes runs, though it may be a mistake that shows when a state runs.
+    ///
+    /// # Errors
+    /// When AWS would refuse the definition, or something in it cannot be evaluated.
+    pub fn of_definition(
+        name: &str,
+        definition: serde_json::Value,
+        machine_type: MachineType,
+    ) -> Result<Self, Refused> {
+        let allowed = Code::ALL.iter().copied().collect();
+        let options = Options { machine_type, allowed, ..Options::default() };
+        let (checked, _) = Checked::<StateMachine>::new(definition.into(), &options).map_err(Refused::Definition)?;
+        let program = Program::new(&checked).map_err(Refused::Program)?;
+        Ok(Self { machine_type, ..Self::new(name, program) })
+    }
 }
+
+/// Why a definition cannot run.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Refused {
+    /// AWS would refuse it: the problems, warnings among them.
+    Definition(Vec<Problem>),
+    /// Something in it cannot be evaluated.
+    Program(CompileError),
+}
+
+/// A line for each error.
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Definition(problems) => {
+                let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+                let lines: Vec<_> = errors.map(ToString::to_string).collect();
+                f.write_str(&lines.join("\n"))
+            }
+            Self::Program(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}

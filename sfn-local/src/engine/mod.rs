@@ -22,7 +22,7 @@ mod thread;
 mod wait;
 
 pub use execution::{Execution, Start, Status};
-pub use machine::Machine;
+pub use machine::{Machine, Refused};
 
 use crate::clock::{Clock, VirtualClock};
 use crate::eval::random::{self, Seeded};

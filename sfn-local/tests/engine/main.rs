@@ -15,16 +15,13 @@ mod stopping;
 mod time;
 
 use serde_json::Value as Json;
-use sfn_core::asl::StateMachine;
-use sfn_core::check::{Checked, Options};
-use sfn_local::program::Program;
+use sfn_core::asl::MachineType;
 use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
 use sfn_local::{Engine, Execution, Machine, Payload, Start, Value};
 
 /// A machine of a definition.
 fn machine(definition: Json) -> Machine {
-    let (checked, _) = Checked::<StateMachine>::new(definition.into(), &Options::default()).unwrap();
-    Machine::new("machine", Program::new(&checked).unwrap())
+    Machine::of_definition("machine", definition, MachineType::Standard).unwrap()
 }
 
 /// Runs a machine with this input.
