@@ -42,6 +42,8 @@ fn one_operation_that_has_no_end_ends() {
 #[test]
 fn what_grows_without_end_ends() {
     ends(&[
+        "($f := function($s, $n){$n = 0 ? $s : $f({'a': $s, 'b': $s}, $n - 1)}; $f(1, 60).**)",
+        "($f := function($s, $n){$n = 0 ? $s : $f({'a': $s, 'b': $s}, $n - 1)}; $f(1, 60) ~> |$|{'x': 1}|)",
         "($f := function($s, $n){$n = 0 ? $s : $f($s & $s, $n - 1)}; $f('x', 60))",
         "($f := function($s, $n){$n = 0 ? $s : $f([$s, $s], $n - 1)}; $f([1, 2], 60))",
         "($f := function($s, $n){$n = 0 ? $s : $f($append($s, $s), $n - 1)}; $f([1, 2], 60))",

@@ -78,6 +78,7 @@ fn walk(node: &mut AstNode, guards: &mut Guards) {
             BinaryOp::Equal | BinaryOp::NotEqual | BinaryOp::In if !is_scalar(rhs) => {
                 guards.put(Guard::Tree, lhs, &[]);
             }
+            BinaryOp::ChainPipe if matches!(**rhs, AstNode::Transform { .. }) => guards.put(Guard::Tree, lhs, &[]),
             BinaryOp::ChainPipe => {
                 if let Some((name, others)) = chained {
                     guards.call(&name, lhs, &others);
@@ -85,6 +86,17 @@ fn walk(node: &mut AstNode, guards: &mut Guards) {
             }
             _ => {}
         },
+        // `$x.**` goes through all of it.
+        AstNode::Path { steps }
+            if steps.iter().any(|step| matches!(step.node, AstNode::Wildcard | AstNode::Descendant)) =>
+        {
+            if let Some(first) = steps.first_mut()
+                && matches!(&first.node, AstNode::Variable(_) | AstNode::Function { .. })
+                && first.node != AstNode::variable("")
+            {
+                guards.put(Guard::Tree, &mut first.node, &[]);
+            }
+        }
         AstNode::Array(items) => items.iter_mut().for_each(|item| guards.put(Guard::List, item, &[])),
         AstNode::Function { name, args, .. } if name == "pad" => {
             args.iter_mut().for_each(|argument| guards.put(Guard::Width, argument, &[]));
