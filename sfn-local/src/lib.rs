@@ -44,6 +44,7 @@ mod eval;
 pub mod failure;
 pub mod history;
 pub mod json;
+pub mod objects;
 pub mod payload;
 pub mod program;
 pub mod task;

@@ -16,9 +16,44 @@ pub(crate) struct Case {
     pub(crate) lambdas: Vec<Lambda>,
     #[serde(default)]
     external: Value,
+    #[serde(default)]
+    setup_calls: Vec<SetupCall>,
+    #[serde(default)]
+    source: Source,
+}
+
+/// A call that the test made before the execution.
+#[derive(Deserialize)]
+struct SetupCall {
+    op: String,
+    params: Value,
+}
+
+#[derive(Default, Deserialize)]
+struct Source {
+    /// `14-11-2024, 16:32:42`.
+    #[serde(default)]
+    recorded: String,
 }
 
 impl Case {
+    /// The objects that were put into buckets: bucket, key, content.
+    pub(crate) fn objects(&self) -> impl Iterator<Item = (String, String, String)> {
+        let put = self.setup_calls.iter().filter(|call| call.op == "PutObject");
+        put.map(|call| {
+            let of = |key: &str| call.params.get(key).map(text).unwrap_or_default();
+            (of("Bucket"), of("Key"), of("Body"))
+        })
+    }
+
+    /// The year and the month in which the case was recorded.
+    pub(crate) fn recorded(&self) -> Option<(u32, u32)> {
+        let date = self.source.recorded.split(',').next()?;
+        let mut parts = date.split('-').skip(1).map(str::parse);
+        let month = parts.next()?.ok()?;
+        Some((parts.next()?.ok()?, month))
+    }
+
     /// The name of the worker that took the activities' tasks, where the case says who that was.
     pub(crate) fn worker(&self) -> Option<String> {
         let text = self.external.to_string();

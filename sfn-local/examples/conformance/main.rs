@@ -3,6 +3,7 @@
 //! Reads every `*.jsonl` below the directories, a case a line, and writes a line of JSON for each to stdout: `id`, `status`,
 //! `output`, `error`, `cause`, `events`. Tasks are answered from the case's own script. A summary goes to stderr.
 
+mod age;
 mod case;
 mod function;
 mod run;

@@ -1,10 +1,12 @@
 //! Runs a case.
 
+use crate::age::aged;
 use crate::case::{Case, Machine, text};
 use crate::script::Script;
 use serde_json::{Value as Json, json};
 use sfn_core::asl::MachineType;
 use sfn_local::clock::VirtualClock;
+use sfn_local::objects::InMemory;
 use sfn_local::{Engine, Payload, Start, Status};
 
 /// The result of a case, as a line of JSON; `None`: the line is no execution.
@@ -24,8 +26,11 @@ pub(crate) async fn line(line: &str) -> Option<Json> {
 async fn run(case: Case) -> Result<Json, String> {
     let machine = machine(&case.machine)?;
     let nested = case.nested_machines.iter().filter_map(|nested| self::machine(nested).ok());
-    let worker = case.worker();
-    let mut engine = Engine::new(Script::new(case.task_script.unwrap_or_default(), case.lambdas, worker));
+    let (worker, recorded) = (case.worker(), case.recorded());
+    let objects = InMemory::new();
+    case.objects().for_each(|(bucket, key, content)| objects.insert(bucket, key, content));
+    let script = Script::new(case.task_script.unwrap_or_default(), case.lambdas, worker);
+    let mut engine = Engine::new(script).with_objects(objects);
     if let Some(clock) = case.execution.clock.as_ref().and_then(|clock| clock.as_str()?.parse().ok()) {
         engine = engine.with_clock(VirtualClock::starting_at(clock));
     }
@@ -49,7 +54,7 @@ async fn run(case: Case) -> Result<Json, String> {
         "output": execution.output.map(|output| output.text().to_owned()),
         "error": failure.error.map(|error| error.to_string()),
         "cause": failure.cause,
-        "events": Json::from(&execution.history.to_json()),
+        "events": aged(Json::from(&execution.history.to_json()), recorded),
     }))
 }
 

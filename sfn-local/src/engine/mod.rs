@@ -28,6 +28,7 @@ use crate::clock::{Clock, VirtualClock};
 use crate::eval::random::{self, Seeded};
 use crate::history::{Event, Recorder};
 use crate::json::SmolStr;
+use crate::objects::{InMemory, Objects};
 use crate::task::{BoxFuture, Tasks, Unanswered};
 use driver::Driver;
 use run::Run;
@@ -41,6 +42,7 @@ use std::sync::{Arc, Mutex};
 pub struct Engine {
     pub(crate) tasks: Arc<dyn Tasks>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) objects: Arc<dyn Objects>,
     pub(crate) watch: Option<Watch>,
     machines: Arc<HashMap<SmolStr, Machine>>,
     seed: Option<u64>,
@@ -56,6 +58,7 @@ impl Default for Engine {
         Self {
             tasks: Arc::new(Unanswered),
             clock: Arc::new(VirtualClock::default()),
+            objects: Arc::new(InMemory::new()),
             watch: None,
             machines: Arc::default(),
             seed: None,
@@ -75,6 +78,13 @@ impl Engine {
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
+        self
+    }
+
+    /// With the objects that Map states read and write. Without, there are none, and what is written goes to memory.
+    #[must_use]
+    pub fn with_objects(mut self, objects: impl Objects + 'static) -> Self {
+        self.objects = Arc::new(objects);
         self
     }
 

@@ -87,18 +87,24 @@ impl Run {
         error: EvaluationError,
         previous: EventId,
     ) -> Failed {
-        let EvaluationError { failure, location } = error;
-        let cause = failure.cause.as_deref().unwrap_or_default();
-        let cause = format!(
-            "An error occurred while executing the state '{}' (entered at the event id #{}). {cause}",
-            state.name, visit.entered
-        );
-        let failure = Failure { error: failure.error, cause: Some(cause) };
+        let location = error.location.clone();
+        let failure = self.evaluation_error(visit, state, error);
         if failure.is("States.QueryEvaluationError") {
             let details = Details::EvaluationFailed { failure: failure.clone(), location, state: state.name.clone() };
             thread.last = self.note(previous, details);
         }
         failure.into()
+    }
+
+    /// What an execution says of an evaluation that failed.
+    pub(crate) fn evaluation_error(&self, visit: &Visit, state: &State, error: EvaluationError) -> Failure {
+        let EvaluationError { failure, .. } = error;
+        let cause = failure.cause.as_deref().unwrap_or_default();
+        let cause = format!(
+            "An error occurred while executing the state '{}' (entered at the event id #{}). {cause}",
+            state.name, visit.entered
+        );
+        Failure { error: failure.error, cause: Some(cause) }
     }
 
     /// Refuses data of more bytes than AWS takes.

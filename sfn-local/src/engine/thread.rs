@@ -12,6 +12,8 @@ pub(crate) struct Thread {
     pub(crate) variables: Variables,
     /// `$$.Map` of the nearest Map state around it.
     pub(crate) item: Option<Arc<Value>>,
+    /// The index of the nearest iteration around it, of whichever Map state.
+    pub(crate) iteration: Option<u64>,
     /// Where it is, for who stops it.
     pub(crate) position: Arc<Position>,
     /// Whether others run beside it: then it lets them run too.
@@ -67,7 +69,7 @@ impl Position {
 impl Thread {
     /// A thread that begins behind this event.
     pub(crate) fn new(last: EventId, variables: Variables) -> Self {
-        Self { last, variables, item: None, position: Arc::default(), is_beside: false }
+        Self { last, variables, item: None, iteration: None, position: Arc::default(), is_beside: false }
     }
 
     /// A thread that this one's state starts.
@@ -76,6 +78,7 @@ impl Thread {
             last: self.last,
             variables: self.variables.clone(),
             item: self.item.clone(),
+            iteration: self.iteration,
             position: Arc::default(),
             is_beside: true,
         }

@@ -1,8 +1,8 @@
 //! A Map state.
 
 use super::data::Template;
+use super::distributed::{Batcher, Reader, Writer};
 use super::{Block, CompileError, Field, compile};
-use crate::task::Resource;
 use sfn_core::asl::{self, MachineType, QueryLanguage};
 use sfn_core::json::Value;
 
@@ -21,28 +21,6 @@ pub(crate) struct Map {
     pub(crate) reader: Option<Reader>,
     pub(crate) batcher: Option<Batcher>,
     pub(crate) writer: Option<Writer>,
-}
-
-/// `ItemReader`.
-pub(crate) struct Reader {
-    pub(crate) resource: Resource,
-    pub(crate) arguments: Option<Template>,
-    pub(crate) config: Option<asl::ReaderConfig>,
-    pub(crate) most: Field,
-}
-
-/// `ItemBatcher`.
-pub(crate) struct Batcher {
-    pub(crate) most_items: Field,
-    pub(crate) most_bytes: Field,
-    pub(crate) input: Option<Template>,
-}
-
-/// `ResultWriter`.
-pub(crate) struct Writer {
-    pub(crate) resource: Option<Resource>,
-    pub(crate) arguments: Option<Template>,
-    pub(crate) config: Option<asl::WriterConfig>,
 }
 
 impl Map {
@@ -87,7 +65,7 @@ impl Map {
 }
 
 /// `Parameters` or `Arguments` of a reader or a writer.
-fn arguments(
+pub(super) fn arguments(
     owner: &str,
     language: QueryLanguage,
     parameters: &Option<Value>,
@@ -97,48 +75,5 @@ fn arguments(
         (Some(value), _) => Template::new(&format!("{owner}/Parameters"), language, value).map(Some),
         (_, Some(value)) => Template::new(&format!("{owner}/Arguments"), language, value).map(Some),
         _ => Ok(None),
-    }
-}
-
-impl Reader {
-    fn new(reader: &asl::ItemReader, language: QueryLanguage) -> Result<Self, CompileError> {
-        let config = reader.reader_config.clone();
-        let most = |config: &asl::ReaderConfig| {
-            Field::new("MaxItems", language, config.max_items.as_ref(), config.max_items_path.as_ref())
-        };
-        Ok(Self {
-            resource: Resource::of(&reader.resource),
-            arguments: arguments("ItemReader", language, &reader.parameters, &reader.arguments)?,
-            most: config.as_ref().map_or(Ok(Field::Absent), most)?,
-            config,
-        })
-    }
-}
-
-impl Batcher {
-    fn new(batcher: &asl::ItemBatcher, language: QueryLanguage) -> Result<Self, CompileError> {
-        let field = |name, literal: &Option<Value>, path: &Option<Value>| {
-            Field::new(name, language, literal.as_ref(), path.as_ref())
-        };
-        let input = batcher.batch_input.as_ref();
-        Ok(Self {
-            most_items: field("MaxItemsPerBatch", &batcher.max_items_per_batch, &batcher.max_items_per_batch_path)?,
-            most_bytes: field(
-                "MaxInputBytesPerBatch",
-                &batcher.max_input_bytes_per_batch,
-                &batcher.max_input_bytes_per_batch_path,
-            )?,
-            input: input.map(|input| Template::new("ItemBatcher/BatchInput", language, input)).transpose()?,
-        })
-    }
-}
-
-impl Writer {
-    fn new(writer: &asl::ResultWriter, language: QueryLanguage) -> Result<Self, CompileError> {
-        Ok(Self {
-            resource: writer.resource.as_ref().map(Resource::of),
-            arguments: arguments("ResultWriter", language, &writer.parameters, &writer.arguments)?,
-            config: writer.writer_config.clone(),
-        })
     }
 }

@@ -3,6 +3,7 @@
 mod choice;
 mod compile;
 mod data;
+mod distributed;
 mod field;
 mod map;
 mod retry;
@@ -10,6 +11,7 @@ mod task;
 
 pub(crate) use choice::{Choice, Comparator, Operand, Order, Rule, Test};
 pub(crate) use data::{Data, Query, Target, Template};
+pub(crate) use distributed::{Batcher, Csv, Format, Manifest, Reader, Transformation, Writer};
 pub(crate) use field::Field;
 pub(crate) use map::Map;
 pub(crate) use retry::{Catcher, Retrier, handles};

@@ -10,6 +10,8 @@
     reason = "these are tests, but clippy sees that of `#[test]` functions only"
 )]
 
+#[path = "../../examples/conformance/age.rs"]
+mod age;
 #[path = "../../examples/conformance/case.rs"]
 mod case;
 #[path = "../../examples/conformance/function.rs"]

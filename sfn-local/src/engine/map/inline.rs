@@ -60,6 +60,7 @@ impl Run {
                 let mut fork = thread.fork();
                 let details = Details::MapIterationStarted { name: state.name.clone(), index };
                 fork.last = self.note(behind, details);
+                fork.iteration = Some(index as u64);
                 fork.item = Some(Arc::new(map_context(index, &item)));
                 positions.push((index, Arc::clone(&fork.position)));
                 running.push(self.fork(index, &map.block, fork, input));

@@ -11,7 +11,7 @@ use super::run::Run;
 use super::thread::{Thread, Visit};
 use crate::Failure;
 use crate::eval::EvaluationError;
-use crate::json::{Object, Value};
+use crate::json::{Object, SmolStr, Value};
 use crate::payload::Payload;
 use crate::program::{Field, Map, State};
 
@@ -34,7 +34,16 @@ impl Run {
 /// An item, with the key that it has where the items are an object's entries.
 pub(super) struct Item {
     pub(super) value: Value,
-    pub(super) key: Option<crate::json::SmolStr>,
+    pub(super) key: Option<SmolStr>,
+    /// Where it is from.
+    pub(super) source: SmolStr,
+}
+
+impl Item {
+    /// An item of the state's input.
+    const fn of_input(value: Value, key: Option<SmolStr>) -> Self {
+        Self { value, key, source: SmolStr::new_static("STATE_DATA") }
+    }
 }
 
 impl Stage<'_> {
@@ -51,12 +60,9 @@ impl Stage<'_> {
         let items = items?;
         let is_jsonata = self.state.is_jsonata();
         match &items {
-            Value::Array(list) => Ok(list.iter().map(|value| Item { value: value.clone(), key: None }).collect()),
+            Value::Array(list) => Ok(list.iter().map(|value| Item::of_input(value.clone(), None)).collect()),
             Value::Object(object) if is_jsonata && !matches!(map.items, Field::Absent) => {
-                let entry = |(key, value): (&crate::json::SmolStr, &Value)| Item {
-                    value: value.clone(),
-                    key: Some(key.clone()),
-                };
+                let entry = |(key, value): (&SmolStr, &Value)| Item::of_input(value.clone(), Some(key.clone()));
                 Ok(object.iter().map(entry).collect())
             }
             other => Err(self.no_list(map, other)),
@@ -96,6 +102,6 @@ pub(super) fn map_context(index: usize, item: &Item) -> Value {
     if let Some(key) = &item.key {
         entries.insert("Key", key.clone());
     }
-    entries.insert("Source", "STATE_DATA");
+    entries.insert("Source", item.source.clone());
     Value::from_iter([("Item", Value::from(entries))])
 }

@@ -88,7 +88,7 @@ impl Run {
             resource: task.resource.clone(),
             input: scheduled.input.clone(),
             attempt: u32::try_from(visit.retries).unwrap_or(u32::MAX),
-            iteration: iteration(thread),
+            iteration: thread.iteration,
             token: scheduled.token.clone(),
             timeout: seconds(scheduled.timeout),
             heartbeat: seconds(scheduled.heartbeat),
@@ -163,12 +163,6 @@ impl Run {
         self.record(thread, events.failed(failure.clone()));
         Err(failure.into())
     }
-}
-
-/// The index of the nearest Map state's iteration.
-fn iteration(thread: &Thread) -> Option<u64> {
-    let index = thread.item.as_ref()?.get("Item")?.get("Index")?.as_i64()?;
-    u64::try_from(index).ok()
 }
 
 fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationError> {
