@@ -349,6 +349,9 @@ pub use sfn_macros::ErrorNames;
 /// itself is unknown where it does.
 pub use sfn_macros::Shape;
 
+#[cfg(feature = "testing")]
+pub use sfn_local::testing;
+
 /// What generated code names; not for use by hand.
 #[doc(hidden)]
 pub use sfn_core::private as __private;

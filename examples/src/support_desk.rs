@@ -24,13 +24,12 @@ pub struct Answer {
     pub text: String,
 }
 
-/// What DynamoDB answers about a customer that it knows. About another, nothing is in the answer: then the state fails and
-/// the request goes on without.
+/// What DynamoDB answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 pub struct Found {
-    /// The customer.
-    #[serde(rename = "Item")]
-    pub item: Customer,
+    /// The customer; absent where DynamoDB knows none.
+    #[serde(rename = "Item", skip_serializing_if = "Option::is_none")]
+    pub item: Option<Customer>,
 }
 
 /// A customer, as DynamoDB keeps one.
@@ -73,15 +72,14 @@ state_machine! {
                 "TableName": "customers",
                 "Key": { "customer": { "S": $.customer } },
             }),
-            ResultSelector = json!({ "level": $.Item.level.S }),
-            ResultPath = $.known,
+            ResultPath = $.found,
             Retry(["DynamoDB.ProvisionedThroughputExceededException"], MaxAttempts = 2),
             Catch(States::ALL, ResultPath = $.error, Next = Route),
             Next = Route,
         ),
         Route: if StringMatches($.text, "*refund*") && !IsPresent($.error) {
             Refund
-        } else if IsPresent($.urgency) && (NumericGreaterThanEquals($.urgency, 4) || IsPresent($.known.level) && StringEquals($.known.level, "gold")) {
+        } else if IsPresent($.urgency) && (NumericGreaterThanEquals($.urgency, 4) || IsPresent($.found.Item) && StringEquals($.found.Item.level.S, "gold")) {
             Page
         } else {
             Answer

@@ -4,7 +4,7 @@ pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
 pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
-pub use crate::lambda::invoke::{read, write};
+pub use crate::lambda::invoke::{located, marshal, read, write};
 pub use crate::lambda::{ErrorName, Filled, Invoke};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;

@@ -36,6 +36,8 @@
 //! | [`failure`] | the errors of ASL: a name and a cause |
 //! | [`program`] | a machine made ready to run |
 //! | [`task`] | what Task states call: functions of the program, mocks, an implementation of the user's |
+//! | [`registered`] | the state machines that the program declares |
+//! | [`testing`] | tests of them |
 
 pub mod clock;
 mod engine;
@@ -47,7 +49,9 @@ pub mod json;
 pub mod objects;
 pub mod payload;
 pub mod program;
+pub mod registered;
 pub mod task;
+pub mod testing;
 
 pub use engine::{Engine, Execution, Machine, Refused, Start, Status};
 pub use failure::Failure;

@@ -13,6 +13,11 @@ pub(crate) fn machine_arn(name: &str) -> SmolStr {
     format_smolstr!("arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:{name}")
 }
 
+/// The ARN of a Lambda function by its name.
+pub(crate) fn function_arn(name: &str) -> SmolStr {
+    format_smolstr!("arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}")
+}
+
 /// The ARN of a role by its name.
 pub(crate) fn role_arn(name: &str) -> SmolStr {
     format_smolstr!("arn:aws:iam::{ACCOUNT}:role/{name}")

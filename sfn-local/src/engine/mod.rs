@@ -8,7 +8,7 @@ mod driver;
 mod execution;
 mod failed;
 mod fork;
-mod identity;
+pub(crate) mod identity;
 mod machine;
 mod map;
 mod nested;

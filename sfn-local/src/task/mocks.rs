@@ -1,14 +1,13 @@
 //! Answers that a test or a user gives.
 
 use super::resource::is_same_function;
-use super::{BoxFuture, Call, Reply, Tasks};
+use super::{BoxFuture, Call, Reply, Tasks, Unanswered};
 use crate::json::SmolStr;
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Which calls a mock answers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Key {
     /// Those of a state, by its name.
@@ -29,16 +28,21 @@ impl Key {
     }
 }
 
-type Answer = Arc<dyn Fn(Call) -> BoxFuture<'static, Reply> + Send + Sync>;
-
 /// Answers by the state, the function or the resource that is called, whichever is first in this order.
 ///
+/// Of several answers to the same calls, those with a number of times come first, in their order; then the last one without.
 /// What panics in a mock is not caught: an assertion that fails there fails the test.
-#[derive(Clone, Default)]
-pub struct Mocks {
-    states: HashMap<SmolStr, Answer>,
-    others: Vec<(Key, Answer)>,
+#[derive(Default)]
+pub struct Mocks(Mutex<Vec<Mock>>);
+
+struct Mock {
+    key: Key,
+    /// How many calls it still answers; `None`: all.
+    left: Option<u64>,
+    answer: Answer,
 }
+
+type Answer = Arc<Mutex<dyn FnMut(Call) -> Reply + Send>>;
 
 impl Mocks {
     /// Without answers.
@@ -47,57 +51,74 @@ impl Mocks {
         Self::default()
     }
 
-    /// Answers the calls of a key; in place of what answered them before.
-    pub fn insert<R: Into<Reply>>(&mut self, key: Key, answer: impl Fn(Call) -> R + Send + Sync + 'static) {
-        self.insert_async(key, move |call| {
-            let reply = answer(call).into();
-            Box::pin(async { reply })
-        });
+    /// Answers the calls of a key.
+    pub fn insert<R: Into<Reply>>(&mut self, key: Key, mut answer: impl FnMut(Call) -> R + Send + 'static) {
+        let answer = Arc::new(Mutex::new(move |call| answer(call).into()));
+        lock(&self.0).push(Mock { key, left: None, answer });
     }
 
-    /// Answers the calls of a key, with a future.
-    pub fn insert_async(
-        &mut self,
-        key: Key,
-        answer: impl Fn(Call) -> BoxFuture<'static, Reply> + Send + Sync + 'static,
-    ) {
-        let answer: Answer = Arc::new(answer);
-        match key {
-            Key::State(state) => {
-                self.states.insert(state, answer);
-            }
-            key => {
-                self.others.retain(|(other, _)| *other != key);
-                let is_function = matches!(key, Key::Function(_));
-                let at = if is_function { 0 } else { self.others.len() };
-                self.others.insert(at, (key, answer));
-            }
+    /// Has the answer that was inserted last answer so many calls only. What comes after them goes to the other answers to
+    /// the same calls, and where there is none, on to what answers without mocks.
+    pub fn times(&mut self, calls: u64) {
+        if let Some(last) = lock(&self.0).last_mut() {
+            last.left = Some(calls);
         }
     }
 
-    fn find(&self, call: &Call) -> Option<&Answer> {
-        let of_others = || self.others.iter().find(|(key, _)| key.is_of(call)).map(|(_, answer)| answer);
-        self.states.get(&call.state).or_else(of_others)
+    /// Answers a call, without holding on to the others meanwhile: an answer may take long.
+    fn answer(&self, call: Call) -> Result<Reply, Box<Call>> {
+        let taken = {
+            let mut mocks = lock(&self.0);
+            find(&mocks, &call).and_then(|at| mocks.get_mut(at)).map(|mock| {
+                mock.left = mock.left.map(|left| left.saturating_sub(1));
+                Arc::clone(&mock.answer)
+            })
+        };
+        match taken {
+            Some(answer) => Ok((lock(&answer))(call)),
+            None => Err(Box::new(call)),
+        }
     }
+}
+
+/// What a panic has left behind is used all the same.
+fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Which mock answers a call.
+fn find(mocks: &[Mock], call: &Call) -> Option<usize> {
+    let of_call = mocks.iter().enumerate().filter(|(_, mock)| mock.left != Some(0) && mock.key.is_of(call));
+    let class = |key: &Key| match key {
+        Key::State(_) => 0,
+        Key::Function(_) => 1,
+        Key::Resource(_) => 2,
+    };
+    let last = mocks.len();
+    let order = |(at, mock): &(usize, &Mock)| match mock.left {
+        Some(_) => (class(&mock.key), false, *at),
+        None => (class(&mock.key), true, last - at),
+    };
+    of_call.min_by_key(order).map(|(at, _)| at)
 }
 
 impl Tasks for Mocks {
     fn answers(&self, call: &Call) -> bool {
-        self.find(call).is_some()
+        find(&lock(&self.0), call).is_some()
     }
 
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
-        match self.find(&call) {
-            Some(answer) => answer(call),
-            None => super::Unanswered.call(call),
-        }
+        Box::pin(async move {
+            match self.answer(call) {
+                Ok(reply) => reply,
+                Err(call) => Unanswered.call(*call).await,
+            }
+        })
     }
 }
 
 impl fmt::Debug for Mocks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut keys: Vec<_> = self.states.keys().cloned().map(Key::State).collect();
-        keys.sort_by_key(|key| format!("{key:?}"));
-        f.debug_set().entries(keys).entries(self.others.iter().map(|(key, _)| key)).finish()
+        f.debug_list().entries(lock(&self.0).iter().map(|mock| (&mock.key, mock.left))).finish()
     }
 }

@@ -21,6 +21,7 @@ pub use chain::{Chain, Unanswered};
 pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase};
 pub use mocks::{Key, Mocks};
 pub use registered::Registered;
+pub(crate) use registered::function_failure;
 pub use resource::{Integration, Pattern, Resource};
 
 use crate::Failure;
@@ -37,9 +38,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What answers the calls of Task states.
 pub trait Tasks: Send + Sync {
     /// Whether this answers the call. What does not is passed over in a [`Chain`].
+    ///
+    /// An execution of a machine that the engine knows is run, unless this says that it is answered.
     fn answers(&self, call: &Call) -> bool {
-        let _ = call;
-        true
+        !call.resource.is_execution()
     }
 
     /// Answers a call. What is dropped before it is ready has timed out, or nobody wants it any more.
@@ -110,6 +112,12 @@ pub enum Outcome {
     SubmitFailed(Failure),
     /// Not at all: until the state's timeout.
     Never,
+}
+
+impl From<Outcome> for Reply {
+    fn from(outcome: Outcome) -> Self {
+        Self::new(outcome)
+    }
 }
 
 impl From<Failure> for Reply {

@@ -3,12 +3,13 @@
 use super::resource::{function_name, is_id};
 use super::{BoxFuture, Call, Reply, Tasks};
 use crate::failure::Failure;
-use crate::json::Value;
+use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use heck::ToKebabCase;
 use sfn_core::json;
 use sfn_core::lambda::{Context, InvocationError};
 use sfn_core::registry::{self, LambdaRegistration};
+use std::collections::HashMap;
 
 /// How long a function may take that says nothing of it, in seconds: the Serverless Framework's default.
 const DEFAULT_TIMEOUT: u64 = 6;
@@ -19,33 +20,40 @@ const DEFAULT_TIMEOUT: u64 = 6;
 /// `shop-dev-write_report` are one name. What a function fails with has its declared name as the error, and Lambda's JSON text
 /// of it as the cause. A panic is an error too (`Runtime.Panic`).
 #[derive(Clone, Debug)]
-pub struct Registered(Vec<&'static LambdaRegistration>);
+pub struct Registered {
+    functions: Vec<&'static LambdaRegistration>,
+    /// Their places, by id and by what they are called here.
+    places: HashMap<SmolStr, usize>,
+}
 
 impl Registered {
     /// All functions that the program links.
     #[must_use]
     pub fn all() -> Self {
-        Self(registry::lambdas())
+        let functions = registry::lambdas();
+        let names = |id: &'static str| [SmolStr::new_static(id), crate::registered::function_name(id)];
+        let places = functions.iter().enumerate();
+        let places = places.flat_map(|(place, lambda)| names(lambda.id).map(|name| (name, place))).collect();
+        Self { functions, places }
     }
 
     /// The function that a call names.
     fn find(&self, call: &Call) -> Option<&'static LambdaRegistration> {
-        let named = call.function()?;
-        let found = match is_id(named) {
-            true => self.0.iter().find(|lambda| lambda.id == named),
-            false => self.by_name(function_name(named)),
-        };
-        found.copied()
+        let name = function_name(call.function()?);
+        match self.places.get(name) {
+            Some(place) => self.functions.get(*place).copied(),
+            None if is_id(name) => None,
+            None => self.find_similar(&name.to_kebab_case()),
+        }
     }
 
-    fn by_name(&self, name: &str) -> Option<&&'static LambdaRegistration> {
-        let name = name.to_kebab_case();
-        let names = || self.0.iter().map(|lambda| (lambda, lambda.name.to_kebab_case()));
-        let whole = names().find(|(_, own)| *own == name).map(|(lambda, _)| lambda);
+    fn find_similar(&self, name: &str) -> Option<&'static LambdaRegistration> {
+        let names = || self.functions.iter().map(|lambda| (*lambda, lambda.name.to_kebab_case()));
+        let whole = names().find(|(_, own)| *own == name);
         // Serverless puts service and stage before it: the longest name is meant.
-        let ends =
-            names().filter(|(_, own)| name.strip_suffix(own.as_str()).is_some_and(|before| before.ends_with('-')));
-        whole.or_else(|| ends.max_by_key(|(_, own)| own.len()).map(|(lambda, _)| lambda))
+        let ends = |own: &str| name.strip_suffix(own).is_some_and(|before| before.ends_with('-'));
+        let longest = || names().filter(|(_, own)| ends(own)).max_by_key(|(_, own)| own.len());
+        whole.or_else(longest).map(|(lambda, _)| lambda)
     }
 }
 
@@ -69,14 +77,14 @@ impl Tasks for Registered {
                     Ok(output) => call.returned(output),
                     Err(error) => Failure::runtime(format!("the function's output is no JSON: {error}")).into(),
                 },
-                Err(error) => failure(&error).into(),
+                Err(error) => function_failure(&error).into(),
             }
         })
     }
 }
 
 /// What Step Functions makes of a function's error.
-pub(super) fn failure(error: &InvocationError) -> Failure {
+pub(crate) fn function_failure(error: &InvocationError) -> Failure {
     let InvocationError { error_type, message } = error;
     let cause = Value::from_iter([
         ("errorMessage", Value::from(message.as_str())),

@@ -39,9 +39,9 @@ pub enum Pattern {
     #[default]
     RequestResponse,
     /// `.sync`: until its job is done.
-    Sync,
+    RunJob,
     /// `.sync:2`: the same, with JSON for an answer.
-    Sync2,
+    RunJobJson,
     /// `.waitForTaskToken`: until somebody sends the token back.
     WaitForTaskToken,
 }
@@ -52,13 +52,13 @@ impl Pattern {
     pub const fn suffix(self) -> &'static str {
         match self {
             Self::RequestResponse => "",
-            Self::Sync => ".sync",
-            Self::Sync2 => ".sync:2",
+            Self::RunJob => ".sync",
+            Self::RunJobJson => ".sync:2",
             Self::WaitForTaskToken => ".waitForTaskToken",
         }
     }
 
-    const ALL: [Self; 3] = [Self::WaitForTaskToken, Self::Sync2, Self::Sync];
+    const ALL: [Self; 3] = [Self::WaitForTaskToken, Self::RunJobJson, Self::RunJob];
 }
 
 impl Resource {
@@ -104,6 +104,22 @@ impl Resource {
             Self::Activity(arn) => arn == text || arn.rsplit(':').next() == Some(text),
             Self::Machine(id) => id == text || id.rsplit("::").next() == Some(text),
         }
+    }
+
+    /// Whether it starts an execution of a state machine.
+    #[must_use]
+    pub fn is_execution(&self) -> bool {
+        match self {
+            Self::Machine(_) => true,
+            Self::Integration(Integration { service, action, .. }) => service == "states" && action == "startExecution",
+            _ => false,
+        }
+    }
+
+    /// The resource without `arn:aws:states:::`.
+    pub(crate) fn short_name(&self) -> String {
+        let text = self.to_string();
+        text.strip_prefix(INTEGRATIONS).map(str::to_owned).unwrap_or(text)
     }
 
     /// The service and the action with its pattern, as events name them; `None`: a function or an activity, by its ARN.

@@ -36,6 +36,12 @@ impl InvocationError {
     fn new(error_type: &str, message: String) -> Self {
         Self { error_type: error_type.to_owned(), message }
     }
+
+    /// What a function fails with that returns this error: its declared name and its `Display`.
+    #[must_use]
+    pub fn of(error: &impl ErrorNames) -> Self {
+        Self::new(error.error_name(), error.to_string())
+    }
 }
 
 impl fmt::Display for InvocationError {
@@ -129,11 +135,17 @@ pub fn read<T: DeserializeOwned>(event: String) -> Result<T, InvocationError> {
 }
 
 fn unread(event: &str, error: &serde_json::Error) -> InvocationError {
+    let message = format!("the event is not what the function takes: {}", located(event, error));
+    InvocationError::new(UNMARSHAL_ERROR, message)
+}
+
+/// What is wrong with a JSON text, by the path of the value that it is wrong with: `` `$.lines[1].price`: invalid type ``.
+#[must_use]
+pub fn located(text: &str, error: &serde_json::Error) -> String {
     let message = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let reason = message.strip_suffix(&position).unwrap_or(&message);
-    let place = place::of(event, error.line(), error.column());
-    InvocationError::new(UNMARSHAL_ERROR, format!("the event is not what the function takes: `{place}`: {reason}"))
+    format!("`{}`: {reason}", place::of(text, error.line(), error.column()))
 }
 
 /// Writes what a function returned.
@@ -141,8 +153,15 @@ fn unread(event: &str, error: &serde_json::Error) -> InvocationError {
 /// # Errors
 /// What the function fails with; [`MARSHAL_ERROR`] where its output has no JSON form.
 pub fn write<T: Serialize, L: Lambda<Output = T>>(result: Result<T, L::Error>) -> Result<String, InvocationError> {
-    let output = result.map_err(|error| InvocationError::new(error.error_name(), error.to_string()))?;
-    serde_json::to_string(&output).map_err(|error| {
+    marshal(&result.map_err(|error| InvocationError::of(&error))?)
+}
+
+/// Writes the output of a function.
+///
+/// # Errors
+/// [`MARSHAL_ERROR`] where it has no JSON form.
+pub fn marshal(output: &impl Serialize) -> Result<String, InvocationError> {
+    serde_json::to_string(output).map_err(|error| {
         InvocationError::new(MARSHAL_ERROR, format!("the function's output has no JSON form: {error}"))
     })
 }

@@ -120,8 +120,8 @@ impl Run {
         let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
         let until = later(self.now(), longest);
         let reply: BoxFuture<'_, Reply> = match self.nested(&call) {
-            Some(nested) => nested,
-            None => Box::pin(Outside::new(self.clock(), self.tasks().call(call))),
+            Some(nested) if !self.tasks().answers(&call) => nested,
+            _ => Box::pin(Outside::new(self.clock(), self.tasks().call(call))),
         };
         let reply = Answered { reply, timer: None }.until(self, until, timer).await?;
         if let Events::Activity(_) = events {

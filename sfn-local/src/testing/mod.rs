@@ -1,0 +1,80 @@
+//! Tests of state machines: in process, in virtual time, with the program's own functions or with mocks of them.
+//!
+//! A machine that `state_machine!` declares has a `test()`, through [`StateMachineExt`]:
+//!
+//! ```ignore
+//! use sfn::testing::StateMachineExt;
+//!
+//! #[tokio::test]
+//! async fn a_busy_partner_is_asked_again() {
+//!     let run = CreateOrder::test()
+//!         .mock(call_external_api, |_| Err(ApiError::Busy)).times(2)
+//!         .mock(call_external_api, |order| Ok(Receipt { reference: "P-1".to_owned(), order: order.id }))
+//!         .run(Order { id: "A-1".to_owned(), amount: 100 })
+//!         .await;
+//!
+//!     assert_eq!(run.output()["reference"], "P-1");
+//!     assert_eq!(run.attempts("CallExternalApi"), 3);
+//!     assert_eq!(run.duration(), Duration::from_secs(2 + 4));
+//! }
+//! ```
+//!
+//! **What a Task calls.** A Lambda function of the program runs as it is, unless it has a mock: a closure that takes what the
+//! function takes and gives what it returns, which rustc checks. A service of AWS is not called: its state, or its resource,
+//! has a mock ([`Test::mock_state`], [`Test::mock_resource`]), or an implementation of [`Tasks`] of your own stands for it
+//! ([`Test::tasks`]). Another machine of the program is run, unless its state has a mock. A call that nothing answers fails the
+//! execution with `States.Runtime`, and its cause says how to answer it.
+//!
+//! **Time** is virtual: waits and retries take none, and [`Run::duration`] says how long the execution would take. It begins at
+//! the start of 2025, or when [`Test::starting_at`] says.
+//!
+//! **What came of it** is a [`Run`]: the output, typed, or the failure; the states that were visited, their inputs, the calls of
+//! their tasks; the history, as AWS has it. `insta::assert_snapshot!(run.history())` shows it a line an event.
+//!
+//! What is no test of a machine, such as a name that no state has, panics where it is written.
+
+mod find;
+mod function;
+mod places;
+mod run;
+mod test;
+
+pub use crate::Failure;
+pub use crate::history::History;
+pub use crate::task::{MockConfig, Outcome, Tasks};
+pub use function::{Function, Returned};
+pub use run::Run;
+pub use test::Test;
+
+use sfn_core::lambda::{ErrorNames, StateMachine};
+
+/// Gives a state machine its `test()`.
+pub trait StateMachineExt: StateMachine + Sized {
+    /// A test of this machine: mocks are added to it, then it is run.
+    ///
+    /// # Panics
+    /// When the machine is not linked, or its declaration has mistakes that only show when the program runs.
+    #[track_caller]
+    fn test() -> Test<Self> {
+        Test::new()
+    }
+}
+
+impl<M: StateMachine> StateMachineExt for M {}
+
+/// The failure of a task with a declared error, for the mock of a service or of a callback: `failure(ReviewError::Busy)`. Its
+/// cause is the error's text.
+#[must_use]
+pub fn failure(error: impl ErrorNames) -> Failure {
+    Failure::new(error.error_name(), error.to_string())
+}
+
+/// What is wrong with a test is said where it is written.
+#[track_caller]
+#[expect(clippy::panic, reason = "a mistake in a test fails it")]
+fn or_panic<T>(result: Result<T, String>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(message) => panic!("{message}"),
+    }
+}

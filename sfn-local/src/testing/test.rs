@@ -1,0 +1,207 @@
+//! A test of a machine, before it runs.
+
+use super::find;
+use super::function::Function;
+use super::or_panic;
+use super::run::Run;
+use crate::clock::{Timestamp, VirtualClock};
+use crate::engine::{Engine, Machine, Start};
+use crate::json::{SmolStr, Value};
+use crate::payload::Payload;
+use crate::task::{Chain, Key, Mocks, Registered, Reply, Tasks, function_failure};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
+use sfn_core::private::{marshal, read};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
+#[must_use = "a test does nothing until it is run"]
+pub struct Test<M> {
+    machine: &'static Machine,
+    mocks: Mocks,
+    tasks: Chain,
+    clock: VirtualClock,
+    seed: Option<u64>,
+    name: Option<SmolStr>,
+    of: PhantomData<fn() -> M>,
+}
+
+impl<M: StateMachine> Test<M> {
+    #[track_caller]
+    pub(super) fn new() -> Self {
+        Self {
+            machine: or_panic(find::machine(M::ID)),
+            mocks: Mocks::new(),
+            tasks: Chain::new(),
+            clock: VirtualClock::default(),
+            seed: None,
+            name: None,
+            of: PhantomData,
+        }
+    }
+
+    /// Answers the calls of a Lambda function, in its place: the closure takes what the function takes, without its `Context`,
+    /// and gives what the function returns. All states that call the function are answered.
+    ///
+    /// Of several mocks of one function those with [`Test::times`] answer first, in their order; then the last one without;
+    /// then the function itself.
+    ///
+    /// # Panics
+    /// When the function is none with `#[lambda]`.
+    #[track_caller]
+    pub fn mock<F, K, A>(mut self, function: F, mut answer: A) -> Self
+    where
+        F: Function<K>,
+        A: FnMut(F::Input) -> F::Output + Send + 'static,
+    {
+        let _ = function;
+        let lambda = or_panic(find::function(std::any::type_name::<F>()));
+        self.mocks.insert(Key::Function(lambda.id.into()), move |call| {
+            let input = F::input(&call.event()).map_err(|error| function_failure(&error));
+            let output = input.and_then(|input| F::answer(answer(input)));
+            output.map_or_else(Reply::from, |output| call.returned(output))
+        });
+        self
+    }
+
+    /// Like [`Test::mock`], with the function named as a type: `.mock_lambda::<call_external_api>(|order| Ok(…))`, and an answer
+    /// that is always a `Result`. For a function whose error type also implements `Serialize`: there rustc cannot tell
+    /// whether a `Result` is an output.
+    #[track_caller]
+    pub fn mock_lambda<L: Lambda>(
+        mut self,
+        mut answer: impl FnMut(L::Input) -> Result<L::Output, L::Error> + Send + 'static,
+    ) -> Self
+    where
+        L::Input: DeserializeOwned,
+        L::Output: Serialize,
+    {
+        self.mocks.insert(Key::Function(L::ID.into()), move |call| {
+            let output = read(call.event().text().to_owned())
+                .and_then(|input| marshal(&answer(input).map_err(|error| InvocationError::of(&error))?));
+            match output.map(Payload::parse) {
+                Ok(Ok(output)) => call.returned(output),
+                Ok(Err(error)) => crate::Failure::runtime(error.to_string()).into(),
+                Err(error) => function_failure(&error).into(),
+            }
+        });
+        self
+    }
+
+    /// Answers the calls of a Task state, whatever it calls: in this machine, or in one that it starts.
+    ///
+    /// The closure is given what the state calls with, its `Parameters` or `Arguments`. It gives the result as JSON, a
+    /// [`Failure`](crate::Failure), a `Result` of both, or [`Outcome::Never`](crate::task::Outcome::Never) for a call that times out.
+    /// A callback (`.waitForTaskToken`) and a job (`.sync`) are answered with what comes of them in the end.
+    ///
+    /// # Panics
+    /// When no machine has such a state.
+    #[track_caller]
+    pub fn mock_state<R: Into<Reply>>(
+        self,
+        state: &str,
+        answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
+    ) -> Self {
+        or_panic(find::state(state));
+        self.mock_key(Key::State(state.into()), answer)
+    }
+
+    /// Answers the calls of a resource, from whatever state: `sqs:sendMessage`, `aws-sdk:s3:putObject`, with or without
+    /// `arn:aws:states:::`, and with or without `.sync` or `.waitForTaskToken`. The closure is that of [`Test::mock_state`].
+    ///
+    /// # Panics
+    /// When no state of any machine calls it.
+    #[track_caller]
+    pub fn mock_resource<R: Into<Reply>>(
+        self,
+        resource: &str,
+        answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
+    ) -> Self {
+        or_panic(find::resource(resource));
+        self.mock_key(Key::Resource(resource.into()), answer)
+    }
+
+    fn mock_key<R: Into<Reply>>(
+        mut self,
+        key: Key,
+        mut answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
+    ) -> Self {
+        self.mocks.insert(key, move |call| answer(call.input.value().into()));
+        self
+    }
+
+    /// Has the mock before it answer so many calls only. What comes after goes to the next mock of the same, and where there is
+    /// none, to what answers without.
+    pub fn times(mut self, calls: u64) -> Self {
+        self.mocks.times(calls);
+        self
+    }
+
+    /// Has an implementation answer what no mock answers: a service that the test imitates, a mock file of Step Functions
+    /// Local ([`MockConfig`](crate::task::MockConfig)). Several are asked in their order, before the program's own functions.
+    pub fn tasks(mut self, tasks: impl Tasks + 'static) -> Self {
+        self.tasks = self.tasks.with(tasks);
+        self
+    }
+
+    /// When the execution starts, such as `2026-11-22T02:00:00Z`.
+    ///
+    /// # Panics
+    /// When the text is no time.
+    #[track_caller]
+    pub fn starting_at(mut self, time: &str) -> Self {
+        let time: Result<Timestamp, String> = time.parse().map_err(|error| format!("`{time}` is no time: {error}"));
+        self.clock = VirtualClock::starting_at(or_panic(time));
+        self
+    }
+
+    /// The name of the execution. Without it is called `test`.
+    pub fn named(mut self, name: &str) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Runs branches and iterations in another order, and draws other random numbers. The same seed gives the same run.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Runs the machine with an input.
+    ///
+    /// # Panics
+    /// When the input has no JSON form; with whatever a mock panics with.
+    pub async fn run(self, input: M::Input) -> Run<M>
+    where
+        M::Input: Serialize,
+    {
+        let text =
+            or_panic(serde_json::to_string(&input).map_err(|error| format!("the input has no JSON form: {error}")));
+        self.run_with(or_panic(Payload::parse(text).map_err(|error| error.to_string()))).await
+    }
+
+    /// Runs the machine with any JSON, which need not be what it takes.
+    pub async fn run_json(self, input: serde_json::Value) -> Run<M> {
+        self.run_with(Value::from(input).into()).await
+    }
+
+    async fn run_with(self, input: Payload) -> Run<M> {
+        let Self { machine, mocks, tasks, clock, seed, name, .. } = self;
+        let tasks = Chain::new().with(mocks).with(tasks).with(Registered::all());
+        let engine = Engine::new(tasks).with_clock(clock).with_machines(find::machines().cloned());
+        let engine = match seed {
+            Some(seed) => engine.with_seed(seed),
+            None => engine,
+        };
+        let start = Start::new(input).named(name.unwrap_or_else(|| SmolStr::new_static("test")));
+        Run::new(engine.run(machine, start).await)
+    }
+}
+
+impl<M> fmt::Debug for Test<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Test").field("machine", &self.machine.name).field("mocks", &self.mocks).finish_non_exhaustive()
+    }
+}
