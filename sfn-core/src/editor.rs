@@ -35,6 +35,38 @@ pub type Output<R> = <R as Resource>::Gives;
 /// What a Task gets that calls a resource.
 pub type Result<R> = <R as Resource>::Answer;
 
+/// What leads from a type to the fields of its JSON, as `#[derive(Shape)]` writes it: the type's generics, itself, its clause;
+/// then the type whose JSON its own is, or a struct of its fields and the type whose fields are flattened into it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sfn_json {
+    ([$($generics:tt)*] [$($of:tt)*] [$($clause:tt)*] = $same:ty) => {
+        impl $($generics)* $crate::editor::Json for $($of)* $($clause)* {
+            type Fields = <$same as $crate::editor::Json>::Fields;
+            type Entry = <$same as $crate::editor::Json>::Entry;
+        }
+    };
+    (
+        [$($generics:tt)*] [$($of:tt)*] [$($clause:tt)*]
+        $name:ident [$($own:tt)*] [$($arguments:tt)*] [$($own_clause:tt)*] { $($fields:tt)* } [$($flattened:ty)?]
+    ) => {
+        #[allow(non_camel_case_types, non_snake_case)]
+        pub struct $name $($own)* $($own_clause)* { $($fields)* }
+        impl $($generics)* $crate::editor::Json for $($of)* $($clause)* {
+            type Fields = $name $($arguments)*;
+            type Entry = ();
+        }
+        $(
+            impl $($own)* ::core::ops::Deref for $name $($arguments)* $($own_clause)* {
+                type Target = <$flattened as $crate::editor::Json>::Fields;
+                fn deref(&self) -> &Self::Target {
+                    loop {}
+                }
+            }
+        )?
+    };
+}
+
 /// JSON that the definition builds.
 #[derive(Debug)]
 pub struct Value;

@@ -125,7 +125,7 @@ pub struct Variant {
 pub struct SchemaRef {
     schema: Hidden,
     id: u64,
-    optional: bool,
+    pub(super) optional: bool,
 }
 
 /// What rustc does not look into. Not `MaybeUninit`, whose methods are calls, which cost its interpreter.

@@ -72,6 +72,13 @@ impl<'a> Body<'a> {
         self.form == Form::Newtype
     }
 
+    /// Whether it may be written as something else than it is read from. What goes one way among named fields is said of the
+    /// field.
+    pub(super) fn has_sides(&self) -> bool {
+        let goes_one_way = |part: &Part<'_>| part.serde.skip.written || part.serde.skip.read || part.serde.skip_if;
+        matches!(self.form, Form::Newtype | Form::Tuple) && self.parts.iter().any(goes_one_way)
+    }
+
     /// What a variant, or a struct that is no newtype, holds.
     pub(super) fn content(
         &self,

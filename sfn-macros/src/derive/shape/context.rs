@@ -3,7 +3,7 @@
 use super::tokens;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, GenericParam, Type};
+use syn::{DeriveInput, GenericArgument, GenericParam, PathArguments, Type, TypePath};
 
 /// The type that is derived for.
 pub(super) struct Context {
@@ -38,6 +38,9 @@ impl Context {
 
     /// A type that the item names, as it may stand outside of it.
     pub(super) fn usable_type(&self, kind: &Type) -> TokenStream {
+        if is_plain(kind) {
+            return kind.to_token_stream();
+        }
         self.usable(kind.to_token_stream(), &mut false)
     }
 
@@ -72,6 +75,18 @@ impl Context {
         }
         usable
     }
+}
+
+/// Whether a type is made of paths alone, without lifetimes and `Self`, as most are.
+fn is_plain(kind: &Type) -> bool {
+    let Type::Path(TypePath { qself: None, path, .. }) = kind else { return false };
+    path.segments.iter().all(|segment| match &segment.arguments {
+        PathArguments::None => segment.ident != "Self",
+        PathArguments::AngleBracketed(of) => {
+            of.args.iter().all(|argument| matches!(argument, GenericArgument::Type(kind) if is_plain(kind)))
+        }
+        PathArguments::Parenthesized(_) => false,
+    })
 }
 
 /// Whether an identifier of this sort stands anywhere in the tokens.

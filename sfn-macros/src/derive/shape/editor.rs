@@ -1,6 +1,6 @@
 //! For the editor: a struct with the fields of a type's JSON, at the fields of the type.
 //!
-//! All of it is under `cfg(rust_analyzer)`, so rustc spends nothing on it.
+//! All of it is one macro call under `cfg(rust_analyzer)`: rustc reads its tokens, and no more.
 
 use super::context::Context;
 use super::names::Names;
@@ -8,7 +8,7 @@ use super::own::{On, Own, Says};
 use super::serde::{Serde, Sides};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::field_name;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
 use syn::{Attribute, Data, DeriveInput, Field, Fields};
@@ -23,42 +23,21 @@ pub(super) fn hints(input: &DeriveInput, own: &Own, serde: &Serde, context: &Con
     };
     let ident = &input.ident;
     let (parameters, arguments, clause) = input.generics.split_for_impl();
-    let (fields, entry, item);
-    match found {
-        Found::Same(of) => {
-            fields = quote!(<#of as __shape::Json>::Fields);
-            entry = quote!(<#of as __shape::Json>::Entry);
-            item = TokenStream::new();
-        }
+    let json = match found {
+        Found::Same(of) => quote!(= #of),
         Found::Fields(object) if object.fields.is_empty() && object.flattened.is_none() => return TokenStream::new(),
         Found::Fields(object) => {
             let name = format_ident!("__{ident}Json");
-            let generics = context.is_generic.then_some(&input.generics);
-            let arguments = context.is_generic.then_some(&arguments);
-            fields = quote!(#name #arguments);
-            entry = quote!(());
-            let (of_object, clause) = (&object.fields, generics.and_then(|generics| generics.where_clause.as_ref()));
-            let flattened = object.flattened.map(|of| {
-                quote! {
-                    impl #parameters ::core::ops::Deref for #fields #clause {
-                        type Target = <#of as __shape::Json>::Fields;
-                        fn deref(&self) -> &Self::Target { loop {} }
-                    }
-                }
-            });
-            item = quote!(pub struct #name #generics #clause { #(#of_object,)* } #flattened);
+            let Object { fields, flattened, .. } = object;
+            // Its types have no lifetimes but `'static`.
+            let own = context.is_generic.then(|| quote!([#parameters] [#arguments] [#clause]));
+            let own = own.unwrap_or_else(|| quote!([] [] []));
+            quote!(#name #own { #(#fields,)* } [#flattened])
         }
-    }
+    };
     quote! {
         #[cfg(rust_analyzer)]
-        #[allow(non_camel_case_types, non_snake_case)]
-        const _: () = {
-            #item
-            impl #parameters __shape::Json for #ident #arguments #clause {
-                type Fields = #fields;
-                type Entry = #entry;
-            }
-        };
+        __shape::json! { [#parameters] [#ident #arguments] [#clause] #json }
     }
 }
 
@@ -99,9 +78,9 @@ fn found(input: &DeriveInput, serde: &Serde, context: &Context) -> Found {
                 match (&variant.fields, &serde.content) {
                     (Fields::Unit, _) => {}
                     (fields, _) if is_external => {
-                        object.put(&names.written, variant.ident.span(), &variant.attrs, content(fields, context));
+                        object.put(&names.written, &variant.ident, &variant.attrs, content(fields, context));
                     }
-                    (fields, Some(key)) => object.put(key, Span::call_site(), &[], content(fields, context)),
+                    (fields, Some(key)) => object.put(key, &input.ident, &[], content(fields, context)),
                     (fields @ Fields::Named(_), None) => object.all(fields, &rules, context),
                     (fields, None) => object.flattened = object.flattened.take().or(only(fields, context)),
                 }
@@ -110,7 +89,7 @@ fn found(input: &DeriveInput, serde: &Serde, context: &Context) -> Found {
         Data::Union(_) => {}
     }
     if let Some(tag) = &serde.tag {
-        object.put(tag, input.ident.span(), &[], quote!(&'static str));
+        object.put(tag, &input.ident, &[], quote!(&'static str));
     }
     Found::Fields(object)
 }
@@ -154,14 +133,15 @@ impl Object {
             let names = Names::of_field(ident, &serde, rules);
             let here = [(serde.skip.written, &names.written), (serde.skip.read, &names.read)];
             for (_, name) in here.iter().filter(|(is_skipped, _)| !is_skipped) {
-                self.put(name, ident.span(), &field.attrs, of.clone());
+                self.put(name, ident, &field.attrs, of.clone());
             }
         }
     }
 
-    /// A field of this name, where it is one in Rust and there is none such yet.
-    fn put(&mut self, name: &str, span: Span, attributes: &[Attribute], of: TokenStream) {
-        let Some(ident) = field_name(name, span) else { return };
+    /// A field of this name for what is called so in Rust, where it is a name there too and there is none such yet.
+    fn put(&mut self, name: &str, called: &Ident, attributes: &[Attribute], of: TokenStream) {
+        let own = (*called == name).then(|| called.clone());
+        let Some(ident) = own.or_else(|| field_name(name, called.span())) else { return };
         if self.names.insert(name.to_owned()) {
             let docs = attributes.iter().filter(|attribute| attribute.path().is_ident("doc"));
             self.fields.push(quote!(#(#docs)* pub #ident: #of));

@@ -4,8 +4,8 @@ use super::Described;
 use super::context::Context;
 use super::generics::Bounds;
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
-use sfn_core::shape::hash;
+use quote::quote;
+use std::hash::{Hash, Hasher};
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Generics};
 
@@ -88,9 +88,26 @@ impl Place {
         Self { at: format!("{}:{}", span.file(), span.line()), column: span.column() }
     }
 
-    /// The same for the same type everywhere in a program: of all that the macro knows of it.
+    /// The same for the same type everywhere in a program: of all that the macro knows of it. As text rustc would have to write it
+    /// out, which takes it longer than all the rest of this.
     fn id(&self, input: &DeriveInput) -> Literal {
-        let text = format!("{}:{} {}", self.at, self.column, input.to_token_stream());
-        Literal::u64_unsuffixed(hash(&text).max(1))
+        let mut id = Id(0xcbf2_9ce4_8422_2325);
+        (&self.at, self.column, input).hash(&mut id);
+        Literal::u64_unsuffixed(id.finish().max(1))
+    }
+}
+
+/// FNV-1a, as [`sfn_core::shape::hash`].
+struct Id(u64);
+
+impl Hasher for Id {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
     }
 }

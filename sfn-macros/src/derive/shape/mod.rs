@@ -69,11 +69,12 @@ impl Described {
             Some(Says::As(kind)) => [Some(&**kind), Some(&**kind)],
             None => [serde.through.written.as_ref(), serde.through.read.as_ref()],
         };
+        if through.iter().all(Option::is_none) {
+            return;
+        }
         let json_of = |kind: Option<&Type>| kind.map_or_else(|| self.json.clone(), |kind| Json::Same(context.of(kind)));
         let [written, read] = through.map(json_of);
-        if through.iter().any(Option::is_some) {
-            self.as_optional_as = None;
-        }
+        self.as_optional_as = None;
         if through.iter().all(Option::is_some) {
             self.types.clear();
         }
@@ -108,7 +109,8 @@ fn of_struct(body: &Body<'_>, input: &DeriveInput, serde: &Serde, context: &Cont
         }
         content.json(serde.deny_unknown_fields)
     };
-    let json = Json::both("", json_of(Side::Written), &json_of(Side::Read));
+    let written = json_of(Side::Written);
+    let json = if body.has_sides() { Json::both("", written, &json_of(Side::Read)) } else { written };
     Described { json, as_optional_as: None, types }
 }
 
@@ -152,6 +154,8 @@ fn of_enum(
 fn words(ways: &[Way<'_>]) -> Json {
     let words = ways.iter().map(Way::word);
     let written = Json::Kind(quote!(__shape::Kind::Words(&[#(#words),*])));
-    let read = if ways.iter().any(|way| way.serde.other) { Json::Kind(tokens::text()) } else { written.clone() };
-    Json::both("", written, &read)
+    if ways.iter().any(|way| way.serde.other) {
+        return Json::both("", written, &Json::Kind(tokens::text()));
+    }
+    written
 }

@@ -82,9 +82,12 @@ impl<'a> Way<'a> {
     /// A variant with all of its JSON.
     pub(super) fn variant(&self, tagging: &Tagging, closed: bool, context: &Context) -> TokenStream {
         let tagging = if self.serde.untagged { &Tagging::Untagged } else { tagging };
-        let written = self.json(&self.content(Side::Written, context), tagging, closed, Side::Written);
-        let read = self.json(&self.content(Side::Read, context), tagging, closed, Side::Read);
-        let schema = Json::both(&self.called, Json::Same(written), &Json::Same(read)).reference(&self.called);
+        let json_of = |side| self.json(&self.content(side, context), tagging, closed, side);
+        let mut schema = json_of(Side::Written);
+        if self.has_sides() {
+            schema =
+                Json::both(&self.called, Json::Same(schema), &Json::Same(json_of(Side::Read))).reference(&self.called);
+        }
         let (name, read, never_written) = (tokens::name(&self.names.written), self.read_names(), self.never_written());
         quote!(__shape::variant(#name, #read, #schema)#never_written)
     }
@@ -95,6 +98,11 @@ impl<'a> Way<'a> {
 
     fn never_written(&self) -> Option<TokenStream> {
         self.serde.skip.written.then(|| quote!(.never_written()))
+    }
+
+    /// Whether it may be written as something else than it is read from.
+    fn has_sides(&self) -> bool {
+        self.serde.other || self.serde.with.written != self.serde.with.read || self.body.has_sides()
     }
 
     /// What it holds.

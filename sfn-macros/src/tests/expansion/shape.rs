@@ -33,20 +33,12 @@ const _: () = {
     impl __shape::Shape for Order {
         const SCHEMA: __shape::SchemaRef = __shape::SchemaRef::new(
             &__SCHEMA,
-            5792228246546939599,
+            9640203717259886369,
         );
     }
     #[cfg(rust_analyzer)]
-    #[allow(non_camel_case_types, non_snake_case)]
-    const _: () = {
-        pub struct __OrderJson {
-            pub orderId: String,
-            pub lines: Vec<Line>,
-            pub coupon: Option<String>,
-        }
-        impl __shape::Json for Order {
-            type Fields = __OrderJson;
-            type Entry = ();
-        }
-    };
+    __shape::json! {
+        [] [Order] [] __OrderJson[] [] [] { pub orderId : String, pub lines : Vec < Line
+        >, pub coupon : Option < String >, } []
+    }
 };

@@ -89,19 +89,12 @@ const _: () = {
                     ],
                 ),
             },
-            __shape::mixed(4074296875662576884, &[<T as __shape::Shape>::SCHEMA]),
+            __shape::mixed(2569849520796246881, &[<T as __shape::Shape>::SCHEMA]),
         );
     }
     #[cfg(rust_analyzer)]
-    #[allow(non_camel_case_types, non_snake_case)]
-    const _: () = {
-        pub struct __PaymentJson<T> {
-            pub number: T,
-            pub kind: &'static str,
-        }
-        impl<T> __shape::Json for Payment<T> {
-            type Fields = __PaymentJson<T>;
-            type Entry = ();
-        }
-    };
+    __shape::json! {
+        [< T >] [Payment < T >] [] __PaymentJson[< T >] [< T >] [] { pub number : T, pub
+        kind : & 'static str, } []
+    }
 };
