@@ -36,7 +36,7 @@ pub type Output<R> = <R as Resource>::Gives;
 pub type Result<R> = <R as Resource>::Answer;
 
 /// What leads from a type to the fields of its JSON, as `#[derive(Shape)]` writes it: the type's generics, itself, its clause;
-/// then the type whose JSON its own is, or a struct of its fields and the type whose fields are flattened into it.
+/// then the type whose JSON its own is, or a struct of its fields, with its generics, and what else is of that struct.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sfn_json {
@@ -48,7 +48,7 @@ macro_rules! __sfn_json {
     };
     (
         [$($generics:tt)*] [$($of:tt)*] [$($clause:tt)*]
-        $name:ident [$($own:tt)*] [$($arguments:tt)*] [$($own_clause:tt)*] { $($fields:tt)* } [$($flattened:ty)?]
+        $name:ident [$($own:tt)*] [$($arguments:tt)*] [$($own_clause:tt)*] { $($fields:tt)* } $($more:tt)*
     ) => {
         #[allow(non_camel_case_types, non_snake_case)]
         pub struct $name $($own)* $($own_clause)* { $($fields)* }
@@ -56,14 +56,7 @@ macro_rules! __sfn_json {
             type Fields = $name $($arguments)*;
             type Entry = ();
         }
-        $(
-            impl $($own)* ::core::ops::Deref for $name $($arguments)* $($own_clause)* {
-                type Target = <$flattened as $crate::editor::Json>::Fields;
-                fn deref(&self) -> &Self::Target {
-                    loop {}
-                }
-            }
-        )?
+        $($more)*
     };
 }
 

@@ -22,6 +22,7 @@ use std::marker::PhantomData;
 /// What `#[derive(Shape)]` names.
 pub mod shape {
     pub use crate::__sfn_json as json;
+    pub use crate::editor::Json;
     pub use crate::shape::make::*;
     pub use crate::shape::{Kind, Schema, SchemaRef, Shape};
 }

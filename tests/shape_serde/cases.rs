@@ -92,6 +92,7 @@ pub const DERIVED: &[Case] = cases![
     generic::Page<Option<u8>>,
     generic::Two<String, enums::Status>,
     generic::Tree<u8>,
+    generic::Listed<generic::Page<u8>>,
     generic::Either<u8, structs::Address>,
 ];
 

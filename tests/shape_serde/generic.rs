@@ -42,6 +42,10 @@ pub struct Tree<T> {
     children: Vec<Tree<T>>,
 }
 
+/// The same JSON as another type with the parameter.
+#[derive(Debug, Serialize, Deserialize, Shape)]
+pub struct Listed<T>(Vec<T>);
+
 #[derive(Debug, Serialize, Deserialize, Shape)]
 pub struct Sized<T, const N: usize> {
     value: Option<T>,

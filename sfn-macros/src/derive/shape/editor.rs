@@ -9,7 +9,7 @@ use super::serde::{Serde, Sides};
 use crate::diagnostics::Diagnostics;
 use crate::tokens::field_name;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::{Attribute, Data, DeriveInput, Field, Fields};
 
@@ -30,9 +30,17 @@ pub(super) fn hints(input: &DeriveInput, own: &Own, serde: &Serde, context: &Con
             let name = format_ident!("__{ident}Json");
             let Object { fields, flattened, .. } = object;
             // Its types have no lifetimes but `'static`.
-            let own = context.is_generic.then(|| quote!([#parameters] [#arguments] [#clause]));
-            let own = own.unwrap_or_else(|| quote!([] [] []));
-            quote!(#name #own { #(#fields,)* } [#flattened])
+            let generics = |part: &dyn ToTokens| context.is_generic.then(|| part.to_token_stream());
+            let [own, arguments, clause] = [generics(&parameters), generics(&arguments), generics(&clause)];
+            let flattened = flattened.map(|of| {
+                quote! {
+                    impl #own ::core::ops::Deref for #name #arguments #clause {
+                        type Target = <#of as __shape::Json>::Fields;
+                        fn deref(&self) -> &Self::Target { loop {} }
+                    }
+                }
+            });
+            quote!(#name [#own] [#arguments] [#clause] { #(#fields,)* } #flattened)
         }
     };
     quote! {

@@ -16,7 +16,7 @@ pub(super) fn expand(
     facade: &TokenStream,
     hints: &TokenStream,
 ) -> TokenStream {
-    let (name, kind) = (input.ident.unraw().to_string(), described.json.kind());
+    let name = input.ident.unraw().to_string();
     let place = Place::of(input);
     let (at, id) = (&place.at, place.id(input));
     let optional = described.as_optional_as.as_ref().map(|as_this| quote!(.absent_as(#as_this)));
@@ -26,6 +26,7 @@ pub(super) fn expand(
         let parameters = &found.parameters;
         let constants = input.generics.const_params().map(|param| &param.ident);
         let arguments = quote!(&[#(<#parameters as __shape::Shape>::SCHEMA),*]);
+        let kind = described.json.kind_of_generic();
         statics = None;
         schema = quote! {
             __shape::SchemaRef::new(
@@ -35,6 +36,7 @@ pub(super) fn expand(
         };
         bounds = found.predicates();
     } else {
+        let kind = described.json.kind();
         statics = Some(quote!(static __SCHEMA: __shape::Schema = __shape::schema(#name, #at, #kind);));
         schema = quote!(__shape::SchemaRef::new(&__SCHEMA, #id));
         bounds = TokenStream::new();

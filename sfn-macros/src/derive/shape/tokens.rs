@@ -45,6 +45,14 @@ pub(super) enum Json {
 }
 
 impl Json {
+    /// Its kind in a constant that refers to it: there rustc makes nothing static that it must follow a reference for.
+    pub(super) fn kind_of_generic(&self) -> TokenStream {
+        match self {
+            Self::Kind(kind) => kind.clone(),
+            Self::Same(schema) => sides(schema, schema),
+        }
+    }
+
     /// Its kind, for the outermost literal: inside one, rustc makes nothing static that it must follow a reference for.
     pub(super) fn kind(&self) -> TokenStream {
         match self {

@@ -39,6 +39,6 @@ const _: () = {
     #[cfg(rust_analyzer)]
     __shape::json! {
         [] [Order] [] __OrderJson[] [] [] { pub orderId : String, pub lines : Vec < Line
-        >, pub coupon : Option < String >, } []
+        >, pub coupon : Option < String >, }
     }
 };

@@ -95,6 +95,6 @@ const _: () = {
     #[cfg(rust_analyzer)]
     __shape::json! {
         [< T >] [Payment < T >] [] __PaymentJson[< T >] [< T >] [] { pub number : T, pub
-        kind : & 'static str, } []
+        kind : & 'static str, }
     }
 };
