@@ -35,6 +35,7 @@
 //! | [`json`], [`payload`] | the data of an execution: values that are shared from state to state, and their texts |
 //! | [`failure`] | the errors of ASL: a name and a cause |
 //! | [`program`] | a machine made ready to run |
+//! | [`objects`] | buckets of objects, as in S3, for Map states: in memory, in a directory, an implementation of the user's |
 //! | [`task`] | what Task states call: functions of the program, mocks, an implementation of the user's |
 //! | [`registered`] | the state machines that the program declares |
 //! | [`testing`] | tests of them |

@@ -55,7 +55,15 @@ impl Stage<'_> {
                 Ok(value) => Ok(value.into_owned()),
                 Err(error) => Err(Failure::runtime(format!("Invalid path '{}' : {error}", path.text())).into()),
             },
-            field => Ok(field.evaluate(scope)?.map(std::borrow::Cow::into_owned).unwrap_or_default()),
+            field => {
+                // In DISTRIBUTED mode an expression may give an object, too. Recorded: not so in INLINE mode.
+                if let (Field::Computed(template, _), Some(_)) = (field, map.distributed)
+                    && let Ok(object @ Value::Object(_)) = template.evaluate(scope)
+                {
+                    return Ok(object);
+                }
+                Ok(field.evaluate(scope)?.map(std::borrow::Cow::into_owned).unwrap_or_default())
+            }
         });
         let items = items?;
         let is_jsonata = self.state.is_jsonata();

@@ -65,9 +65,12 @@ impl Run {
             Ok(result) => result,
             Err(failed) => return Err(self.map_run_failed(thread, failed)),
         };
-        let succeeded = self.note(started, Details::MapRunSucceeded);
+        let succeeded = self.record(thread, Details::MapRunSucceeded);
+        // Whatever the state makes of it: all outputs together are data of the execution.
+        let result = self.limit(&state.name, result)?;
         self.note(succeeded, Details::MapStateSucceeded);
         // Since the end of 2024 what follows has the start of the run for the event before it; earlier it had its end.
+        thread.last = started;
         let stage = Stage::new(self, state, thread, visit, input);
         self.finish(&stage, thread, result, started)
     }
