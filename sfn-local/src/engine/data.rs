@@ -5,7 +5,7 @@
 
 use super::block::{Exit, nothing};
 use super::failed::Failed;
-use super::run::{MOST_BYTES, Run, too_large};
+use super::run::{MOST_BYTES, MOST_LEVELS, Run, too_deep, too_large};
 use super::thread::{Thread, Visit};
 use crate::Failure;
 use crate::eval::path::{Path, PathError};
@@ -179,6 +179,9 @@ impl Assigned {
         let mut bytes = 0;
         for (name, value) in self.0 {
             bytes += value.length();
+            if value.depth() > MOST_LEVELS {
+                return Err(too_deep(&state.name).into());
+            }
             thread.variables.set(name.clone(), value.clone());
             named.push((name, Payload::from(value)));
         }

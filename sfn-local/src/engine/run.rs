@@ -20,6 +20,10 @@ use std::time::Duration;
 /// The most bytes of data that a state may be given, or give. Source: docs.aws.amazon.com, "Quotas", 2026.
 pub(crate) const MOST_BYTES: usize = 262_144;
 
+/// How deep the data of a state may nest. AWS's limit is not published; a loop that wraps its data once more each time would
+/// else end in the stack's.
+pub(crate) const MOST_LEVELS: usize = 500;
+
 /// An execution that runs.
 pub(crate) struct Run {
     pub(crate) engine: super::Engine,
@@ -107,12 +111,15 @@ impl Run {
         Failure { error: failure.error, cause: Some(cause) }
     }
 
-    /// Refuses data of more bytes than AWS takes.
+    /// Refuses data of more bytes than AWS takes, and what nests deeper than this engine goes.
     pub(crate) fn limit(&self, state: &str, payload: Payload) -> Result<Payload, Failed> {
-        match payload.length() > MOST_BYTES {
-            true => Err(Failed { failure: too_large(state), how: How::Error }),
-            false => Ok(payload),
+        if payload.length() > MOST_BYTES {
+            return Err(Failed { failure: too_large(state), how: How::Error });
         }
+        if payload.value().depth() > MOST_LEVELS {
+            return Err(Failed::fatal(too_deep(state)));
+        }
+        Ok(payload)
     }
 }
 
@@ -121,6 +128,11 @@ pub(crate) fn too_large(what: &str) -> Failure {
     Failure::data_limit_exceeded(format!(
         "The state/task '{what}' returned a result with a size exceeding the maximum number of bytes service limit."
     ))
+}
+
+/// The failure of what nests too deep.
+pub(crate) fn too_deep(what: &str) -> Failure {
+    Failure::runtime(format!("The data of the state '{what}' nests more than {MOST_LEVELS} levels deep."))
 }
 
 /// Is not ready the first times it is asked.

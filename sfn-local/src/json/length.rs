@@ -1,23 +1,57 @@
-//! How many bytes a value has as compact JSON, without writing it.
+//! How many bytes a value has as compact JSON, and how deep it nests, without writing it.
 
 use super::{Number, Value};
 use std::fmt::{self, Write};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The length of a list or an object, once it was asked for; 0: nobody has asked.
+/// How large a value is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Extent {
+    pub(super) bytes: usize,
+    /// 0: neither a list nor an object.
+    pub(super) depth: usize,
+}
+
+impl Extent {
+    const fn scalar(bytes: usize) -> Self {
+        Self { bytes, depth: 0 }
+    }
+
+    /// What brackets make of what stands between them: so many commas, and these.
+    pub(super) fn bracketed(commas: usize, inner: impl Iterator<Item = Self>) -> Self {
+        inner.fold(Self { bytes: 2 + commas, depth: 1 }, |all, one| Self {
+            bytes: all.bytes + one.bytes,
+            depth: all.depth.max(1 + one.depth),
+        })
+    }
+
+    const DEPTH_BITS: u32 = 20;
+
+    fn pack(self) -> u64 {
+        let depth = (self.depth as u64).min((1 << Self::DEPTH_BITS) - 1);
+        (self.bytes as u64) << Self::DEPTH_BITS | depth
+    }
+
+    const fn unpack(packed: u64) -> Self {
+        let depth = packed & ((1 << Self::DEPTH_BITS) - 1);
+        Self { bytes: (packed >> Self::DEPTH_BITS) as usize, depth: depth as usize }
+    }
+}
+
+/// The extent of a list or an object, once it was asked for; 0: nobody has asked.
 #[derive(Debug, Default)]
-pub(super) struct Length(AtomicUsize);
+pub(super) struct Measured(AtomicU64);
 
-impl Length {
-    /// The length, which `measure` finds the first time.
-    pub(super) fn get(&self, measure: impl FnOnce() -> usize) -> usize {
+impl Measured {
+    /// The extent, which `measure` finds the first time.
+    pub(super) fn get(&self, measure: impl FnOnce() -> Extent) -> Extent {
         match self.0.load(Ordering::Relaxed) {
             0 => {
-                let length = measure();
-                self.0.store(length, Ordering::Relaxed);
-                length
+                let extent = measure();
+                self.0.store(extent.pack(), Ordering::Relaxed);
+                extent
             }
-            length => length,
+            packed => Extent::unpack(packed),
         }
     }
 
@@ -27,9 +61,9 @@ impl Length {
     }
 }
 
-impl Clone for Length {
+impl Clone for Measured {
     fn clone(&self) -> Self {
-        Self(AtomicUsize::new(self.0.load(Ordering::Relaxed)))
+        Self(AtomicU64::new(self.0.load(Ordering::Relaxed)))
     }
 }
 
@@ -38,13 +72,23 @@ impl Value {
     /// is measured.
     #[must_use]
     pub fn length(&self) -> usize {
+        self.extent().bytes
+    }
+
+    /// How many lists and objects are in each other, at most: 0 for what is neither, 1 for `[]`.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.extent().depth
+    }
+
+    pub(super) fn extent(&self) -> Extent {
         match self {
-            Self::Null => 4,
-            Self::Bool(value) => 5 - usize::from(*value),
-            Self::Number(number) => number_length(number),
-            Self::String(text) => text_length(text),
-            Self::Array(list) => list.length(),
-            Self::Object(object) => object.length(),
+            Self::Null => Extent::scalar(4),
+            Self::Bool(value) => Extent::scalar(5 - usize::from(*value)),
+            Self::Number(number) => Extent::scalar(number_length(number)),
+            Self::String(text) => Extent::scalar(text_length(text)),
+            Self::Array(list) => list.extent(),
+            Self::Object(object) => object.extent(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Lists.
 
 use super::Value;
-use super::length::Length;
+use super::length::{Extent, Measured};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -9,18 +9,18 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 pub struct List {
     items: Vec<Value>,
-    length: Length,
+    measured: Measured,
 }
 
 impl List {
     pub(super) fn items_mut(&mut self) -> &mut Vec<Value> {
-        self.length.forget();
+        self.measured.forget();
         &mut self.items
     }
 
-    pub(super) fn length(&self) -> usize {
+    pub(super) fn extent(&self) -> Extent {
         let commas = self.items.len().saturating_sub(1);
-        self.length.get(|| 2 + commas + self.items.iter().map(Value::length).sum::<usize>())
+        self.measured.get(|| Extent::bracketed(commas, self.items.iter().map(Value::extent)))
     }
 }
 
@@ -40,7 +40,7 @@ impl Deref for List {
 
 impl From<Vec<Value>> for List {
     fn from(items: Vec<Value>) -> Self {
-        Self { items, length: Length::default() }
+        Self { items, measured: Measured::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects.
 
-use super::length::{Length, text_length};
+use super::length::{Extent, Measured, text_length};
 use super::{SmolStr, Value};
 use foldhash::fast::FixedState;
 use indexmap::IndexMap;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     entries: IndexMap<SmolStr, Value, FixedState>,
-    length: Length,
+    measured: Measured,
 }
 
 impl Object {
@@ -23,7 +23,10 @@ impl Object {
     /// Without entries, with room for so many.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
-        Self { entries: IndexMap::with_capacity_and_hasher(capacity, FixedState::default()), length: Length::default() }
+        Self {
+            entries: IndexMap::with_capacity_and_hasher(capacity, FixedState::default()),
+            measured: Measured::default(),
+        }
     }
 
     /// What stands below a key.
@@ -34,25 +37,25 @@ impl Object {
 
     /// What stands below a key, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.length.forget();
+        self.measured.forget();
         self.entries.get_mut(key)
     }
 
     /// What stands below a key, to be changed; `null` is put there where nothing stands.
     pub fn entry(&mut self, key: &str) -> &mut Value {
-        self.length.forget();
+        self.measured.forget();
         self.entries.entry(key.into()).or_default()
     }
 
     /// Puts a value below a key, in place of what stood there, or as the last entry. Gives what stood there.
     pub fn insert(&mut self, key: impl Into<SmolStr>, value: impl Into<Value>) -> Option<Value> {
-        self.length.forget();
+        self.measured.forget();
         self.entries.insert(key.into(), value.into())
     }
 
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
-        self.length.forget();
+        self.measured.forget();
         self.entries.shift_remove(key)
     }
 
@@ -73,10 +76,13 @@ impl Object {
         self.entries.iter()
     }
 
-    pub(super) fn length(&self) -> usize {
+    pub(super) fn extent(&self) -> Extent {
         let commas = self.entries.len().saturating_sub(1);
-        let entry = |(key, value): (&SmolStr, &Value)| text_length(key) + 1 + value.length();
-        self.length.get(|| 2 + commas + self.entries.iter().map(entry).sum::<usize>())
+        let entry = |(key, value): (&SmolStr, &Value)| {
+            let Extent { bytes, depth } = value.extent();
+            Extent { bytes: text_length(key) + 1 + bytes, depth }
+        };
+        self.measured.get(|| Extent::bracketed(commas, self.entries.iter().map(entry)))
     }
 }
 
@@ -90,7 +96,7 @@ impl PartialEq for Object {
 impl<K: Into<SmolStr>, V: Into<Value>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let entries = entries.into_iter().map(|(key, value)| (key.into(), value.into()));
-        Self { entries: entries.collect(), length: Length::default() }
+        Self { entries: entries.collect(), measured: Measured::default() }
     }
 }
 

@@ -33,6 +33,13 @@ fn the_length_is_that_of_the_text() {
 }
 
 #[test]
+fn the_depth_counts_lists_and_objects() {
+    for (text, depth) in [("1", 0), ("[]", 1), (r#"{"a":1,"b":[[]]}"#, 3), (r#"[{"a":{}},[1]]"#, 3)] {
+        assert_eq!(read(text).depth(), depth, "{text}");
+    }
+}
+
+#[test]
 fn a_change_is_seen_in_the_length_and_not_by_others_who_hold_the_value() {
     let first = read(r#"{"a":{"b":[1,2]}}"#);
     let mut second = first.clone();

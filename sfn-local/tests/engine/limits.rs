@@ -67,3 +67,19 @@ async fn variables_have_limits() {
         assert_eq!(execution.status, status, "{count} variables");
     }
 }
+
+#[tokio::test]
+async fn data_that_nests_deeper_and_deeper_ends_in_an_error() {
+    let wrap = json!({ "StartAt": "A", "States": {
+        "A": { "Type": "Pass", "Parameters": { "a.$": "$" }, "Next": "B" },
+        "B": { "Type": "Pass", "Parameters": { "a": [{ "b.$": "$" }] }, "Next": "C" },
+        "C": { "Type": "Choice", "Choices": [{ "Variable": "$.stop", "IsPresent": true, "Next": "D" }], "Default": "A" },
+        "D": { "Type": "Succeed" },
+    } });
+    let execution = run(&Engine::default(), wrap, json!({})).await;
+    let failure = execution.failure.unwrap();
+    assert_eq!(failure.name(), "States.Runtime");
+    assert!(failure.cause.unwrap().contains("500 levels"));
+    let text = execution.history.to_json().to_text();
+    assert!(text.len() > 100_000);
+}
