@@ -2,6 +2,7 @@
 
 use crate::serverless::EmitError;
 use crate::yaml::YamlError;
+use sfn_local::task::MockConfigError;
 use std::io;
 use std::path::PathBuf;
 
@@ -17,6 +18,10 @@ pub(crate) enum Exit {
     Usage = 2,
     /// What is declared has mistakes.
     Invalid = 3,
+    /// The execution that was run failed.
+    ExecutionFailed = 4,
+    /// The execution that was run timed out.
+    TimedOut = 5,
 }
 
 /// Why a command failed.
@@ -39,6 +44,13 @@ pub(crate) enum Error {
     /// An option that is well-formed, but names nothing, or is missing.
     #[error("{0}")]
     Usage(String),
+    #[error("{}: {}", .path.display(), .error.to_string().replace('\n', &format!("\n{}: ", .path.display())))]
+    MockFile { path: PathBuf, error: MockConfigError },
+    /// What cannot be run.
+    #[error("{0}")]
+    Machine(String),
+    #[error("cannot run: {0}")]
+    Runtime(io::Error),
     #[error("{}: {reason}", .path.display())]
     BaseFile { path: PathBuf, reason: String },
     /// What cannot be written in Rust: at least one.
@@ -61,9 +73,15 @@ impl Error {
             | Self::Unwritable { .. }
             | Self::Stdout(_)
             | Self::Differs(_)
+            | Self::Runtime(_)
             | Self::Json(_) => Exit::Failed,
             Self::Usage(_) => Exit::Usage,
-            Self::BaseFile { .. } | Self::Import(_) | Self::Emit(_) | Self::Yaml(_) => Exit::Invalid,
+            Self::BaseFile { .. }
+            | Self::MockFile { .. }
+            | Self::Machine(_)
+            | Self::Import(_)
+            | Self::Emit(_)
+            | Self::Yaml(_) => Exit::Invalid,
         }
     }
 

@@ -25,13 +25,17 @@
 //! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
 //! | `explain CODE` | what a problem means, an example, how to mend it; without a code, which problems there are |
 //! | `import FILE…` | writes Rust source from the state machines in files, with stubs of their functions |
+//! | `run NAME` | runs a state machine here, with the functions that the binary links and a mock file for the rest |
+//! | `run FILE` | the same of a state machine in a file |
 //!
 //! | exit status | meaning |
 //! |---|---|
 //! | 0 | fine; warnings only |
 //! | 1 | could not: a file, the linking, or `emit --check` found a difference |
 //! | 2 | usage: unknown options, machines or packages, a missing service name |
-//! | 3 | invalid: what is declared, the base file, or a definition in a file has mistakes |
+//! | 3 | invalid: what is declared, the base file, a mock file, or a definition in a file has mistakes |
+//! | 4 | `run`: the execution failed |
+//! | 5 | `run`: the execution timed out |
 //!
 //! The standard output gets the result and nothing else, and only when all of it is ready.
 
@@ -55,7 +59,7 @@ use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
 use command::Cli;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use streams::Streams;
 
@@ -63,8 +67,13 @@ use streams::Streams;
 #[must_use]
 pub fn main() -> ExitCode {
     let is_styled = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
-    let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr().lock());
-    ExitCode::from(run_with(std::env::args_os(), Streams::new(&mut stdout, &mut stderr).styled(is_styled)))
+    let is_live = io::stderr().is_terminal();
+    // Not locked: spinners are drawn by a thread of their own.
+    let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr());
+    ExitCode::from(run_with(
+        std::env::args_os(),
+        Streams::new(&mut stdout, &mut stderr).styled(is_styled).live(is_live),
+    ))
 }
 
 /// [`main`] with its surroundings given: the arguments, of which the first is the program's name, and both outputs.

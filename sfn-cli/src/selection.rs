@@ -153,7 +153,7 @@ fn service_name(text: &str) -> Result<String, &'static str> {
     names::service_problem(text).map_or_else(|| Ok(text.to_owned()), Err)
 }
 
-fn unknown_name(option: &str, what: &str, unknown: &str, known: BTreeSet<&str>) -> Error {
+pub(crate) fn unknown_name(option: &str, what: &str, unknown: &str, known: BTreeSet<&str>) -> Error {
     let hint = suggest::did_you_mean(unknown, known.iter().copied());
     let there = if known.is_empty() { "there is none".to_owned() } else { format!("there are: {}", list(known)) };
     Error::Usage(format!("{option} {unknown}: no such {what}{hint}\n  {there}"))

@@ -10,16 +10,23 @@ pub(crate) struct Streams<'s> {
     stderr: &'s mut dyn Write,
     /// Whether the result may have colours.
     pub(crate) is_styled: bool,
+    /// Whether people watch the standard error: then progress is drawn, and not written.
+    pub(crate) is_live: bool,
 }
 
 impl<'s> Streams<'s> {
     pub(crate) fn new(stdout: &'s mut dyn Write, stderr: &'s mut dyn Write) -> Self {
-        Self { stdout, stderr, is_styled: false }
+        Self { stdout, stderr, is_styled: false, is_live: false }
     }
 
     /// Says whether the result may have colours.
     pub(crate) fn styled(self, is_styled: bool) -> Self {
         Self { is_styled, ..self }
+    }
+
+    /// Says whether people watch the standard error.
+    pub(crate) fn live(self, is_live: bool) -> Self {
+        Self { is_live, ..self }
     }
 
     /// Writes the whole result. A reader that has seen enough (`| head`) is no error.

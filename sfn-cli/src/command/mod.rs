@@ -6,6 +6,7 @@ mod emit;
 mod explain;
 mod import;
 mod list;
+mod run;
 
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
@@ -16,8 +17,8 @@ use sfn_core::check::Code;
 const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
                       The result goes to the standard output, all else to the standard error.";
 
-/// Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links, and checks
-/// and imports those in files.
+/// Emits, lists, checks and runs the AWS Step Functions state machines and Lambda functions that this binary links; checks,
+/// imports and runs those in files.
 ///
 /// Without a command it emits: `sfn > serverless.yml`.
 #[derive(clap::Parser, Debug)]
@@ -41,6 +42,8 @@ enum Command {
     Explain(explain::Args),
     /// Write Rust source from definitions that exist
     Import(import::Args),
+    /// Run a state machine here: linked functions are called, services of AWS are not
+    Run(run::Args),
 }
 
 /// How a result is written.
@@ -75,6 +78,7 @@ pub(crate) fn run(cli: &Cli, streams: &mut Streams<'_>) -> Result<Exit, Error> {
         Some(Command::Check(args)) => check::run(args, streams),
         Some(Command::Explain(args)) => explain::run(args, streams),
         Some(Command::Import(args)) => import::run(args, streams),
+        Some(Command::Run(args)) => run::run(args, streams),
     }
 }
 

@@ -1,0 +1,112 @@
+//! `run`: executions with the examples' functions, and with mock files.
+
+use super::Sandbox;
+use std::io::Write;
+use std::process::Stdio;
+
+const ORDER: &str = r#"{"id":"A-1","amount":100}"#;
+
+#[test]
+fn the_output_is_the_result_and_progress_is_told_beside_it() {
+    let ran = Sandbox::new().run(&["run", "CreateOrder", "--input", ORDER]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "{\"order\":\"A-1\",\"reference\":\"P-A-1\"}\n"));
+    assert_eq!(ran.stderr, "     0.000s  CallExternalApi\n     0.000s  CallExternalApi: done\n");
+}
+
+#[test]
+fn retries_take_virtual_time() {
+    let ran = Sandbox::new().run(&["run", "CreateOrder", "--input", r#"{"id":"A-1","amount":0}"#]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "null\n"));
+    let told = "    14.000s  CallExternalApi: attempt 4\n    14.000s  CallExternalApi: ApiError.Refused\n";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+}
+
+#[test]
+fn the_history_is_shown_at_the_end() {
+    let ran = Sandbox::new().run(&["run", "CreateOrder", "--input", ORDER, "--history"]);
+    assert!(
+        ran.stderr.ends_with("ExecutionSucceeded output={\"order\":\"A-1\",\"reference\":\"P-A-1\"}\n"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn the_input_may_come_from_a_file_or_the_standard_input() {
+    let here = Sandbox::new();
+    here.write("order.json", ORDER);
+    let expected = here.run(&["run", "CreateOrder", "-i", "@order.json"]).stdout;
+    let mut command = here.command(&["run", "CreateOrder", "-i", "-"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(ORDER.as_bytes()).unwrap();
+    assert_eq!(String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap(), expected);
+    here.run(&["run", "CreateOrder", "-i", "{"]).fails(2, "--input is no JSON: EOF while parsing an object");
+    here.run(&["run", "CreateOrder", "-i", "@nowhere"]).fails(1, "cannot read nowhere");
+}
+
+#[test]
+fn an_execution_that_fails_has_a_status_of_its_own() {
+    let here = Sandbox::new();
+    let ran = here.run(&["run", "Billing", "-i", r#"{"id":"B","lines":[{"item":"ink","price":1,"quantity":1}]}"#]);
+    ran.fails(4, "error: the execution failed: States.Runtime: nothing answers the task of state `Store`, which calls");
+    here.write(
+        "slow.asl.json",
+        r#"{"StartAt":"A","TimeoutSeconds":1,"States":{"A":{"Type":"Wait","Seconds":2,"End":true}}}"#,
+    );
+    here.run(&["run", "slow.asl.json"]).fails(5, "error: the execution timed out\n");
+}
+
+const FILE: &str = r#"
+stepFunctions:
+  stateMachines:
+    first:
+      definition: { StartAt: A, States: { A: { Type: Task, Resource: "arn:aws:states:::sqs:sendMessage", End: true } } }
+    second:
+      definition: { StartAt: B, States: { B: { Type: Succeed } } }
+"#;
+
+#[test]
+fn a_machine_of_a_file_is_run() {
+    let here = Sandbox::new();
+    here.write("serverless.yml", FILE);
+    let ran = here.run(&["run", "serverless.yml", "--machine", "second", "-i", "[1.0]"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "[1.0]\n"));
+    here.run(&["run", "serverless.yml"]).fails(2, "several state machines: give one with --machine: first, second");
+    here.run(&["run", "serverless.yml", "-m", "secnd"]).fails(2, "did you mean `second`?");
+    here.write("wrong.asl.json", r#"{"StartAt":"A","States":{"A":{"Type":"Pass"}}}"#);
+    here.run(&["run", "wrong.asl.json"]).fails(3, "says neither `Next` nor `End`");
+    here.run(&["run", "nowhere.json"]).fails(1, "cannot read nowhere.json");
+    here.run(&["run", "CreatOrder"]).fails(2, "no such state machine, and no such file; did you mean `CreateOrder`?");
+}
+
+const MOCKS: &str = r#"{
+    "StateMachines": { "CreateOrder": { "TestCases": {
+        "Busy": { "CallExternalApi": "BusyOnce" },
+        "Down": { "CallExternalApi": "Down" } } } },
+    "MockedResponses": {
+        "BusyOnce": {
+            "0": { "Throw": { "Error": "ApiError.Busy", "Cause": "the partner is busy" } },
+            "1": { "Return": { "StatusCode": 200, "Payload": { "order": "A-1", "reference": "mocked" } } } },
+        "Down": { "0-9": { "Throw": { "Error": "Down" } } } } }"#;
+
+#[test]
+fn a_mock_file_of_step_functions_local_answers() {
+    let here = Sandbox::new();
+    here.write("mocks.json", MOCKS);
+    let run = |more: &[&str]| here.run(&[&["run", "CreateOrder", "-i", ORDER, "--mock", "mocks.json"], more].concat());
+    let ran = run(&["--case", "Busy"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "{\"order\":\"A-1\",\"reference\":\"mocked\"}\n"));
+    run(&[]).fails(2, "`CreateOrder` has several test cases: give one of them with --case: Busy, Down");
+    run(&["--case", "Bussy"]).fails(
+        3,
+        "mocks.json: StateMachines.CreateOrder.TestCases: no test case is called `Bussy`; did you mean `Busy`?",
+    );
+    here.write("mocks.json", &MOCKS.replace("\"BusyOnce\": {", "\"BusyOnces\": {").replace("0-9", "9-0"));
+    let ran = run(&["--case", "Busy"]);
+    assert!(
+        ran.stderr.contains("mocks.json: MockedResponses.Down.9-0: `9-0` is not the number of a call"),
+        "{}",
+        ran.stderr
+    );
+    ran.fails(3, "mocks.json: StateMachines.CreateOrder.TestCases.Busy.CallExternalApi: `MockedResponses` has no `BusyOnce`; did you mean `BusyOnces`?");
+}
