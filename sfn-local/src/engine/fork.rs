@@ -39,6 +39,9 @@ impl Run {
         for below in position.below() {
             self.abort(&below, previous);
         }
+        if position.has_map_run() {
+            self.note(previous, Details::MapRunAborted);
+        }
         if let Some(kind @ (StateType::Task | StateType::Wait | StateType::Map | StateType::Parallel)) =
             position.state()
         {

@@ -38,6 +38,8 @@ pub(crate) struct Position(Mutex<Inner>);
 #[derive(Debug, Default)]
 struct Inner {
     state: Option<StateType>,
+    /// Whether the state, a Map, has a run that is not over.
+    has_map_run: bool,
     beside: Vec<Arc<Position>>,
 }
 
@@ -54,6 +56,16 @@ impl Position {
     /// The state that the thread is in.
     pub(crate) fn state(&self) -> Option<StateType> {
         self.lock().state
+    }
+
+    /// A map run of its state has started, or is over.
+    pub(crate) fn set_map_run(&self, has_map_run: bool) {
+        self.lock().has_map_run = has_map_run;
+    }
+
+    /// Whether its state has a map run.
+    pub(crate) fn has_map_run(&self) -> bool {
+        self.lock().has_map_run
     }
 
     /// The threads that its state has started.

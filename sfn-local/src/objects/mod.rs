@@ -77,18 +77,26 @@ pub(crate) struct Store<'a> {
 }
 
 impl Store<'_> {
+    /// A call on a bucket, which must have a name.
+    fn call(&self, bucket: &str) -> Result<Call<'_>, ObjectsError> {
+        match bucket {
+            "" => Err(ObjectsError::Other("The specified bucket is not valid.".to_owned())),
+            _ => Ok(Call::new(self.clock)),
+        }
+    }
+
     pub(crate) async fn get(&self, bucket: &str, key: &str) -> Result<Vec<u8>, ObjectsError> {
-        let _call = Call::new(self.clock);
+        let _call = self.call(bucket)?;
         self.objects.get(bucket, key).await
     }
 
     pub(crate) async fn list(&self, bucket: &str, prefix: &str) -> Result<Vec<Listed>, ObjectsError> {
-        let _call = Call::new(self.clock);
+        let _call = self.call(bucket)?;
         self.objects.list(bucket, prefix).await
     }
 
     pub(crate) async fn put(&self, bucket: &str, key: &str, content: Vec<u8>) -> Result<(), ObjectsError> {
-        let _call = Call::new(self.clock);
+        let _call = self.call(bucket)?;
         self.objects.put(bucket, key, content).await
     }
 }

@@ -86,3 +86,22 @@ async fn outputs_that_are_too_large_together_are_refused_whatever_becomes_of_the
     let types = types(&execution);
     assert_eq!(types[types.len() - 3..], ["MapRunSucceeded", "MapStateFailed", "ExecutionFailed"]);
 }
+
+#[tokio::test]
+async fn a_run_is_aborted_with_its_state() {
+    let wait = json!({ "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 60, "End": true } } });
+    let fail = json!({ "StartAt": "S", "States": {
+        "S": { "Type": "Wait", "Seconds": 1, "Next": "F" }, "F": { "Type": "Fail", "Error": "Stop" }
+    } });
+    let definition = json!({ "StartAt": "P", "States": {
+        "P": { "Type": "Parallel", "Branches": [over(wait, json!({})), fail], "End": true }
+    } });
+    let execution = run(&Engine::default(), definition, json!([1])).await;
+    assert_eq!(failure(&execution).0, "Stop");
+    let types = types(&execution);
+    assert_eq!(
+        types[types.len() - 4..],
+        ["MapRunAborted", "MapStateAborted", "ParallelStateFailed", "ExecutionFailed"]
+    );
+    assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 1);
+}

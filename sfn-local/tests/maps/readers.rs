@@ -5,8 +5,10 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value as Json, json};
 use sfn_local::Engine;
-use sfn_local::objects::InMemory;
+use sfn_local::objects::{InMemory, Listed, Objects, ObjectsError};
+use sfn_local::task::BoxFuture;
 use std::io::Write;
+use std::time::Duration;
 
 fn reader(config: Json) -> Json {
     let resource = "arn:aws:states:::s3:getObject";
@@ -195,4 +197,43 @@ async fn what_is_wrong_with_numbers_shows_before_the_run_starts() {
     let execution = run(&engine, map(fields), json!({ "most": -1, "count": 1 })).await;
     assert_eq!(failure(&execution).1, "field MaxItems must be positive");
     assert!(types(&execution).contains(&"MapRunFailed".to_owned()));
+}
+
+/// Objects that take a while.
+struct Slow(InMemory);
+
+impl Objects for Slow {
+    fn get<'a>(&'a self, bucket: &'a str, key: &'a str) -> BoxFuture<'a, Result<Vec<u8>, ObjectsError>> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            self.0.get(bucket, key).await
+        })
+    }
+
+    fn list<'a>(&'a self, bucket: &'a str, prefix: &'a str) -> BoxFuture<'a, Result<Vec<Listed>, ObjectsError>> {
+        self.0.list(bucket, prefix)
+    }
+
+    fn put<'a>(&'a self, _: &'a str, _: &'a str, _: Vec<u8>) -> BoxFuture<'a, Result<(), ObjectsError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn virtual_time_waits_for_objects() {
+    let engine = Engine::default().with_objects(Slow(InMemory::new().with("b", "k", "[1]")));
+    let execution = run(&engine, map(reader(json!({ "InputType": "JSON" }))), json!({})).await;
+    assert_eq!(output(&execution), json!([1]));
+    assert_eq!(execution.started, execution.stopped);
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_bucket_by_the_input_is_looked_at_too() {
+    let mut fields = reader(json!({ "InputType": "JSON" }));
+    fields["ItemReader"]["Parameters"] = json!({ "Bucket.$": "$.bucket", "Key": "k" });
+    let execution = run(&Engine::default(), map(fields.clone()), json!({ "bucket": 1 })).await;
+    assert_eq!(failure(&execution).1, "The specified bucket is not valid. (s3:///k)");
+    let execution = run(&Engine::default(), map(fields), json!({})).await;
+    assert_eq!(failure(&execution).0, "States.Runtime");
+    assert!(!types(&execution).contains(&"MapRunStarted".to_owned()));
 }

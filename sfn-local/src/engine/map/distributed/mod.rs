@@ -61,7 +61,10 @@ impl Run {
         };
         let names = self.names(map);
         let started = self.record(thread, Details::MapRunStarted { arn: names.arn.clone() });
-        let result = match self.map_run(&mut stage, map, &plan, &names, &effective, items).await {
+        thread.position.set_map_run(true);
+        let result = self.map_run(&mut stage, map, &plan, &names, &effective, items).await;
+        thread.position.set_map_run(false);
+        let result = match result {
             Ok(result) => result,
             Err(failed) => return Err(self.map_run_failed(thread, failed)),
         };
