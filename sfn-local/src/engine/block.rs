@@ -4,7 +4,6 @@ use super::failed::Failed;
 use super::run::Run;
 use super::thread::{Thread, Visit};
 use crate::Failure;
-use crate::history::MOST_EVENTS;
 use crate::history::{Details, Named};
 use crate::json::Value;
 use crate::payload::Payload;
@@ -44,8 +43,9 @@ impl Run {
 
     async fn state(&self, state: &State, thread: &mut Thread, input: Payload) -> Result<Exit, Failed> {
         let kind = state.state_type();
-        if self.recorder.len() >= MOST_EVENTS - 1 {
-            return Err(Failed::fatal(too_many_events()));
+        // One more will say how the execution ended.
+        if self.recorder.len() + 1 >= self.engine.most_events {
+            return Err(Failed::fatal(too_many_events(self.engine.most_events)));
         }
         let before = thread.last;
         let entered =
@@ -72,8 +72,8 @@ impl Run {
     }
 }
 
-fn too_many_events() -> Failure {
-    Failure::runtime(format!("The execution reached the maximum number of history events ({MOST_EVENTS})."))
+fn too_many_events(most: usize) -> Failure {
+    Failure::runtime(format!("The execution reached the maximum number of history events ({most})."))
 }
 
 /// `{}`.

@@ -26,7 +26,7 @@ pub use machine::{Machine, Refused};
 
 use crate::clock::{Clock, VirtualClock};
 use crate::eval::random::{self, Seeded};
-use crate::history::{Event, Recorder};
+use crate::history::{Event, MOST_EVENTS, Recorder};
 use crate::json::SmolStr;
 use crate::objects::{InMemory, Objects};
 use crate::task::{BoxFuture, Tasks, Unanswered};
@@ -47,6 +47,7 @@ pub struct Engine {
     machines: Arc<HashMap<SmolStr, Machine>>,
     seed: Option<u64>,
     order: Arc<Seeded>,
+    most_events: usize,
 }
 
 /// Is shown each event when it happens, with the name of its machine.
@@ -63,6 +64,7 @@ impl Default for Engine {
             machines: Arc::default(),
             seed: None,
             order: Arc::new(Seeded::new(0)),
+            most_events: MOST_EVENTS,
         }
     }
 }
@@ -104,6 +106,14 @@ impl Engine {
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self.order = Arc::new(Seeded::new(seed));
+        self
+    }
+
+    /// With executions that may have so many events, in place of the 25,000 of AWS: for measuring long runs. One that has no
+    /// room for another state fails with `States.Runtime`.
+    #[must_use]
+    pub const fn with_event_limit(mut self, most: usize) -> Self {
+        self.most_events = most;
         self
     }
 

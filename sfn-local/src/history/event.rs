@@ -53,6 +53,22 @@ impl StateType {
     }
 }
 
+/// The name of an event that all types of states have.
+macro_rules! of_state {
+    ($kind:expr, $what:literal) => {
+        match $kind {
+            StateType::Task => concat!("TaskState", $what),
+            StateType::Pass => concat!("PassState", $what),
+            StateType::Wait => concat!("WaitState", $what),
+            StateType::Choice => concat!("ChoiceState", $what),
+            StateType::Succeed => concat!("SucceedState", $what),
+            StateType::Fail => concat!("FailState", $what),
+            StateType::Parallel => concat!("ParallelState", $what),
+            StateType::Map => concat!("MapState", $what),
+        }
+    };
+}
+
 /// What a Task calls, as its events name it: `lambda` and `invoke`, `states` and `startExecution.sync:2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaskResource {
@@ -194,11 +210,11 @@ pub enum Details {
 impl Details {
     /// The type of the event, as AWS calls it: `TaskStateEntered`, `LambdaFunctionScheduled`.
     #[must_use]
-    pub fn type_name(&self) -> SmolStr {
-        let name = match self {
-            Self::StateEntered { kind, .. } => return state(*kind, "Entered"),
-            Self::StateExited { kind, .. } => return state(*kind, "Exited"),
-            Self::StateAborted(kind) => return state(*kind, "Aborted"),
+    pub const fn type_name(&self) -> &'static str {
+        match self {
+            Self::StateEntered { kind, .. } => of_state!(*kind, "Entered"),
+            Self::StateExited { kind, .. } => of_state!(*kind, "Exited"),
+            Self::StateAborted(kind) => of_state!(*kind, "Aborted"),
             Self::ExecutionStarted { .. } => "ExecutionStarted",
             Self::ExecutionSucceeded { .. } => "ExecutionSucceeded",
             Self::ExecutionFailed(_) => "ExecutionFailed",
@@ -240,11 +256,6 @@ impl Details {
             Self::ParallelStateStarted => "ParallelStateStarted",
             Self::ParallelStateSucceeded => "ParallelStateSucceeded",
             Self::ParallelStateFailed => "ParallelStateFailed",
-        };
-        SmolStr::new_static(name)
+        }
     }
-}
-
-fn state(kind: StateType, what: &str) -> SmolStr {
-    smol_str::format_smolstr!("{}State{what}", kind.as_str())
 }

@@ -3,103 +3,124 @@
 
 use super::event::{Details, Event, TaskResource};
 use crate::Failure;
-use crate::json::{Number, Object, Value};
+use crate::json::{Object, Value};
 use crate::payload::Payload;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 impl Event {
     /// The event as the `GetExecutionHistory` of AWS gives it: what is JSON in it is text.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let mut object = Object::with_capacity(5);
-        object.insert("timestamp", seconds(self.timestamp.as_millisecond()));
-        let name = self.details.type_name();
-        object.insert("type", name.clone());
-        object.insert("id", self.id);
-        object.insert("previousEventId", self.previous);
-        let details = details(&self.details);
-        // AWS names the details of all states alike; those that have nothing to tell have none.
-        let key = match &self.details {
-            Details::StateEntered { .. } => "stateEnteredEventDetails".into(),
-            Details::StateExited { .. } => "stateExitedEventDetails".into(),
-            _ => {
-                let (first, rest) = name.split_at(1);
-                format!("{}{rest}EventDetails", first.to_lowercase())
-            }
-        };
-        if let Some(details) = details {
-            object.insert(key, details);
-        }
-        object.into()
+        serde_json::to_value(self).map_or(Value::Null, Value::from)
     }
 }
 
-fn seconds(milliseconds: i64) -> Value {
+/// As [`Event::to_json`].
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("timestamp", &seconds(self.timestamp.as_millisecond()))?;
+        let name = self.details.type_name();
+        map.serialize_entry("type", name)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("previousEventId", &self.previous)?;
+        let details = Shown(&self.details);
+        match &self.details {
+            // AWS names the details of all states alike; those that have nothing to tell have none.
+            Details::StateEntered { .. } => map.serialize_entry("stateEnteredEventDetails", &details)?,
+            Details::StateExited { .. } => map.serialize_entry("stateExitedEventDetails", &details)?,
+            other if has_details(other) => {
+                let (first, rest) = name.split_at(1);
+                map.serialize_entry(&format!("{}{rest}EventDetails", first.to_lowercase()), &details)?;
+            }
+            _ => {}
+        }
+        map.end()
+    }
+}
+
+fn seconds(milliseconds: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of any year that there is are exact")]
     let seconds = milliseconds as f64 / 1000.0;
-    Number::float(seconds).map_or(Value::Null, Value::Number)
+    seconds
 }
 
+const fn has_details(details: &Details) -> bool {
+    !matches!(
+        details,
+        Details::StateAborted(_)
+            | Details::LambdaFunctionStarted
+            | Details::MapStateSucceeded
+            | Details::MapStateFailed
+            | Details::MapRunSucceeded
+            | Details::MapRunAborted
+            | Details::ParallelStateStarted
+            | Details::ParallelStateSucceeded
+            | Details::ParallelStateFailed
+    )
+}
+
+/// What AWS says of a payload of which nothing is cut off.
+#[derive(serde::Serialize)]
+struct Whole {
+    truncated: bool,
+}
+
+const WHOLE: Whole = Whole { truncated: false };
+
 /// Entries of an object, the absent ones left out.
-struct Entries(Object);
+struct Entries<M>(M);
 
-impl Entries {
-    fn new() -> Self {
-        Self(Object::with_capacity(4))
+impl<M: SerializeMap> Entries<M> {
+    fn with(mut self, key: &'static str, value: &(impl Serialize + ?Sized)) -> Result<Self, M::Error> {
+        self.0.serialize_entry(key, value)?;
+        Ok(self)
     }
 
-    fn with(mut self, key: &'static str, value: impl Into<Value>) -> Self {
-        self.0.insert(key, value);
-        self
-    }
-
-    fn maybe(self, key: &'static str, value: Option<impl Into<Value>>) -> Self {
+    fn maybe(self, key: &'static str, value: Option<&(impl Serialize + ?Sized)>) -> Result<Self, M::Error> {
         match value {
             Some(value) => self.with(key, value),
-            None => self,
+            None => Ok(self),
         }
     }
 
-    /// A payload, and that nothing of it is cut off.
-    fn payload(self, key: &'static str, details: &'static str, payload: &Payload) -> Self {
-        self.with(key, payload.text()).with(details, whole())
+    fn input(self, payload: &Payload) -> Result<Self, M::Error> {
+        self.with("input", payload.text())?.with("inputDetails", &WHOLE)
     }
 
-    fn input(self, payload: &Payload) -> Self {
-        self.payload("input", "inputDetails", payload)
+    fn output(self, payload: &Payload) -> Result<Self, M::Error> {
+        self.with("output", payload.text())?.with("outputDetails", &WHOLE)
     }
 
-    fn output(self, payload: &Payload) -> Self {
-        self.payload("output", "outputDetails", payload)
+    fn failure(self, failure: &Failure) -> Result<Self, M::Error> {
+        self.maybe("error", failure.error.as_ref())?.maybe("cause", failure.cause.as_ref())
     }
 
-    fn failure(self, failure: &Failure) -> Self {
-        self.maybe("error", failure.error.clone()).maybe("cause", failure.cause.clone())
+    fn task(self, resource: &TaskResource) -> Result<Self, M::Error> {
+        self.with("resourceType", &resource.kind)?.with("resource", &resource.name)
     }
 
-    fn task(self, resource: &TaskResource) -> Self {
-        self.with("resourceType", resource.kind.clone()).with("resource", resource.name.clone())
-    }
-
-    fn role(self, role: Option<&smol_str::SmolStr>) -> Self {
-        self.maybe("taskCredentials", role.map(|role| Value::from_iter([("roleArn", Value::from(role.clone()))])))
-    }
-
-    fn end(self) -> Option<Value> {
-        Some(self.0.into())
+    fn role(self, role: Option<&smol_str::SmolStr>) -> Result<Self, M::Error> {
+        let credentials = role.map(|role| Value::from_iter([("roleArn", Value::from(role.clone()))]));
+        self.maybe("taskCredentials", credentials.as_ref())
     }
 }
 
-fn whole() -> Value {
-    Value::from_iter([("truncated", Value::Bool(false))])
+/// The details, as the entries of an object.
+struct Shown<'a>(&'a Details);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        shown(self.0, Entries(serializer.serialize_map(None)?))?.0.end()
+    }
 }
 
-fn details(details: &Details) -> Option<Value> {
-    let entries = Entries::new();
+fn shown<M: SerializeMap>(details: &Details, entries: Entries<M>) -> Result<Entries<M>, M::Error> {
     match details {
-        Details::ExecutionStarted { input, role } => entries.input(input).with("roleArn", role.clone()).end(),
+        Details::ExecutionStarted { input, role } => entries.input(input)?.with("roleArn", role),
         Details::ExecutionSucceeded { output }
         | Details::LambdaFunctionSucceeded { output }
-        | Details::ActivitySucceeded { output } => entries.output(output).end(),
+        | Details::ActivitySucceeded { output } => entries.output(output),
         Details::ExecutionFailed(failure)
         | Details::ExecutionTimedOut(failure)
         | Details::ExecutionAborted(failure)
@@ -110,65 +131,52 @@ fn details(details: &Details) -> Option<Value> {
         | Details::ActivityFailed(failure)
         | Details::ActivityTimedOut(failure)
         | Details::ActivityScheduleFailed(failure)
-        | Details::MapRunFailed(failure) => entries.failure(failure).end(),
-        Details::StateEntered { name, input, .. } => entries.with("name", name.clone()).input(input).end(),
+        | Details::MapRunFailed(failure) => entries.failure(failure),
+        Details::StateEntered { name, input, .. } => entries.with("name", name)?.input(input),
         Details::StateExited { name, output, assigned, .. } => {
-            let entries = entries.with("name", name.clone()).output(output);
+            let entries = entries.with("name", name)?.output(output)?;
+            if assigned.is_empty() {
+                return Ok(entries);
+            }
             let variables: Object =
                 assigned.iter().map(|(name, value)| (name.clone(), Value::from(value.text()))).collect();
-            match variables.is_empty() {
-                true => entries.end(),
-                false => entries.with("assignedVariables", variables).with("assignedVariablesDetails", whole()).end(),
-            }
+            entries.with("assignedVariables", &Value::from(variables))?.with("assignedVariablesDetails", &WHOLE)
         }
         Details::EvaluationFailed { failure, location, state } => {
-            entries.failure(failure).maybe("location", location.clone()).with("state", state.clone()).end()
+            entries.failure(failure)?.maybe("location", location.as_ref())?.with("state", state)
         }
         Details::TaskScheduled { resource, region, parameters, timeout, heartbeat, role } => entries
-            .task(resource)
-            .with("region", region.clone())
-            .with("parameters", parameters.text())
-            .maybe("timeoutInSeconds", *timeout)
-            .maybe("heartbeatInSeconds", *heartbeat)
-            .role(role.as_ref())
-            .end(),
-        Details::TaskStarted(resource) => entries.task(resource).end(),
+            .task(resource)?
+            .with("region", region)?
+            .with("parameters", parameters.text())?
+            .maybe("timeoutInSeconds", timeout.as_ref())?
+            .maybe("heartbeatInSeconds", heartbeat.as_ref())?
+            .role(role.as_ref()),
+        Details::TaskStarted(resource) => entries.task(resource),
         Details::TaskSubmitted { resource, output } | Details::TaskSucceeded { resource, output } => {
-            entries.task(resource).output(output).end()
+            entries.task(resource)?.output(output)
         }
         Details::TaskFailed { resource, failure }
         | Details::TaskTimedOut { resource, failure }
         | Details::TaskStartFailed { resource, failure }
-        | Details::TaskSubmitFailed { resource, failure } => entries.task(resource).failure(failure).end(),
+        | Details::TaskSubmitFailed { resource, failure } => entries.task(resource)?.failure(failure),
         Details::LambdaFunctionScheduled { resource, input, timeout, role } => entries
-            .with("resource", resource.clone())
-            .input(input)
-            .maybe("timeoutInSeconds", *timeout)
-            .role(role.as_ref())
-            .end(),
+            .with("resource", resource)?
+            .input(input)?
+            .maybe("timeoutInSeconds", timeout.as_ref())?
+            .role(role.as_ref()),
         Details::ActivityScheduled { resource, input, timeout, heartbeat } => entries
-            .with("resource", resource.clone())
-            .input(input)
-            .maybe("timeoutInSeconds", *timeout)
-            .maybe("heartbeatInSeconds", *heartbeat)
-            .end(),
-        Details::ActivityStarted { worker } => entries.maybe("workerName", worker.clone()).end(),
-        Details::MapStateStarted { length } => entries.with("length", *length).end(),
+            .with("resource", resource)?
+            .input(input)?
+            .maybe("timeoutInSeconds", timeout.as_ref())?
+            .maybe("heartbeatInSeconds", heartbeat.as_ref()),
+        Details::ActivityStarted { worker } => entries.maybe("workerName", worker.as_ref()),
+        Details::MapStateStarted { length } => entries.with("length", length),
         Details::MapIterationStarted { name, index }
         | Details::MapIterationSucceeded { name, index }
         | Details::MapIterationFailed { name, index }
-        | Details::MapIterationAborted { name, index } => {
-            entries.with("name", name.clone()).with("index", *index).end()
-        }
-        Details::MapRunStarted { arn } => entries.with("mapRunArn", arn.clone()).end(),
-        Details::StateAborted(_)
-        | Details::LambdaFunctionStarted
-        | Details::MapStateSucceeded
-        | Details::MapStateFailed
-        | Details::MapRunSucceeded
-        | Details::MapRunAborted
-        | Details::ParallelStateStarted
-        | Details::ParallelStateSucceeded
-        | Details::ParallelStateFailed => None,
+        | Details::MapIterationAborted { name, index } => entries.with("name", name)?.with("index", index),
+        Details::MapRunStarted { arn } => entries.with("mapRunArn", arn),
+        _ => Ok(entries),
     }
 }

@@ -9,6 +9,7 @@ pub use event::{Details, Event, EventId, Named, StateType, TaskResource};
 pub(crate) use recorder::{MOST_EVENTS, Recorder};
 
 use crate::json::Value;
+use serde::ser::{Serialize, Serializer};
 use std::fmt;
 use std::ops::Deref;
 
@@ -20,7 +21,7 @@ impl History {
     /// The events as the `GetExecutionHistory` of AWS gives them.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        self.0.iter().map(Event::to_json).collect()
+        serde_json::to_value(self).map_or(Value::Null, Value::from)
     }
 
     /// The names of the states that were entered, in order; a state that was entered twice is there twice.
@@ -29,6 +30,13 @@ impl History {
             Details::StateEntered { name, .. } => Some(name.as_str()),
             _ => None,
         })
+    }
+}
+
+/// As [`History::to_json`].
+impl Serialize for History {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

@@ -4,7 +4,7 @@ use super::event::{Details, Event, EventId};
 use crate::clock::Timestamp;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// How many events an execution may have; with one more it fails. Source: docs.aws.amazon.com, "Quotas", 2026.
+/// How many events an execution may have on AWS; with one more it fails. Source: docs.aws.amazon.com, "Quotas", 2026.
 pub(crate) const MOST_EVENTS: usize = 25_000;
 
 /// The events so far. All branches of an execution write to it.
