@@ -11,9 +11,11 @@ async fn a_loop_ends_with_the_history() {
         "B": { "Type": "Choice", "Choices": [{ "Variable": "$.stop", "IsPresent": true, "Next": "C" }], "Default": "A" },
         "C": { "Type": "Succeed" },
     } });
-    let execution = run(&Engine::default(), definition, json!({})).await;
+    let execution = run(&Engine::default(), definition.clone(), json!({})).await;
     assert_eq!(execution.status, Status::Failed);
     assert_eq!(execution.history.len(), 25_000);
+    let execution = run(&Engine::default().with_event_limit(100), definition, json!({})).await;
+    assert_eq!((execution.status, execution.history.len()), (Status::Failed, 100));
 }
 
 #[tokio::test]

@@ -59,7 +59,7 @@ async fn a_run_that_failed_can_be_retried() {
     let retry = json!([{ "ErrorEquals": ["States.ExceedToleratedFailureThreshold"], "MaxAttempts": 1 }]);
     let execution = tolerating(json!({ "Retry": retry }), json!([-1])).await;
     let runs = types(&execution).iter().filter(|name| *name == "MapRunStarted").count();
-    assert_eq!((runs, execution.history.iter().last().unwrap().details.type_name().as_str()), (2, "ExecutionFailed"));
+    assert_eq!((runs, execution.history.iter().last().unwrap().details.type_name()), (2, "ExecutionFailed"));
 }
 
 #[tokio::test]
