@@ -34,6 +34,7 @@
 //! | [`history`] | the events of an execution, as AWS records them |
 //! | [`json`], [`payload`] | the data of an execution: values that are shared from state to state, and their texts |
 //! | [`failure`] | the errors of ASL: a name and a cause |
+//! | [`inspect`] | one state by itself: what each of its stages makes of its data |
 //! | [`program`] | a machine made ready to run |
 //! | [`objects`] | buckets of objects, as in S3, for Map states: in memory, in a directory, an implementation of the user's |
 //! | [`task`] | what Task states call: functions of the program, mocks, an implementation of the user's |
@@ -46,6 +47,7 @@ mod engine;
 mod eval;
 pub mod failure;
 pub mod history;
+pub mod inspect;
 pub mod json;
 pub mod objects;
 pub mod payload;

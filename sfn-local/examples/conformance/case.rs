@@ -1,7 +1,7 @@
 //! A recorded execution, as far as a runner needs it.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[derive(Deserialize)]
 pub(crate) struct Case {
@@ -34,6 +34,15 @@ struct Source {
     /// `14-11-2024, 16:32:42`.
     #[serde(default)]
     recorded: String,
+}
+
+/// A recorded call of TestState.
+#[derive(Deserialize)]
+pub(crate) struct Inspected {
+    pub(crate) id: String,
+    pub(crate) request: Map<String, Value>,
+    #[serde(default)]
+    pub(crate) lambdas: Vec<Lambda>,
 }
 
 impl Case {

@@ -1,11 +1,12 @@
-//! Runs recorded executions: `cargo run --release -p sfn-local --example conformance -- DIR…`.
+//! Runs recorded executions, and recorded calls of TestState: `cargo run --release -p sfn-local --example conformance -- DIR…`.
 //!
 //! Reads every `*.jsonl` below the directories, a case a line, and writes a line of JSON for each to stdout: `id`, `status`,
-//! `output`, `error`, `cause`, `events`. Tasks are answered from the case's own script. A summary goes to stderr.
+//! `output`, `error`, `cause`, `events`; of TestState `id` and `response` or `error`. Tasks are answered from the case's own script. A summary goes to stderr.
 
 mod age;
 mod case;
 mod function;
+mod inspection;
 mod run;
 mod script;
 mod tokens;
@@ -51,7 +52,7 @@ async fn run_all(directories: &[PathBuf]) -> io::Result<()> {
         }
     }
     out.flush()?;
-    eprintln!("{cases} cases in {} files; {skipped} lines are no executions", files.len());
+    eprintln!("{cases} cases in {} files; {skipped} lines are neither executions nor calls of TestState", files.len());
     Ok(())
 }
 

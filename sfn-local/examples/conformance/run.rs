@@ -2,6 +2,7 @@
 
 use crate::age::aged;
 use crate::case::{Case, Machine, text};
+use crate::inspection;
 use crate::script::Script;
 use serde_json::{Value as Json, json};
 use sfn_core::asl::MachineType;
@@ -9,8 +10,11 @@ use sfn_local::clock::VirtualClock;
 use sfn_local::objects::InMemory;
 use sfn_local::{Engine, Payload, Start, Status};
 
-/// The result of a case, as a line of JSON; `None`: the line is no execution.
+/// The result of a case, as a line of JSON; `None`: the line is neither an execution nor a call of TestState.
 pub(crate) async fn line(line: &str) -> Option<Json> {
+    if line.contains("\"action\":\"TestState\"") {
+        return Some(inspection::result(serde_json::from_str(line).ok()?).await);
+    }
     let case: Case = serde_json::from_str(line).ok()?;
     let id = case.id.clone();
     let result = match run(case).await {

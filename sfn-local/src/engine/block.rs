@@ -55,20 +55,31 @@ impl Run {
         if thread.is_beside {
             self.pause(thread).await;
         }
-        let exit = match &state.kind {
-            Kind::Pass(result) => self.pass(state, thread, &visit, &input, result.as_ref())?,
-            Kind::Succeed => self.succeed(state, thread, &visit, &input)?,
-            Kind::Choice(choice) => self.choice(state, choice, thread, &visit, &input)?,
-            Kind::Fail { error, cause } => return Err(self.fail(state, thread, &visit, &input, error, cause)),
-            Kind::Wait(wait) => self.wait(state, wait, thread, &visit, &input).await?,
-            Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_) => {
-                Box::pin(self.with_retry(state, thread, visit, &input)).await?
-            }
-        };
+        let exit = self.work(state, thread, visit, &input).await?;
         let Exit { output, assigned, .. } = &exit;
         let (output, assigned) = (output.clone(), assigned.clone());
         self.record(thread, Details::StateExited { kind, name: state.name.clone(), output, assigned });
         Ok(exit)
+    }
+
+    /// Does what a state is for.
+    pub(super) async fn work(
+        &self,
+        state: &State,
+        thread: &mut Thread,
+        visit: Visit,
+        input: &Payload,
+    ) -> Result<Exit, Failed> {
+        match &state.kind {
+            Kind::Pass(result) => self.pass(state, thread, &visit, input, result.as_ref()),
+            Kind::Succeed => self.succeed(state, thread, &visit, input),
+            Kind::Choice(choice) => self.choice(state, choice, thread, &visit, input),
+            Kind::Fail { error, cause } => Err(self.fail(state, thread, &visit, input, error, cause)),
+            Kind::Wait(wait) => self.wait(state, wait, thread, &visit, input).await,
+            Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_) => {
+                Box::pin(self.with_retry(state, thread, visit, input)).await
+            }
+        }
     }
 }
 

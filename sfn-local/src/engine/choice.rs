@@ -33,11 +33,10 @@ impl Run {
         };
         let Some(next) = rule.map(|rule| rule.next).or(choice.default) else {
             let failure = Failure::no_choice_matched(format!(
-                "An error occurred while executing the state '{}' (entered at the event id #{}). \
-                 Failed to transition out of the state. The state '{}' does not match any of the available choices.",
-                state.name, visit.entered, state.name
+                "Failed to transition out of the state. The state '{}' does not match any of the available choices.",
+                state.name
             ));
-            return Err(failure.into());
+            return Err(self.evaluation_failed(thread, visit, state, failure.into(), visit.before));
         };
         let done = match rule {
             Some(rule) if state.is_jsonata() => {

@@ -5,6 +5,7 @@
 
 use super::block::{Exit, nothing};
 use super::failed::Failed;
+use super::inspector::Inspector;
 use super::run::{MOST_BYTES, MOST_LEVELS, Run, too_deep, too_large};
 use super::thread::{Thread, Visit};
 use crate::Failure;
@@ -13,7 +14,7 @@ use crate::eval::{EvaluationError, Scope, Variables};
 use crate::history::Named;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
-use crate::program::{Query, State, Target, Template};
+use crate::program::{Kind, Query, State, Target, Template};
 use std::sync::Arc;
 
 /// The most bytes that the variables of an execution may have, together. Source: AWS's guidance in kirodotdev/powers,
@@ -30,12 +31,14 @@ pub(super) struct Stage<'a> {
     pub(super) item: Option<Arc<Value>>,
     /// The token of a callback.
     pub(super) token: Option<SmolStr>,
+    /// Who is told what the stages give.
+    pub(super) inspector: Option<Arc<Inspector>>,
 }
 
 impl<'a> Stage<'a> {
     pub(super) fn new(run: &'a Run, state: &'a State, thread: &Thread, visit: &'a Visit, input: &'a Payload) -> Self {
         let (variables, item) = (thread.variables.clone(), thread.item.clone());
-        Self { run, state, visit, input, variables, item, token: None }
+        Self { run, state, visit, input, variables, item, token: None, inspector: thread.inspector.clone() }
     }
 
     /// Evaluates something with `$` as this.
@@ -51,7 +54,7 @@ impl<'a> Stage<'a> {
         error_output: Option<&Value>,
         evaluate: impl FnOnce(&Scope<'_>) -> T,
     ) -> T {
-        let context = || self.run.context(self.state, self.visit, self.item.as_deref(), self.token.as_deref());
+        let context = || self.context();
         let mut scope = Scope::new(input, &self.variables, &*self.run.random, &context);
         scope.result = result;
         scope.error_output = error_output;
@@ -61,7 +64,9 @@ impl<'a> Stage<'a> {
 
     /// `InputPath`.
     pub(super) fn input(&self) -> Result<Payload, EvaluationError> {
-        self.select(&self.state.data.input_path, self.input)
+        let input = self.select(&self.state.data.input_path, self.input)?;
+        self.tell_path(|data| data.after_input_path = Some(input.clone()));
+        Ok(input)
     }
 
     /// `InputPath` or `OutputPath`.
@@ -79,10 +84,18 @@ impl<'a> Stage<'a> {
     /// The effective input: `InputPath` and `Parameters`, or `Arguments`.
     pub(super) fn effective_input(&self) -> Result<Payload, EvaluationError> {
         let input = self.input()?;
-        match &self.state.data.arguments {
-            None => Ok(input),
-            Some(template) => Ok(self.with(input.value(), |scope| template.evaluate(scope))?.into()),
+        let effective = match &self.state.data.arguments {
+            None => input,
+            Some(template) => self.with(input.value(), |scope| template.evaluate(scope))?.into(),
+        };
+        match (&self.state.kind, self.state.is_jsonata()) {
+            (kind, false) if kind.has_result_path() => {
+                self.tell(|data| data.after_parameters = Some(effective.clone()))
+            }
+            (Kind::Task(_), true) => self.tell(|data| data.after_arguments = Some(effective.clone())),
+            _ => {}
         }
+        Ok(effective)
     }
 
     /// What the state gives when its work has this result, and the variables that it sets.
@@ -96,9 +109,15 @@ impl<'a> Stage<'a> {
             None => result,
             Some(template) => self.with(result.value(), |scope| template.evaluate(scope))?.into(),
         };
+        if self.state.kind.has_result_path() {
+            self.tell(|data| data.after_result_selector = Some(selected.clone()));
+        }
         let assigned = self
             .assign(data.assign.as_ref(), |template| self.with(selected.value(), |scope| template.evaluate(scope)))?;
         let placed = self.place(&data.result_path, selected)?;
+        if self.state.kind.has_result_path() {
+            self.tell(|data| data.after_result_path = Some(placed.clone()));
+        }
         Ok((self.select(&data.output_path, &placed)?, assigned))
     }
 
@@ -127,7 +146,6 @@ impl<'a> Stage<'a> {
 
     /// Whether the state has a result that is not its input.
     fn has_result(&self) -> bool {
-        use crate::program::Kind;
         matches!(self.state.kind, Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_))
     }
 

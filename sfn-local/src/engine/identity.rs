@@ -47,3 +47,8 @@ pub(crate) fn express_arn(machine: &str, machine_name: &str, name: &str, id: &st
 pub(crate) fn map_run_arn(machine: &str, machine_name: &str, label: &str, id: &str) -> SmolStr {
     format_smolstr!("{}:mapRun:{machine_name}/{label}:{id}", head(machine))
 }
+
+/// The ARN of an execution of an Express machine without its id.
+pub(crate) fn short_express_arn(machine: &str, machine_name: &str, name: &str) -> SmolStr {
+    format_smolstr!("{}:express:{machine_name}:{name}", head(machine))
+}

@@ -9,6 +9,8 @@ mod execution;
 mod failed;
 mod fork;
 pub(crate) mod identity;
+mod inspect;
+mod inspector;
 mod machine;
 mod map;
 mod nested;
@@ -22,6 +24,8 @@ mod thread;
 mod wait;
 
 pub use execution::{Execution, Start, Status};
+pub(crate) use inspect::{End, Subject};
+pub(crate) use inspector::{Given, Inspector};
 pub use machine::{Machine, Refused};
 
 use crate::clock::{Clock, VirtualClock};
@@ -122,6 +126,11 @@ impl Engine {
     pub fn with_watch(mut self, watch: impl Fn(&str, &Event) + Send + Sync + 'static) -> Self {
         self.watch = Some(Arc::new(watch));
         self
+    }
+
+    /// The engine with something else that answers whatever is called.
+    pub(crate) fn answered_by(&self, tasks: impl Tasks + 'static) -> Self {
+        Self { tasks: Arc::new(tasks), machines: Arc::default(), ..self.clone() }
     }
 
     pub(crate) fn machine(&self, name: &str) -> Option<&Machine> {

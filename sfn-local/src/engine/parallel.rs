@@ -27,7 +27,10 @@ impl Run {
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
         self.record(thread, Details::ParallelStateStarted);
-        let result = self.branches(branches, thread, &effective).await?;
+        let result = match thread.mock() {
+            Some(mocked) => mocked?,
+            None => self.branches(branches, thread, &effective).await?,
+        };
         self.note(thread.last, Details::ParallelStateSucceeded);
         let previous = thread.last;
         self.finish(&stage, thread, result, previous)

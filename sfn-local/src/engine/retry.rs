@@ -26,20 +26,15 @@ impl Run {
         // Each retrier counts its own retries. Source: states-language.net/spec.html#retry.
         let mut counts = vec![0_u64; state.retry.len()];
         loop {
-            let attempt = match &state.kind {
-                Kind::Task(task) => self.task(state, task, thread, &visit, input).await,
-                Kind::Parallel(branches) => self.parallel(state, branches, thread, &visit, input).await,
-                Kind::Map(map) => self.map(state, map, thread, &visit, input).await,
-                _ => return Err(Failed::fatal(Failure::runtime("this state cannot be retried"))),
-            };
-            let failed = match attempt {
+            let failed = match self.attempt(state, thread, &visit, input).await {
                 Ok(exit) => return Ok(exit),
                 Err(failed) => failed,
             };
             if failed.how == How::Fatal {
                 return Err(failed);
             }
-            match self.next_retry(&state.retry, &mut counts, &failed) {
+            let retrier = retrier(state, &failed);
+            match retrier.and_then(|at| self.next_retry(state.retry.get(at)?, counts.get_mut(at)?)) {
                 Some(delay) => {
                     self.sleep(delay).await;
                     visit.retries += 1;
@@ -52,6 +47,22 @@ impl Run {
         }
     }
 
+    /// Runs a state that may be retried, once.
+    pub(super) async fn attempt(
+        &self,
+        state: &State,
+        thread: &mut Thread,
+        visit: &Visit,
+        input: &Payload,
+    ) -> Result<Exit, Failed> {
+        match &state.kind {
+            Kind::Task(task) => self.task(state, task, thread, visit, input).await,
+            Kind::Parallel(branches) => self.parallel(state, branches, thread, visit, input).await,
+            Kind::Map(map) => self.map(state, map, thread, visit, input).await,
+            _ => Err(Failed::fatal(Failure::runtime("this state cannot be retried"))),
+        }
+    }
+
     /// Records that a state which has others in it is not tried again.
     fn given_up(&self, kind: &Kind, thread: &mut Thread) {
         match kind {
@@ -61,10 +72,8 @@ impl Run {
         };
     }
 
-    /// How long to wait for the next attempt; `None`: there is none. The first retrier that handles the error decides.
-    fn next_retry(&self, retriers: &[Retrier], counts: &mut [u64], failed: &Failed) -> Option<Duration> {
-        let with_counts = retriers.iter().zip(counts);
-        let (retrier, count) = with_counts.into_iter().find(|(retrier, _)| is_handled(&retrier.errors, failed))?;
+    /// How long to wait for the next attempt, with so many retries before it; `None`: there is none.
+    pub(super) fn next_retry(&self, retrier: &Retrier, count: &mut u64) -> Option<Duration> {
         if *count >= retrier.most {
             return None;
         }
@@ -81,7 +90,7 @@ impl Run {
     }
 
     /// What the first catcher that handles an error makes of it.
-    fn caught(
+    pub(super) fn caught(
         &self,
         state: &State,
         thread: &mut Thread,
@@ -89,10 +98,12 @@ impl Run {
         input: &Payload,
         failed: Failed,
     ) -> Result<Exit, Failed> {
-        let Some(catcher) = state.catch.iter().find(|catcher| is_handled(&catcher.errors, &failed)) else {
+        let mut catchers = state.catch.iter().enumerate();
+        let Some((at, catcher)) = catchers.find(|(_, catcher)| is_handled(&catcher.errors, &failed)) else {
             return Err(failed);
         };
         let stage = Stage::new(self, state, thread, visit, input);
+        stage.tell(|data| data.error_details.catch_index = Some(at));
         match catch(&stage, catcher, error_output(&failed.failure)) {
             Ok((output, assigned)) => {
                 let output = self.limit(&state.name, output)?;
@@ -105,6 +116,11 @@ impl Run {
             }
         }
     }
+}
+
+/// The retrier that decides of an error: the first that handles it.
+pub(super) fn retrier(state: &State, failed: &Failed) -> Option<usize> {
+    state.retry.iter().position(|retrier| is_handled(&retrier.errors, failed))
 }
 
 fn is_handled(errors: &[crate::json::SmolStr], failed: &Failed) -> bool {

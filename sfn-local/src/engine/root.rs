@@ -20,7 +20,7 @@ use std::time::Duration;
 
 /// How long an execution may take. Source: docs.aws.amazon.com, "Quotas", 2026.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-const FIVE_MINUTES: Duration = Duration::from_secs(5 * 60);
+pub(super) const FIVE_MINUTES: Duration = Duration::from_secs(5 * 60);
 
 /// How the states of an execution came to their end, and when.
 pub(super) struct Ended {
@@ -40,15 +40,20 @@ impl Run {
         std::mem::take(&mut self.beside.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Runs what this one does not wait for to its end.
+    pub(super) async fn finish_others(&self) {
+        let mut others: FuturesUnordered<_> = self.beside().into_iter().collect();
+        while others.next().await.is_some() {
+            others.extend(self.beside());
+        }
+    }
+
     pub(super) async fn execution(self) -> Execution {
         let program = Arc::clone(&self.machine.program);
         let mut thread = Thread::new(0, Variables::default());
         let Ended { status, output, failure, stopped } =
             self.to_end(&program.block, program.timeout, &mut thread).await;
-        let mut others: FuturesUnordered<_> = self.beside().into_iter().collect();
-        while others.next().await.is_some() {
-            others.extend(self.beside());
-        }
+        self.finish_others().await;
         let history = History::from(self.recorder.take());
         let Self { name, arn, input, started, .. } = self;
         Execution { name, arn, status, input, output, failure, started, stopped, history }

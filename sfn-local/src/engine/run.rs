@@ -103,6 +103,10 @@ impl Run {
     /// What an execution says of an evaluation that failed.
     pub(crate) fn evaluation_error(&self, visit: &Visit, state: &State, error: EvaluationError) -> Failure {
         let EvaluationError { failure, .. } = error;
+        // A state by itself was not entered in an execution: AWS's words begin with what is wrong. Recorded.
+        if visit.entered == 0 {
+            return failure;
+        }
         let cause = failure.cause.as_deref().unwrap_or_default();
         let cause = format!(
             "An error occurred while executing the state '{}' (entered at the event id #{}). {cause}",

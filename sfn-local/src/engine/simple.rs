@@ -21,7 +21,11 @@ impl Run {
     ) -> Result<Exit, Failed> {
         let stage = Stage::new(self, state, thread, visit, input);
         let given = match result {
-            Some(result) => Ok(result.clone().into()),
+            Some(result) => {
+                let result = Payload::from(result.clone());
+                stage.tell(|data| data.result = Some(result.clone()));
+                Ok(result)
+            }
             None => stage.effective_input(),
         };
         match given {
@@ -50,6 +54,7 @@ impl Run {
         cause: &Field,
     ) -> Failed {
         let stage = Stage::new(self, state, thread, visit, input);
+        stage.tell_path(|data| data.after_input_path = Some(input.clone()));
         let text = |field: &Field| {
             stage.with(input.value(), |scope| {
                 let value = field.evaluate(scope)?;

@@ -1,5 +1,6 @@
 //! What goes through the states one after the other: an execution, a branch, an iteration.
 
+use super::inspector::Inspector;
 use crate::eval::Variables;
 use crate::history::{EventId, StateType};
 use crate::json::Value;
@@ -14,6 +15,8 @@ pub(crate) struct Thread {
     pub(crate) item: Option<Arc<Value>>,
     /// The index of the nearest iteration around it, of whichever Map state.
     pub(crate) iteration: Option<u64>,
+    /// Who inspects its state.
+    pub(crate) inspector: Option<Arc<Inspector>>,
     /// Where it is, for who stops it.
     pub(crate) position: Arc<Position>,
     /// Whether others run beside it: then it lets them run too.
@@ -81,7 +84,15 @@ impl Position {
 impl Thread {
     /// A thread that begins behind this event.
     pub(crate) fn new(last: EventId, variables: Variables) -> Self {
-        Self { last, variables, item: None, iteration: None, position: Arc::default(), is_beside: false }
+        Self {
+            last,
+            variables,
+            item: None,
+            iteration: None,
+            inspector: None,
+            position: Arc::default(),
+            is_beside: false,
+        }
     }
 
     /// A thread that this one's state starts.
@@ -91,6 +102,7 @@ impl Thread {
             variables: self.variables.clone(),
             item: self.item.clone(),
             iteration: self.iteration,
+            inspector: None,
             position: Arc::default(),
             is_beside: true,
         }

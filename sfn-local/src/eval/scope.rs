@@ -36,6 +36,14 @@ impl Variables {
     }
 }
 
+impl FromIterator<(SmolStr, Value)> for Variables {
+    fn from_iter<I: IntoIterator<Item = (SmolStr, Value)>>(entries: I) -> Self {
+        let mut variables = Self::default();
+        entries.into_iter().for_each(|(name, value)| variables.set(name, value));
+        variables
+    }
+}
+
 /// The roots of paths, and the bindings of expressions.
 pub(crate) struct Scope<'a> {
     /// `$`; for an expression `$states.input`.

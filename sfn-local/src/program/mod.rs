@@ -72,6 +72,11 @@ pub(crate) enum Wait {
 }
 
 impl Program {
+    /// The first state of this name, at whatever depth, with the block that it is in.
+    pub(crate) fn find(&self, name: &str) -> Option<(&Block, &State)> {
+        self.block.find(name)
+    }
+
     /// Makes a machine ready to run.
     ///
     /// # Errors
@@ -116,7 +121,30 @@ impl fmt::Display for CompileError {
 
 impl std::error::Error for CompileError {}
 
+impl Block {
+    fn find(&self, name: &str) -> Option<(&Self, &State)> {
+        let here = self.states.iter().find(|state| state.name == name).map(|state| (self, state));
+        here.or_else(|| self.states.iter().flat_map(State::blocks).find_map(|block| block.find(name)))
+    }
+}
+
+impl Kind {
+    /// Whether such a state can put a result into its input: `ResultPath`.
+    pub(crate) const fn has_result_path(&self) -> bool {
+        matches!(self, Self::Pass(_) | Self::Task(_) | Self::Parallel(_) | Self::Map(_))
+    }
+}
+
 impl State {
+    /// The blocks within it.
+    fn blocks(&self) -> &[Block] {
+        match &self.kind {
+            Kind::Parallel(branches) => branches,
+            Kind::Map(map) => std::slice::from_ref(&map.block),
+            _ => &[],
+        }
+    }
+
     /// The type, in the names of events.
     pub(crate) const fn state_type(&self) -> StateType {
         match self.kind {

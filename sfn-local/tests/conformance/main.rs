@@ -16,6 +16,8 @@ mod age;
 mod case;
 #[path = "../../examples/conformance/function.rs"]
 mod function;
+#[path = "../../examples/conformance/inspection.rs"]
+mod inspection;
 #[path = "../../examples/conformance/run.rs"]
 mod run;
 #[path = "../../examples/conformance/script.rs"]

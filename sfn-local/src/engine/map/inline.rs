@@ -40,7 +40,10 @@ impl Run {
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
         self.record(thread, Details::MapStateStarted { length: plan.items.len() });
-        let result = self.iterations(state, map, thread, plan).await?;
+        let result = match thread.mock() {
+            Some(mocked) => mocked?,
+            None => self.iterations(state, map, thread, plan).await?,
+        };
         self.note(thread.last, Details::MapStateSucceeded);
         let stage = Stage::new(self, state, thread, visit, input);
         let previous = thread.last;
@@ -95,10 +98,15 @@ impl Run {
 fn plan(stage: &mut Stage<'_>, map: &Map) -> Result<Plan, EvaluationError> {
     let effective = stage.input()?;
     let at_once = stage.whole("MaxConcurrency", &map.concurrency, &effective)?.unwrap_or_default();
+    let limit = u64::try_from(at_once).unwrap_or_default();
     let at_once = usize::try_from(at_once).ok().filter(|at_once| *at_once > 0).unwrap_or(AT_ONCE).min(AT_ONCE);
     let items = stage.items(map, &effective)?;
     let inputs = items.iter().enumerate();
     let inputs = inputs.map(|(index, item)| stage.item_input(map, &effective, index, item));
-    let inputs = inputs.collect::<Result<_, _>>()?;
+    let inputs = inputs.collect::<Result<Vec<Payload>, _>>()?;
+    if map.selector.is_some() {
+        stage.tell(|data| data.after_item_selector = Some(Payload::list(inputs.clone())));
+    }
+    stage.tell(|data| data.max_concurrency = Some(limit));
     Ok(Plan { items, inputs, at_once })
 }

@@ -32,6 +32,7 @@ impl Run {
 }
 
 /// An item, with the key that it has where the items are an object's entries.
+#[derive(Clone)]
 pub(super) struct Item {
     pub(super) value: Value,
     pub(super) key: Option<SmolStr>,
@@ -68,7 +69,10 @@ impl Stage<'_> {
         let items = items?;
         let is_jsonata = self.state.is_jsonata();
         match &items {
-            Value::Array(list) => Ok(list.iter().map(|value| Item::of_input(value.clone(), None)).collect()),
+            Value::Array(list) => {
+                self.tell_path(|data| data.after_items_path = Some(items.clone().into()));
+                Ok(list.iter().map(|value| Item::of_input(value.clone(), None)).collect())
+            }
             Value::Object(object) if is_jsonata && !matches!(map.items, Field::Absent) => {
                 let entry = |(key, value): (&SmolStr, &Value)| Item::of_input(value.clone(), Some(key.clone()));
                 Ok(object.iter().map(entry).collect())
@@ -82,7 +86,10 @@ impl Stage<'_> {
             return Failure::query_evaluation(format!("Map state input must be an array but was: {value}")).into();
         }
         let path = match &map.items {
-            Field::Path(path) => path.text(),
+            // AWS names the context object as it does the input.
+            Field::Path(path) => {
+                path.text().strip_prefix('$').filter(|rest| rest.starts_with('$')).unwrap_or(path.text())
+            }
             _ => "$",
         };
         Failure::runtime(format!("Reference path \"{path}\" must point to array.")).into()

@@ -54,6 +54,7 @@ impl Run {
         self.record(thread, scheduled.events.scheduled(&scheduled, &self.region()));
         self.pause(thread).await;
         let result = self.call(state, task, thread, visit, &scheduled).await?;
+        stage.tell(|data| data.result = Some(result.clone()));
         let previous = thread.last;
         self.finish(&stage, thread, result, previous)
     }

@@ -6,6 +6,7 @@
 
 mod children;
 mod inputs;
+mod mocked;
 mod plan;
 mod reader;
 mod writer;
@@ -24,6 +25,7 @@ use crate::objects::Store;
 use crate::payload::Payload;
 use crate::program::{Map, State};
 use inputs::Inputs;
+use mocked::mocked_run;
 use plan::Plan;
 
 /// The names of a map run.
@@ -107,14 +109,26 @@ impl Run {
         items: Option<Vec<Item>>,
     ) -> Result<Payload, Failed> {
         plan.check()?;
-        let items = match (items, &map.reader) {
-            (None, Some(reader)) => reader::read(self.store(), reader, &plan.source, plan.most_items).await?,
-            (items, _) => items.unwrap_or_default(),
-        };
+        if let Some(mocked) = stage.mock() {
+            let items = match &map.reader {
+                Some(_) if !stage.has_reader_data() => None,
+                _ => Some(self.items(map, plan, items).await?),
+            };
+            return mocked_run(stage, map, plan, effective, items, mocked);
+        }
+        let items = self.items(map, plan, items).await?;
         let total = items.len();
         let mut inputs = Inputs::new(stage, map, effective, items, plan.batches.as_ref());
         let results = self.children(map, plan, names, &mut inputs, total).await;
         writer::give(self.store(), map.writer.as_ref(), plan, names, results).await
+    }
+
+    /// The items: those of the input, or what the reader reads.
+    async fn items(&self, map: &Map, plan: &Plan, items: Option<Vec<Item>>) -> Result<Vec<Item>, Failed> {
+        Ok(match (items, &map.reader) {
+            (None, Some(reader)) => reader::read(self.store(), reader, &plan.source, plan.most_items).await?,
+            (items, _) => items.unwrap_or_default(),
+        })
     }
 }
 

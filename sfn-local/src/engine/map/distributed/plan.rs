@@ -54,6 +54,7 @@ pub(super) struct Tolerance {
 impl Plan {
     pub(super) fn new(stage: &Stage<'_>, map: &Map, effective: &Payload) -> Result<Self, EvaluationError> {
         let at_once = stage.whole("MaxConcurrency", &map.concurrency, effective)?.unwrap_or_default();
+        stage.tell(|data| data.max_concurrency = Some(u64::try_from(at_once).unwrap_or_default()));
         let at_once = usize::try_from(at_once).ok().filter(|at_once| *at_once > 0).unwrap_or(AT_ONCE).min(AT_ONCE);
         let tolerance = Tolerance::new(stage, map, effective)?;
         let (most_items, source) = match &map.reader {
@@ -125,12 +126,21 @@ impl Tolerance {
         if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
             return Err(Failure::runtime("ToleratedFailurePercentage must be between 0 and 100.").into());
         }
+        stage.tell(|data| {
+            data.tolerated_failure_count = count;
+            data.tolerated_failure_percentage = percentage;
+        });
         Ok(Self { count, percentage })
+    }
+
+    /// Whether the state says how many may fail.
+    pub(super) const fn is_limited(self) -> bool {
+        self.count.is_some() || self.percentage.is_some()
     }
 
     /// Whether so many items of all may fail. Either limit that is crossed ends the run; without any, one failure does.
     pub(super) fn allows(self, failures: usize, total: usize) -> bool {
-        if self.count.is_none() && self.percentage.is_none() {
+        if !self.is_limited() {
             return failures == 0;
         }
         #[expect(clippy::cast_precision_loss, reason = "counts of items")]
