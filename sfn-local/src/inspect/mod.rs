@@ -21,7 +21,7 @@
 //! assert_eq!(inspected.next_state.as_deref(), Some("Done"));
 //! assert_eq!(inspected.output.unwrap().text(), r#"{"order":{"id":7},"sent":{"MessageId":"m-1"}}"#);
 //! let parameters = inspected.data.after_parameters.unwrap();
-//! assert_eq!(parameters.value().get("MessageBody").and_then(|body| body.get("id")), Some(&json::Value::from(7)));
+//! assert_eq!(parameters.value().get("MessageBody").and_then(|body| body.get("id")), Some(&json::Value::from(7_i64)));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # }).unwrap();
 //! ```
