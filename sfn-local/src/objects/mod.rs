@@ -26,6 +26,20 @@ pub trait Objects: Send + Sync {
     fn put<'a>(&'a self, bucket: &'a str, key: &'a str, content: Vec<u8>) -> BoxFuture<'a, Result<(), ObjectsError>>;
 }
 
+impl<T: Objects + ?Sized> Objects for Arc<T> {
+    fn get<'a>(&'a self, bucket: &'a str, key: &'a str) -> BoxFuture<'a, Result<Vec<u8>, ObjectsError>> {
+        (**self).get(bucket, key)
+    }
+
+    fn list<'a>(&'a self, bucket: &'a str, prefix: &'a str) -> BoxFuture<'a, Result<Vec<Listed>, ObjectsError>> {
+        (**self).list(bucket, prefix)
+    }
+
+    fn put<'a>(&'a self, bucket: &'a str, key: &'a str, content: Vec<u8>) -> BoxFuture<'a, Result<(), ObjectsError>> {
+        (**self).put(bucket, key, content)
+    }
+}
+
 /// What a list tells of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {

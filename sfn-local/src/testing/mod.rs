@@ -25,6 +25,8 @@
 //! ([`Test::tasks`]). Another machine of the program is run, unless its state has a mock. A call that nothing answers fails the
 //! execution with `States.Runtime`, and its cause says how to answer it.
 //!
+//! **The objects of S3** that a distributed Map reads and writes are those of [`Test::objects`].
+//!
 //! **Time** is virtual: waits and retries take none, and [`Run::duration`] says how long the execution would take. It begins at
 //! the start of 2025, or when [`Test::starting_at`] says.
 //!
@@ -41,6 +43,7 @@ mod test;
 
 pub use crate::Failure;
 pub use crate::history::History;
+pub use crate::objects::{Directory, InMemory, Listed, Objects, ObjectsError};
 pub use crate::task::{MockConfig, Outcome, Tasks};
 pub use function::{Function, Returned};
 pub use run::Run;

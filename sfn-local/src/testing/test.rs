@@ -7,6 +7,7 @@ use super::run::Run;
 use crate::clock::{Timestamp, VirtualClock};
 use crate::engine::{Engine, Machine, Start};
 use crate::json::{SmolStr, Value};
+use crate::objects::{InMemory, Objects};
 use crate::payload::Payload;
 use crate::task::{Chain, Key, Mocks, Registered, Reply, Tasks, function_failure};
 use serde::Serialize;
@@ -15,6 +16,7 @@ use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
 use sfn_core::private::{marshal, read};
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
 #[must_use = "a test does nothing until it is run"]
@@ -23,6 +25,7 @@ pub struct Test<M> {
     mocks: Mocks,
     tasks: Chain,
     clock: VirtualClock,
+    objects: Arc<dyn Objects>,
     seed: Option<u64>,
     name: Option<SmolStr>,
     of: PhantomData<fn() -> M>,
@@ -36,6 +39,7 @@ impl<M: StateMachine> Test<M> {
             mocks: Mocks::new(),
             tasks: Chain::new(),
             clock: VirtualClock::default(),
+            objects: Arc::new(InMemory::new()),
             seed: None,
             name: None,
             of: PhantomData,
@@ -146,6 +150,14 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
+    /// The objects of S3 that distributed Maps read and write: [`InMemory`], a [`Directory`](crate::objects::Directory), or what
+    /// implements [`Objects`]. Without, there are none, and what is written is kept nowhere. A copy of an [`InMemory`] that the
+    /// test keeps tells what was written.
+    pub fn objects(mut self, objects: impl Objects + 'static) -> Self {
+        self.objects = Arc::new(objects);
+        self
+    }
+
     /// When the execution starts, such as `2026-11-22T02:00:00Z`.
     ///
     /// # Panics
@@ -188,9 +200,10 @@ impl<M: StateMachine> Test<M> {
     }
 
     async fn run_with(self, input: Payload) -> Run<M> {
-        let Self { machine, mocks, tasks, clock, seed, name, .. } = self;
+        let Self { machine, mocks, tasks, clock, objects, seed, name, .. } = self;
         let tasks = Chain::new().with(mocks).with(tasks).with(Registered::all());
-        let engine = Engine::new(tasks).with_clock(clock).with_machines(find::machines().cloned());
+        let engine = Engine::new(tasks).with_clock(clock).with_objects(objects);
+        let engine = engine.with_machines(find::machines().cloned());
         let engine = match seed {
             Some(seed) => engine.with_seed(seed),
             None => engine,
