@@ -349,6 +349,46 @@ pub use sfn_macros::ErrorNames;
 /// itself is unknown where it does.
 pub use sfn_macros::Shape;
 
+/// With the feature `testing`, which belongs among the `[dev-dependencies]`:
+///
+/// ```
+/// # use serde::{Deserialize, Serialize};
+/// # use sfn::{ErrorNames, lambda, state_machine};
+/// # use std::time::Duration;
+/// # #[derive(Debug, Serialize, Deserialize)]
+/// # struct Order { id: String }
+/// # #[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// # struct Receipt { reference: String }
+/// # #[derive(Debug, thiserror::Error, ErrorNames)]
+/// # enum ApiError {
+/// #     #[error("busy")]
+/// #     Busy,
+/// # }
+/// # #[lambda]
+/// # async fn call_external_api(order: Order) -> Result<Receipt, ApiError> { Ok(Receipt { reference: order.id }) }
+/// # state_machine! {
+/// #     CreateOrder<Order, Receipt> {
+/// #         Task(call_external_api, Retry(States::ALL, IntervalSeconds = 2, BackoffRate = 2.0, MaxAttempts = 4), End),
+/// #     }
+/// # }
+/// use sfn::testing::StateMachineExt;
+///
+/// # /*
+/// #[tokio::test]
+/// # */
+/// async fn a_busy_partner_is_asked_again() {
+///     let run = CreateOrder::test()
+///         .mock(call_external_api, |_| Err(ApiError::Busy)).times(2)
+///         .mock(call_external_api, |order| Ok(Receipt { reference: format!("P-{}", order.id) }))
+///         .run(Order { id: "A-1".to_owned() })
+///         .await;
+///
+///     assert_eq!(run.output(), Receipt { reference: "P-A-1".to_owned() });
+///     assert_eq!(run.attempts("CallExternalApi"), 3);
+///     assert_eq!(run.duration(), Duration::from_secs(2 + 4));
+/// }
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(a_busy_partner_is_asked_again());
+/// ```
 #[cfg(feature = "testing")]
 pub use sfn_local::testing;
 

@@ -1,23 +1,7 @@
 //! Tests of state machines: in process, in virtual time, with the program's own functions or with mocks of them.
 //!
-//! A machine that `state_machine!` declares has a `test()`, through [`StateMachineExt`]:
-//!
-//! ```ignore
-//! use sfn::testing::StateMachineExt;
-//!
-//! #[tokio::test]
-//! async fn a_busy_partner_is_asked_again() {
-//!     let run = CreateOrder::test()
-//!         .mock(call_external_api, |_| Err(ApiError::Busy)).times(2)
-//!         .mock(call_external_api, |order| Ok(Receipt { reference: "P-1".to_owned(), order: order.id }))
-//!         .run(Order { id: "A-1".to_owned(), amount: 100 })
-//!         .await;
-//!
-//!     assert_eq!(run.output()["reference"], "P-1");
-//!     assert_eq!(run.attempts("CallExternalApi"), 3);
-//!     assert_eq!(run.duration(), Duration::from_secs(2 + 4));
-//! }
-//! ```
+//! A machine that `state_machine!` declares has a `test()`, through [`StateMachineExt`]. Mocks are added to it ([`Test`]), it is run,
+//! and what came of it is asked ([`Run`]).
 //!
 //! **What a Task calls.** A Lambda function of the program runs as it is, unless it has a mock: a closure that takes what the
 //! function takes and gives what it returns, which rustc checks. A service of AWS is not called: its state, or its resource,

@@ -9,6 +9,7 @@ use crate::engine::{Engine, Machine, Start};
 use crate::json::{SmolStr, Value};
 use crate::objects::{InMemory, Objects};
 use crate::payload::Payload;
+use crate::registered::function_name;
 use crate::task::{Chain, Key, Mocks, Registered, Reply, Tasks, function_failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -50,7 +51,8 @@ impl<M: StateMachine> Test<M> {
     /// and gives what the function returns. All states that call the function are answered.
     ///
     /// Of several mocks of one function those with [`Test::times`] answer first, in their order; then the last one without;
-    /// then the function itself.
+    /// then the function itself. (Where rustc cannot infer `K`, the function's error implements `Serialize`:
+    /// [`Test::mock_lambda`].)
     ///
     /// # Panics
     /// When the function is none with `#[lambda]`.
@@ -62,7 +64,7 @@ impl<M: StateMachine> Test<M> {
     {
         let _ = function;
         let lambda = or_panic(find::function(std::any::type_name::<F>()));
-        self.mocks.insert(Key::Function(lambda.id.into()), move |call| {
+        self.mocks.insert(Key::Function(function_name(lambda.id)), move |call| {
             let input = F::input(&call.event()).map_err(|error| function_failure(&error));
             let output = input.and_then(|input| F::answer(answer(input)));
             output.map_or_else(Reply::from, |output| call.returned(output))
@@ -82,7 +84,7 @@ impl<M: StateMachine> Test<M> {
         L::Input: DeserializeOwned,
         L::Output: Serialize,
     {
-        self.mocks.insert(Key::Function(L::ID.into()), move |call| {
+        self.mocks.insert(Key::Function(function_name(L::ID)), move |call| {
             let output = read(call.event().text().to_owned())
                 .and_then(|input| marshal(&answer(input).map_err(|error| InvocationError::of(&error))?));
             match output.map(Payload::parse) {

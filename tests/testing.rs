@@ -1,0 +1,193 @@
+//! Tests of machines, and what they say where they are wrong.
+
+use serde_json::json;
+use sfn::testing::{Failure, Outcome, StateMachineExt};
+use sfn::{Context, ErrorNames, lambda, state_machine};
+use std::time::Duration;
+
+#[derive(Debug, serde::Serialize, thiserror::Error, ErrorNames)]
+enum PayError {
+    #[error("declined")]
+    Declined,
+}
+
+#[lambda(timeout = 3)]
+async fn pay(cents: u64) -> u64 {
+    cents
+}
+
+#[lambda]
+fn check(cents: u64, _context: Context) -> Result<u64, PayError> {
+    if cents == 0 { Err(PayError::Declined) } else { Ok(cents) }
+}
+
+/// A function that never returns.
+#[lambda]
+async fn hang(_cents: u64) {
+    std::future::pending().await
+}
+
+#[lambda]
+async fn fall(cents: u64) -> u64 {
+    assert!(cents > 1000, "not enough: {cents}");
+    cents
+}
+
+state_machine! {
+    Shop<u64, u64> {
+        Check: Task(check, Next = Pay),
+        Pay: Task(pay, Retry(States::TaskFailed, IntervalSeconds = 1, MaxAttempts = 1), End),
+    }
+}
+
+state_machine! {
+    Hangs<u64, _> {
+        Hang: Task(hang, TimeoutSeconds = 1, Catch(States::Timeout, Next = Late), End),
+        Late: Pass(Result = json!("late"), End),
+    }
+}
+
+state_machine! {
+    Falls<u64, _> {
+        Fall: Task(fall, Catch(["Runtime.Panic"], Next = Fallen), End),
+        Fallen: Pass(Parameters = json!({ "cause": States::StringToJson($.Cause) }), End),
+    }
+}
+
+#[tokio::test]
+async fn functions_run_and_mocks_stand_for_them() {
+    assert_eq!(Shop::test().run(5).await.output(), 5);
+    let run = Shop::test().mock(pay, |cents| cents * 2).run(5).await;
+    assert_eq!((run.output(), run.calls("Pay")), (10, vec![json!(5)]));
+    let run = Shop::test().mock_lambda::<check>(|cents| Ok(cents + 1)).run(5).await;
+    assert_eq!((run.output(), run.inputs("Pay"), run.outputs("Check")), (6, vec![json!(6)], vec![json!(6)]));
+    let run = Shop::test().run(0).await;
+    assert_eq!((run.failure().name(), run.visited()), ("Declined", vec!["Check"]));
+}
+
+mod other {
+    /// Called as the one outside.
+    #[sfn::lambda]
+    pub(crate) async fn twin(cents: u64) -> u64 {
+        cents + 1
+    }
+}
+
+#[lambda]
+async fn twin(cents: u64) -> u64 {
+    cents + 2
+}
+
+state_machine! {
+    Twins<u64, u64> {
+        First: Task(twin, Next = Second),
+        Second: Task(other::twin, End),
+    }
+}
+
+#[tokio::test]
+async fn two_functions_of_one_name_are_two() {
+    assert_eq!(Twins::test().run(0).await.output(), 3);
+    assert_eq!(Twins::test().mock(other::twin, |cents| cents + 10).run(0).await.output(), 12);
+    assert_eq!(Twins::test().mock(twin, |cents| cents + 20).run(0).await.output(), 21);
+}
+
+#[tokio::test]
+async fn a_function_inside_another_is_found_too() {
+    #[lambda]
+    fn inside(cents: u64) -> u64 {
+        cents
+    }
+    state_machine! {
+        Inside<u64, u64> {
+            Task(inside, End),
+        }
+    }
+    assert_eq!(Inside::test().mock(inside, |cents| cents + 1).run(1).await.output(), 2);
+}
+
+#[tokio::test]
+async fn mocks_in_sequence_answer_in_their_order() {
+    let run = Shop::test()
+        .mock_state("Pay", |_| Failure::new("Busy", "later"))
+        .times(1)
+        .mock_state("Pay", |_| Outcome::Never)
+        .mock_state("Pay", |cents| json!(cents.as_u64().unwrap() + 1))
+        .run(5)
+        .await;
+    assert_eq!((run.output(), run.attempts("Pay"), run.duration()), (6, 2, Duration::from_secs(1)));
+}
+
+#[tokio::test]
+async fn an_event_that_the_function_does_not_take_fails_as_on_lambda() {
+    let run = Shop::test().run_json(json!({ "cents": 5 })).await;
+    assert_eq!(run.failure().name(), "Runtime.UnmarshalError");
+    let cause = run.failure().cause.clone().unwrap();
+    assert!(cause.contains("`$`: invalid type: map, expected u64"), "{cause}");
+}
+
+#[tokio::test]
+async fn a_function_that_never_returns_is_cut_by_its_timeout() {
+    assert_eq!(Hangs::test().run(5).await.output(), "late");
+}
+
+#[tokio::test]
+async fn a_function_that_panics_fails_with_its_message() {
+    let run = Falls::test().run(5).await;
+    let cause = json!({ "errorMessage": "not enough: 5", "errorType": "Runtime.Panic" });
+    assert_eq!(run.output(), json!({ "cause": cause }));
+}
+
+#[tokio::test]
+#[should_panic(expected = "five cents were expected")]
+async fn an_assertion_in_a_mock_fails_the_test() {
+    let run =
+        Shop::test().mock(pay, |cents| if cents == 5 { 1 } else { panic!("five cents were expected") }).run(7).await;
+    let _ = run.output();
+}
+
+#[test]
+#[should_panic(expected = "there is no state `Pai`; did you mean `Pay`?")]
+fn a_state_that_is_not_there() {
+    let _ = Shop::test().mock_state("Pai", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "no state calls `sqs:sendMessage`")]
+fn a_resource_that_nobody_calls() {
+    let _ = Shop::test().mock_resource("sqs:sendMessage", |_| json!(1));
+}
+
+fn plain(cents: u64) -> u64 {
+    cents
+}
+
+#[test]
+#[should_panic(expected = "`testing::plain` is not a Lambda function: put `#[lambda]` on it")]
+fn a_function_that_is_no_lambda() {
+    let _ = Shop::test().mock(plain, |cents| cents);
+}
+
+#[tokio::test]
+#[should_panic(expected = "expected an output: `Shop` ended FAILED: Declined: ")]
+async fn an_output_that_is_not_there() {
+    let _ = Shop::test().run(0).await.output();
+}
+
+#[tokio::test]
+#[should_panic(expected = "expected a failure: `Shop` ended SUCCEEDED: 5")]
+async fn a_failure_that_is_not_there() {
+    let _ = Shop::test().run(5).await.failure();
+}
+
+#[tokio::test]
+#[should_panic(expected = "`Shop` gave another output: `$`: invalid type: string \"x\", expected u64")]
+async fn an_output_that_is_not_what_the_machine_gives() {
+    let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await.output();
+}
+
+#[tokio::test]
+#[should_panic(expected = "no state `Chek` was visited; did you mean `Check`?")]
+async fn a_state_that_was_not_visited() {
+    let _ = Shop::test().run(5).await.attempts("Chek");
+}
