@@ -8,6 +8,7 @@ use crate::error::{Error, Exit};
 use crate::streams::Streams;
 use progress::Progress;
 use sfn_local::clock::RealClock;
+use sfn_local::objects::Directory;
 use sfn_local::task::{Chain, MockConfig, MockedCase, Registered};
 use sfn_local::{Engine, Execution, Failure, Start, Status};
 use source::Source;
@@ -44,6 +45,9 @@ pub(crate) struct Args {
     /// The test case of the mock file [default: the only one of the state machine]
     #[arg(long, value_name = "NAME", requires = "mock")]
     case: Option<String>,
+    /// What distributed Maps read from S3 and write there: a directory with one for each bucket
+    #[arg(long, value_name = "DIR")]
+    objects: Option<PathBuf>,
     /// Let waits, retries and timeouts take their time
     #[arg(long)]
     real_time: bool,
@@ -69,6 +73,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let mut engine = Engine::new(tasks.with(Registered::all())).with_machines(others);
     if args.real_time {
         engine = engine.with_clock(RealClock);
+    }
+    if let Some(directory) = &args.objects {
+        engine = engine.with_objects(Directory::new(directory));
     }
     if let Some(seed) = args.seed {
         engine = engine.with_seed(seed);
