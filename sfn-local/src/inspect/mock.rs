@@ -1,6 +1,6 @@
 //! What stands for the work of a state.
 
-use super::InspectionError;
+use super::{InspectionError, schema};
 use crate::Failure;
 use crate::json::Value;
 use crate::payload::Payload;
@@ -52,24 +52,25 @@ impl Mock {
 
     /// Refuses what cannot come of a state's work.
     pub(super) fn check(&self, state: &State) -> Result<(), InspectionError> {
-        let result = self.outcome.as_ref().map(Payload::value);
-        match (&state.kind, result) {
-            (Kind::Task(_) | Kind::Map(_) | Kind::Parallel(_), Err(_)) | (Kind::Task(_), Ok(_)) => Ok(()),
-            (Kind::Map(map), Ok(result)) if map.writer.is_some() => match result {
-                Value::Object(_) => Ok(()),
-                _ => Err(InspectionError::validation("Mocked result must be a JSON object.")),
-            },
-            (Kind::Map(_) | Kind::Parallel(_), Ok(result)) => match result {
-                Value::Array(_) => Ok(()),
-                _ => Err(InspectionError::validation("Mocked result must be an array.")),
-            },
+        let result = match (&state.kind, &self.outcome) {
+            (Kind::Task(_) | Kind::Map(_) | Kind::Parallel(_), Err(_)) => return Ok(()),
+            (_, Ok(result)) => result.value(),
+            _ => &Value::Null,
+        };
+        let message = match &state.kind {
+            Kind::Task(task) => schema::problem(&task.resource, result, self.validation),
+            Kind::Map(map) if map.writer.is_some() => {
+                result.as_object().is_none().then(|| "Mocked result must be a JSON object.".to_owned())
+            }
+            Kind::Map(_) | Kind::Parallel(_) => {
+                result.as_array().is_none().then(|| "Mocked result must be an array.".to_owned())
+            }
             _ => {
                 let name = state.state_type().as_str();
-                Err(InspectionError::validation(format!(
-                    "State type '{name}' is not supported when a mock is specified"
-                )))
+                Some(format!("State type '{name}' is not supported when a mock is specified"))
             }
-        }
+        };
+        message.map_or(Ok(()), |message| Err(InspectionError::validation(message)))
     }
 
     /// How many items the result has; `None`: it is no list.

@@ -35,6 +35,7 @@ mod inspected;
 mod mock;
 mod reader_data;
 mod request;
+mod schema;
 #[cfg(test)]
 mod tests;
 

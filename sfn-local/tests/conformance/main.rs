@@ -2,7 +2,7 @@
 //!
 //! The recordings are read from `$SFN_SHARED/conformance/open` (default: `../shared`), and judged by the `score.py` that lies
 //! beside them; where they are not there, the test says so. Those that are known to differ stand in `expected_failures.txt`,
-//! each with its reason; the list may only shrink.
+//! each with its reason; the list may only shrink. Calls of TestState have a list of their own.
 
 #![expect(
     clippy::unwrap_used,
@@ -14,10 +14,12 @@
 mod age;
 #[path = "../../examples/conformance/case.rs"]
 mod case;
+mod compare;
 #[path = "../../examples/conformance/function.rs"]
 mod function;
 #[path = "../../examples/conformance/inspection.rs"]
 mod inspection;
+mod inspections;
 #[path = "../../examples/conformance/run.rs"]
 mod run;
 #[path = "../../examples/conformance/script.rs"]
@@ -55,10 +57,15 @@ async fn results(directory: &Path) -> Vec<Json> {
     results
 }
 
-/// The ids that are expected to fail, with the reason of each.
-fn expected() -> BTreeMap<&'static str, &'static str> {
-    let lines = EXPECTED.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    lines.map(|line| line.split_once("  ").unwrap_or_else(|| panic!("a line without a reason: {line}"))).collect()
+/// Compares those that failed, each with how, with the list of those that are expected to.
+fn judge(failed: &BTreeMap<String, String>, expected: &str) {
+    let lines = expected.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let expected: BTreeMap<&str, &str> =
+        lines.map(|line| line.split_once("  ").unwrap_or_else(|| panic!("a line without a reason: {line}"))).collect();
+    let surprises: Vec<_> = failed.iter().filter(|(id, _)| !expected.contains_key(id.as_str())).collect();
+    let healed: Vec<_> = expected.keys().filter(|id| !failed.contains_key(**id)).collect();
+    assert!(surprises.is_empty(), "these differ from what AWS recorded: {surprises:#?}");
+    assert!(healed.is_empty(), "these no longer differ, take them from the list: {healed:#?}");
 }
 
 #[tokio::test]
@@ -73,17 +80,13 @@ async fn recorded_executions_come_out_as_aws_recorded_them() {
     let written: String = results.iter().map(|result| format!("{result}\n")).collect();
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance.jsonl");
     fs::write(&path, written).unwrap();
-    let judge =
+    let scored =
         Command::new("python3").arg(conformance.join("score.py")).args([&open, &path]).arg("--failures").output();
-    let output = String::from_utf8(judge.unwrap().stdout).unwrap();
+    let output = String::from_utf8(scored.unwrap().stdout).unwrap();
     let (table, failures) = output.split_once("\n- ").unwrap_or((&output, ""));
     println!("{table}");
-    let failed: BTreeMap<&str, &str> = failures.split("\n- ").filter_map(|failure| failure.split_once('\n')).collect();
-    let expected = expected();
-    let surprises: Vec<_> = failed.iter().filter(|(id, _)| !expected.contains_key(**id)).collect();
-    let healed: Vec<_> = expected.keys().filter(|id| !failed.contains_key(**id)).collect();
-    assert!(surprises.is_empty(), "these differ from what AWS recorded: {surprises:#?}");
-    assert!(healed.is_empty(), "these no longer differ, take them from the list: {healed:#?}");
+    let failed = failures.split("\n- ").filter_map(|failure| failure.split_once('\n'));
+    judge(&failed.map(|(id, how)| (id.to_owned(), how.to_owned())).collect(), EXPECTED);
 }
 
 #[tokio::test]
