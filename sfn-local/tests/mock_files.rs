@@ -1,7 +1,7 @@
 //! Mock files of Step Functions Local, for executions that AWS has recorded: with the answers of the file, each ends as it did on AWS.
 //!
 //! They are read from `$SFN_SHARED/conformance/open` (default: `../shared`); where they are not there, the test says so.
-#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test")]
 
 use serde_json::Value as Json;
 use sfn_core::asl::MachineType;
