@@ -55,6 +55,24 @@ impl Failure {
         Self { error: Some(SmolStr::new_static("States.Timeout")), cause: None }
     }
 
+    /// As AWS keeps it: a name of 256 characters at most, and a cause of 32,768. Source: botocore 1.44.5, stepfunctions,
+    /// `SensitiveError` and `SensitiveCause`.
+    #[must_use]
+    pub fn limited(self) -> Self {
+        let cut = |text: &str, most: usize| text.char_indices().nth(most).map(|(end, _)| end);
+        let error = self.error.map(|error| match cut(&error, 256) {
+            Some(end) => error.get(..end).unwrap_or_default().into(),
+            None => error,
+        });
+        let cause = self.cause.map(|mut cause| {
+            if let Some(end) = cut(&cause, 32_768) {
+                cause.truncate(end);
+            }
+            cause
+        });
+        Self { error, cause }
+    }
+
     /// The error's name; empty where there is none.
     #[must_use]
     pub fn name(&self) -> &str {

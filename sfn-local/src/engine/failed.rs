@@ -29,6 +29,6 @@ impl Failed {
 impl From<Failure> for Failed {
     fn from(failure: Failure) -> Self {
         let how = if failure.is("States.Runtime") { How::Fatal } else { How::Error };
-        Self { failure, how }
+        Self { failure: failure.limited(), how }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::driver::Driver;
 use super::failed::{Failed, How};
+use super::family::{Descent, Family};
 use super::inspector::Inspector;
 use super::retry::retrier;
-use super::root::FIVE_MINUTES;
+use super::root::{FIVE_MINUTES, with_descendants};
 use super::run::Run;
 use super::thread::{Thread, Visit};
 use super::{Engine, Machine};
@@ -17,7 +18,7 @@ use crate::json::SmolStr;
 use crate::payload::Payload;
 use crate::program::{Block, Kind, State};
 use futures_util::future::{Either, select};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// What is inspected, and with what.
 pub(crate) struct Subject<'a> {
@@ -42,6 +43,7 @@ impl Engine {
     /// Runs one attempt of a state, whose stages `inspector` is told of; gives its end, and the variables after it.
     pub(crate) async fn inspect(&self, subject: Subject<'_>, inspector: Arc<Inspector>) -> (End, Variables) {
         let random = Arc::new(Seeded::new(self.seed.unwrap_or_default()));
+        let family = Arc::new(Family::new(self.seed));
         let Subject { machine, block, state, input, variables, retries } = subject;
         let name: SmolStr = random::uuid(&*random).into();
         let run = Run {
@@ -55,21 +57,19 @@ impl Engine {
             is_sync: true,
             recorder: Recorder::default(),
             random,
-            beside: Mutex::default(),
+            descent: Descent { family: Arc::clone(&family), level: 0 },
         };
         let mut thread = Thread::new(0, variables);
         thread.inspector = Some(inspector);
         let work = async {
             let visit = Visit { entered: 0, before: 0, time: run.now(), retries };
             let timeout = run.clock().sleep(later(run.started, FIVE_MINUTES), Timer::Limit);
-            let end = match select(Box::pin(run.end(block, state, &mut thread, visit, &input)), timeout).await {
+            match select(Box::pin(run.end(block, state, &mut thread, visit, &input)), timeout).await {
                 Either::Left((end, _)) => end,
                 Either::Right(_) => End::Failed(Failure::timeout()),
-            };
-            run.finish_others().await;
-            end
+            }
         };
-        let end = Driver::new(work, Arc::clone(&self.clock)).await;
+        let end = Driver::new(with_descendants(work, &family), Arc::clone(&self.clock)).await;
         (end, thread.variables)
     }
 }

@@ -7,6 +7,7 @@ mod data;
 mod driver;
 mod execution;
 mod failed;
+mod family;
 mod fork;
 pub(crate) mod identity;
 mod inspect;
@@ -35,11 +36,12 @@ use crate::json::SmolStr;
 use crate::objects::{InMemory, Objects};
 use crate::task::{BoxFuture, Tasks, Unanswered};
 use driver::Driver;
+use family::{Descent, Family};
 use run::Run;
 use sfn_core::asl::MachineType;
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// Runs executions. A copy shares all of it.
 #[derive(Clone)]
@@ -50,7 +52,6 @@ pub struct Engine {
     pub(crate) watch: Option<Watch>,
     machines: Arc<HashMap<SmolStr, Machine>>,
     seed: Option<u64>,
-    order: Arc<Seeded>,
     most_events: usize,
 }
 
@@ -67,7 +68,6 @@ impl Default for Engine {
             watch: None,
             machines: Arc::default(),
             seed: None,
-            order: Arc::new(Seeded::new(0)),
             most_events: MOST_EVENTS,
         }
     }
@@ -109,7 +109,6 @@ impl Engine {
     #[must_use]
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
-        self.order = Arc::new(Seeded::new(seed));
         self
     }
 
@@ -137,22 +136,23 @@ impl Engine {
         self.machines.get(name)
     }
 
-    /// How many turns a thread leaves to the others.
-    pub(crate) fn turns(&self) -> u32 {
-        match self.seed {
-            None => 1,
-            Some(_) => 1 + u32::try_from(random::between(0, 4, &*self.order)).unwrap_or_default(),
-        }
-    }
-
     /// Runs an execution to its end. Dropped before, it stops.
     pub async fn run(&self, machine: &Machine, start: Start) -> Execution {
+        let family = Arc::new(Family::new(self.seed));
         let random = Seeded::new(self.seed.unwrap_or_default());
-        Driver::new(self.execute(machine.clone(), start, Arc::new(random)), Arc::clone(&self.clock)).await
+        let descent = Descent { family: Arc::clone(&family), level: 0 };
+        let execution = self.execute(machine.clone(), start, Arc::new(random), descent);
+        Driver::new(root::with_descendants(execution, &family), Arc::clone(&self.clock)).await
     }
 
     /// Runs an execution as a part of another future.
-    pub(crate) fn execute(&self, machine: Machine, start: Start, random: Arc<Seeded>) -> BoxFuture<'static, Execution> {
+    pub(crate) fn execute(
+        &self,
+        machine: Machine,
+        start: Start,
+        random: Arc<Seeded>,
+        descent: Descent,
+    ) -> BoxFuture<'static, Execution> {
         let engine = self.clone();
         Box::pin(async move {
             let Start { name, arn, input, is_sync } = start;
@@ -166,8 +166,7 @@ impl Engine {
             let arn = arn.unwrap_or_else(made);
             let started = engine.clock.now();
             let recorder = Recorder::default();
-            let beside = Mutex::default();
-            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, beside }.execution().await
+            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent }.execution().await
         })
     }
 }

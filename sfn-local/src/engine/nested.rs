@@ -9,6 +9,10 @@ use crate::payload::Payload;
 use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
 use std::sync::Arc;
 
+/// Why an execution starts no more. AWS has the name for executions that are open at once.
+const LIMIT: &str = "this execution and those that it has started have started too many, or wait for each other too deep: \
+                     does the machine start itself without an end?";
+
 /// What a task does with the execution that it starts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pattern {
@@ -25,19 +29,23 @@ impl Run {
     pub(super) fn nested(&self, call: &Call) -> Option<BoxFuture<'_, Reply>> {
         let (pattern, machine, start) = self.nested_start(call)?;
         let (engine, random) = (self.engine.clone(), Arc::new(self.random.fork()));
+        let Some(descent) = self.descent.below(pattern != Pattern::Start) else {
+            let failure = Failure::new("StepFunctions.ExecutionLimitExceeded", LIMIT);
+            return Some(Box::pin(std::future::ready(Reply::new(Outcome::Failed(failure)))));
+        };
         let machine = machine.clone();
         Some(Box::pin(async move {
             if pattern == Pattern::Start {
                 let name = start.name.clone().unwrap_or_default();
                 let arn = super::identity::execution_arn(&machine.arn, &machine.name, &name);
                 let started = self.now();
-                self.start_beside(Box::pin(engine.execute(machine, start, random)));
+                self.descent.family.start_beside(engine.execute(machine, start, random, descent));
                 let mut answer = Object::with_capacity(2);
                 answer.insert("ExecutionArn", arn);
                 answer.insert("StartDate", started.as_millisecond());
                 return Reply::new(Outcome::Succeeded(Value::from(answer).into()));
             }
-            let execution = Box::pin(engine.execute(machine.clone(), start, random)).await;
+            let execution = Box::pin(engine.execute(machine.clone(), start, random, descent)).await;
             let submitted = submitted(&execution);
             let described = Payload::from(described(&machine, &execution, pattern));
             let outcome = match execution.status {

@@ -2,6 +2,7 @@
 
 use super::execution::{Execution, Status};
 use super::failed::Failed;
+use super::family::Family;
 use super::run::{MOST_BYTES, Run};
 use super::thread::Thread;
 use crate::Failure;
@@ -10,11 +11,12 @@ use crate::eval::Variables;
 use crate::history::{Details, History};
 use crate::payload::Payload;
 use crate::program::Block;
-use crate::task::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
 use sfn_core::asl::MachineType;
-use std::sync::{Arc, PoisonError};
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -31,29 +33,11 @@ pub(super) struct Ended {
 }
 
 impl Run {
-    /// Starts an execution that this one does not wait for.
-    pub(super) fn start_beside(&self, execution: BoxFuture<'static, Execution>) {
-        self.beside.lock().unwrap_or_else(PoisonError::into_inner).push(execution);
-    }
-
-    pub(super) fn beside(&self) -> Vec<BoxFuture<'static, Execution>> {
-        std::mem::take(&mut self.beside.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Runs what this one does not wait for to its end.
-    pub(super) async fn finish_others(&self) {
-        let mut others: FuturesUnordered<_> = self.beside().into_iter().collect();
-        while others.next().await.is_some() {
-            others.extend(self.beside());
-        }
-    }
-
     pub(super) async fn execution(self) -> Execution {
         let program = Arc::clone(&self.machine.program);
         let mut thread = Thread::new(0, Variables::default());
         let Ended { status, output, failure, stopped } =
             self.to_end(&program.block, program.timeout, &mut thread).await;
-        self.finish_others().await;
         let history = History::from(self.recorder.take());
         let Self { name, arn, input, started, .. } = self;
         Execution { name, arn, status, input, output, failure, started, stopped, history }
@@ -96,26 +80,41 @@ impl Run {
             Some(timeout) if timeout <= limit => (timeout, Timer::Stated),
             _ => (limit, Timer::Limit),
         };
-        let mut timeout = self.clock().sleep(later(self.started, longest), timer).fuse();
-        let mut root = self.block(block, thread, self.input.clone()).fuse();
-        let mut others = FuturesUnordered::new();
-        let ended = std::future::poll_fn(|cx| {
-            loop {
-                if let Poll::Ready(result) = root.poll_unpin(cx) {
-                    return Poll::Ready(Some(result));
-                }
-                let more = self.beside();
-                if more.is_empty() {
-                    break;
-                }
-                others.extend(more);
-                while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
-            }
-            while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
-            timeout.poll_unpin(cx).map(|()| None)
+        let mut timeout = self.clock().sleep(later(self.started, longest), timer);
+        let mut states = self.block(block, thread, self.input.clone());
+        std::future::poll_fn(|cx| match states.poll_unpin(cx) {
+            Poll::Ready(result) => Poll::Ready(Some(result)),
+            Poll::Pending => timeout.poll_unpin(cx).map(|()| None),
         })
-        .await;
-        others.into_iter().for_each(|other| self.start_beside(other));
-        ended
+        .await
     }
+}
+
+/// Runs an execution, and beside it those that it starts without waiting for them: all of them to their ends.
+pub(super) async fn with_descendants<T>(execution: impl Future<Output = T>, family: &Family) -> T {
+    let mut execution = pin!(execution);
+    let mut ended = None;
+    let mut others = FuturesUnordered::new();
+    std::future::poll_fn(|cx| {
+        if ended.is_none()
+            && let Poll::Ready(result) = execution.as_mut().poll(cx)
+        {
+            ended = Some(result);
+        }
+        // Those that are new may start others when they are polled.
+        loop {
+            let new = family.take_beside();
+            let is_last = new.is_empty();
+            others.extend(new);
+            while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
+            if is_last {
+                break;
+            }
+        }
+        match others.is_empty() {
+            true => ended.take().map_or(Poll::Pending, Poll::Ready),
+            false => Poll::Pending,
+        }
+    })
+    .await
 }

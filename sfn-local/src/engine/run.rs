@@ -1,6 +1,7 @@
 //! What all threads of an execution share.
 
 use super::failed::{Failed, How};
+use super::family::Descent;
 use super::thread::{Thread, Visit};
 use crate::Failure;
 use crate::clock::{Clock, Timer, Timestamp, later};
@@ -10,10 +11,10 @@ use crate::history::{Details, EventId, Recorder};
 use crate::json::SmolStr;
 use crate::payload::Payload;
 use crate::program::State;
-use crate::task::{BoxFuture, Tasks};
+use crate::task::Tasks;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -36,8 +37,7 @@ pub(crate) struct Run {
     pub(crate) is_sync: bool,
     pub(crate) recorder: Recorder,
     pub(crate) random: Arc<Seeded>,
-    /// Executions that it has started, and does not wait for.
-    pub(crate) beside: Mutex<Vec<BoxFuture<'static, super::Execution>>>,
+    pub(crate) descent: Descent,
 }
 
 impl Run {
@@ -76,7 +76,7 @@ impl Run {
     /// Lets the threads beside this one run.
     pub(crate) async fn pause(&self, thread: &Thread) {
         if thread.is_beside {
-            Pause(self.engine.turns()).await;
+            Pause(self.descent.family.turns()).await;
         }
     }
 

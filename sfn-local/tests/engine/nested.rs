@@ -98,3 +98,23 @@ async fn a_machine_that_nobody_knows_is_left_to_the_tasks() {
     let execution = Engine::new(Refusing).run(&parent(".sync:2"), start(json!({}))).await;
     assert_eq!(execution.failure.unwrap().name(), "StepFunctions.StateMachineDoesNotExistException");
 }
+
+#[tokio::test]
+async fn a_machine_that_starts_itself_for_ever_comes_to_an_end() {
+    for (pattern, status) in [("", Status::Succeeded), (".sync:2", Status::Failed)] {
+        let mut parent = parent(pattern);
+        parent.name = "child".into();
+        parent.arn = "arn:aws:states:us-east-1:123456789012:stateMachine:child".into();
+        if pattern.is_empty() {
+            // What it gets is no description, and the selector finds nothing in it.
+            parent = child(json!({ "StartAt": "S", "States": { "S": {
+                "Type": "Task",
+                "Resource": "arn:aws:states:::states:startExecution",
+                "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:child" },
+                "End": true,
+            } } }));
+        }
+        let engine = Engine::new(Echo).with_machines([parent.clone()]);
+        assert_eq!(engine.run(&parent, start(json!({}))).await.status, status, "{pattern}");
+    }
+}

@@ -20,7 +20,7 @@ fn branches() -> Json {
 }
 
 async fn history(engine: Engine) -> String {
-    run(&engine, branches(), json!({})).await.history.to_json().to_text()
+    run(&engine, branches(), json!({})).await.history.to_string()
 }
 
 #[tokio::test]
@@ -30,6 +30,8 @@ async fn the_same_seed_gives_the_same_history() {
         assert_eq!(history(Engine::new(Echo).with_seed(seed)).await, one);
     }
     assert_eq!(history(Engine::new(Echo)).await, history(Engine::new(Echo)).await);
+    let engine = Engine::new(Echo).with_seed(7);
+    assert_eq!(history(engine.clone()).await, history(engine).await);
 }
 
 #[tokio::test]

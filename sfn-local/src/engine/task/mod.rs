@@ -146,16 +146,19 @@ impl Run {
                 self.record(thread, events.succeeded(output.clone()));
                 return Ok(output);
             }
-            Outcome::Failed(failure) => failure,
+            Outcome::Failed(failure) => failure.limited(),
             Outcome::TimedOut(failure) => {
+                let failure = failure.limited();
                 self.record(thread, events.timed_out(failure.clone()));
                 return Err(Failed { failure, how: How::Error });
             }
             Outcome::StartFailed(failure) => {
+                let failure = failure.limited();
                 self.record(thread, events.start_failed(failure.clone()));
                 return Err(failure.into());
             }
             Outcome::SubmitFailed(failure) | Outcome::ScheduleFailed(failure) => {
+                let failure = failure.limited();
                 self.record(thread, events.submit_failed(failure.clone()));
                 return Err(failure.into());
             }

@@ -22,7 +22,7 @@ use futures_util::stream::FuturesUnordered;
 use sfn_core::asl::MachineType;
 use smol_str::format_smolstr;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// An execution that a map run has started.
 #[derive(Clone)]
@@ -131,7 +131,7 @@ impl Run {
             is_sync: false,
             recorder: Recorder::default(),
             random: Arc::new(random),
-            beside: Mutex::default(),
+            descent: self.descent.clone(),
         }
     }
 
@@ -152,7 +152,6 @@ impl Run {
         Box::pin(async move {
             child.pause(&thread).await;
             let ended = child.to_end(&map.block, None, &mut thread).await;
-            child.beside().into_iter().for_each(|other| self.start_beside(other));
             Finished { index, items, ended }
         })
     }
