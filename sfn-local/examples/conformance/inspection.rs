@@ -17,7 +17,7 @@ pub(crate) async fn result(case: Inspected) -> Json {
             Ok(response) => json!({ "id": case.id, "response": Json::from(&response) }),
             Err(error) => {
                 let code = error.code.as_str();
-                json!({ "id": case.id, "error": { "code": code, "message": error.message } })
+                json!({ "id": case.id, "error": { "code": code, "message": error.message, "http_status": error.code.http_status() } })
             }
         },
     }

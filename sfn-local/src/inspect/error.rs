@@ -25,6 +25,12 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    /// The status of the HTTP answer that has it.
+    #[must_use]
+    pub const fn http_status(self) -> u16 {
+        400
+    }
+
     /// As AWS writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -43,7 +43,7 @@ pub use data::{Data, ErrorDetails};
 pub use error::{ErrorCode, InspectionError};
 pub use inspected::{Inspected, Level, Status};
 pub use mock::{Mock, Validation};
-pub use request::Request;
+pub use request::{Configuration, ErrorOutput, Request, RequestMock};
 
 use crate::engine::{Engine, Given, Inspector, Machine, Subject};
 use crate::json::{Object, SmolStr, Value};

@@ -49,7 +49,8 @@ impl Schema {
     fn check(&self, shape: usize, field: &str, value: &Value) -> Result<(), String> {
         let Some(shape) = self.shapes.get(shape) else { return Ok(()) };
         let must_be = |what: &str| Err(format!("Field '{field}' must be {what}"));
-        match (shape.split_at(1), value) {
+        let Some(parts) = shape.split_at_checked(1) else { return Ok(()) };
+        match (parts, value) {
             ((".", members), Value::Object(object)) => self.check_members(members, object),
             (("{", of), Value::Object(object)) => {
                 object.iter().try_for_each(|(_, value)| self.check(number(of), field, value))
