@@ -61,8 +61,18 @@ fn words(definition: &Value, problem: &Problem) -> String {
     });
     match (problem.code, found) {
         (Code::OutOfBounds, Some(Value::Array(list))) if list.is_empty() => "Value cannot be empty".to_owned(),
+        (Code::MissingField, _) => match (missing(&problem.message), problem.location.steps().is_empty()) {
+            (Some(field), true) => format!("These fields are required: [{field}]"),
+            (Some(field), false) => format!("The field '{field}' is required but was missing"),
+            (None, _) => problem.message.clone(),
+        },
         _ => problem.message.clone(),
     }
+}
+
+/// The field that a message says is missing.
+fn missing(message: &str) -> Option<&str> {
+    message.strip_suffix('`')?.rsplit_once(" has no `").map(|(_, field)| field)
 }
 
 /// Gives a machine the role, and the account of the role.

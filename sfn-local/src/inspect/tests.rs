@@ -156,6 +156,16 @@ async fn a_wait_takes_no_real_time_but_at_most_five_minutes() {
 }
 
 #[tokio::test]
+async fn an_inspection_may_run_on_another_thread() {
+    fn sent<T: Send>(future: T) -> T {
+        future
+    }
+    let request = Request { definition: json!({ "Type": "Succeed" }).to_string(), ..Request::default() };
+    let answer = sent(request.run(&Engine::default())).await.unwrap();
+    assert_eq!(answer.to_text(), r#"{"output":"{}","status":"SUCCEEDED"}"#);
+}
+
+#[tokio::test]
 async fn what_aws_refuses_is_refused() {
     let pass = r#"{"Type":"Pass","End":true}"#;
     let task =
@@ -180,7 +190,8 @@ async fn what_aws_refuses_is_refused() {
         (pass, json!({ "inspectionLevel": "ALL" }), "Value 'ALL' at 'inspectionLevel'"),
         (pass, json!({ "stateName": "" }), "Value at 'stateName' failed"),
         ("{", json!({}), "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: "),
-        ("{}", json!({}), "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: "),
+        ("{}", json!({}), "The field 'Type' is required but was missing at /States/StateName'"),
+        ("{}", json!({ "stateName": "A" }), "'SCHEMA_VALIDATION_FAILED: These fields are required: [StartAt] at /"),
     ] {
         let mut request = rest.clone();
         request["definition"] = definition.into();
