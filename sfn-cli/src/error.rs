@@ -2,13 +2,13 @@
 
 use crate::serverless::EmitError;
 use crate::yaml::YamlError;
-use sfn_local::task::MockConfigError;
 use std::io;
 use std::path::PathBuf;
 
 /// The exit status of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
+#[cfg_attr(not(feature = "run"), expect(dead_code, reason = "some are those of `run`"))]
 pub(crate) enum Exit {
     /// Fine.
     Done = 0,
@@ -26,6 +26,7 @@ pub(crate) enum Exit {
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
+#[cfg_attr(not(feature = "run"), expect(dead_code, reason = "some are those of `run`"))]
 pub(crate) enum Error {
     /// The registry is empty. The text says how to link a library.
     #[error("{0}")]
@@ -44,8 +45,8 @@ pub(crate) enum Error {
     /// An option that is well-formed, but names nothing, or is missing.
     #[error("{0}")]
     Usage(String),
-    #[error("{}: {}", .path.display(), .error.to_string().replace('\n', &format!("\n{}: ", .path.display())))]
-    MockFile { path: PathBuf, error: MockConfigError },
+    #[error("{}: {}", .path.display(), .error.replace('\n', &format!("\n{}: ", .path.display())))]
+    MockFile { path: PathBuf, error: String },
     /// What cannot be run.
     #[error("{0}")]
     Machine(String),

@@ -11,6 +11,7 @@ pub(crate) struct Streams<'s> {
     /// Whether the result may have colours.
     pub(crate) is_styled: bool,
     /// Whether people watch the standard error: then progress is drawn, and not written.
+    #[cfg_attr(not(feature = "run"), expect(dead_code, reason = "only `run` shows progress"))]
     pub(crate) is_live: bool,
 }
 

@@ -6,6 +6,10 @@ mod emit;
 mod explain;
 mod import;
 mod list;
+#[cfg(feature = "run")]
+mod run;
+#[cfg(not(feature = "run"))]
+#[path = "run/absent.rs"]
 mod run;
 
 use crate::error::{Error, Exit};

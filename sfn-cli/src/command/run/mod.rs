@@ -9,7 +9,7 @@ use crate::streams::Streams;
 use progress::Progress;
 use sfn_local::clock::RealClock;
 use sfn_local::objects::Directory;
-use sfn_local::task::{Chain, MockConfig, MockedCase, Registered};
+use sfn_local::task::{Chain, MockConfig, MockConfigError, MockedCase, Registered};
 use sfn_local::{Engine, Execution, Failure, Start, Status};
 use source::Source;
 use std::path::PathBuf;
@@ -127,7 +127,7 @@ impl Args {
     fn mocked(&self, machine: &str) -> Result<Option<MockedCase>, Error> {
         let Some(path) = &self.mock else { return Ok(None) };
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: path.clone(), source })?;
-        let failed = |error| Error::MockFile { path: path.clone(), error };
+        let failed = |error: MockConfigError| Error::MockFile { path: path.clone(), error: error.to_string() };
         let config = MockConfig::parse(&text).map_err(failed)?;
         let case = match (&self.case, config.test_cases(machine).collect::<Vec<_>>().as_slice()) {
             (Some(case), _) => case.clone(),
