@@ -11,37 +11,44 @@ use std::vec;
 /// Up to so many entries, to compare each key is faster than to hash one.
 const FEW: usize = 24;
 
-/// A JSON object: each key once, in the order in which they were written.
-#[derive(Clone, Default)]
-pub struct Map {
-    entries: Vec<(SmolStr, Value)>,
+/// A JSON object: each key once, in the order in which they were written. Its values are [`Value`]s, or those of another
+/// tree of JSON.
+#[derive(Clone)]
+pub struct Map<V = Value> {
+    entries: Vec<(SmolStr, V)>,
     /// INVARIANT: there where there are more than [`FEW`] entries, with the number of each.
     by_hash: Option<Box<HashTable<u32>>>,
 }
 
 /// The entry of a key: what [`Map::entry`] gives.
 #[derive(Debug)]
-pub enum Entry<'a> {
+pub enum Entry<'a, V = Value> {
     /// The key is not there.
-    Vacant(VacantEntry<'a>),
+    Vacant(VacantEntry<'a, V>),
     /// The key is there.
-    Occupied(OccupiedEntry<'a>),
+    Occupied(OccupiedEntry<'a, V>),
 }
 
 /// The entry of a key that is not there.
 #[derive(Debug)]
-pub struct VacantEntry<'a> {
-    map: &'a mut Map,
+pub struct VacantEntry<'a, V = Value> {
+    map: &'a mut Map<V>,
     key: SmolStr,
 }
 
 /// The entry of a key that is there.
 #[derive(Debug)]
-pub struct OccupiedEntry<'a> {
-    entry: &'a mut (SmolStr, Value),
+pub struct OccupiedEntry<'a, V = Value> {
+    entry: &'a mut (SmolStr, V),
 }
 
-impl Map {
+impl<V> Default for Map<V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<V> Map<V> {
     /// No entries.
     #[must_use]
     pub const fn new() -> Self {
@@ -55,7 +62,7 @@ impl Map {
     }
 
     /// Entries of which no two have the same key.
-    pub(super) fn of_distinct(entries: Vec<(SmolStr, Value)>) -> Self {
+    pub(super) fn of_distinct(entries: Vec<(SmolStr, V)>) -> Self {
         let mut map = Self { entries, by_hash: None };
         map.number();
         map
@@ -63,7 +70,7 @@ impl Map {
 
     /// Entries as they were written. Of a key that stands twice, the last value counts, in the place of the first; `repeated`
     /// is told of each time that a key is there already.
-    pub(super) fn of_written(entries: Vec<(SmolStr, Value)>, mut repeated: impl FnMut(SmolStr)) -> Self {
+    pub(super) fn of_written(entries: Vec<(SmolStr, V)>, mut repeated: impl FnMut(SmolStr)) -> Self {
         let mut map = Self { entries, by_hash: None };
         let is_distinct = if map.entries.len() > FEW { map.number() } else { are_distinct(&map.entries) };
         if is_distinct {
@@ -113,14 +120,14 @@ impl Map {
 
     /// The entry at a place.
     #[must_use]
-    pub fn get_index(&self, index: usize) -> Option<(&SmolStr, &Value)> {
+    pub fn get_index(&self, index: usize) -> Option<(&SmolStr, &V)> {
         self.entries.get(index).map(|(key, value)| (key, value))
     }
 
     /// The value of a key.
     #[must_use]
     #[inline]
-    pub fn get(&self, key: &str) -> Option<&Value> {
+    pub fn get(&self, key: &str) -> Option<&V> {
         match &self.by_hash {
             None => self.entries.iter().find(|(known, _)| known.as_str() == key).map(|(_, value)| value),
             Some(numbers) => self.entries.get(self.find(numbers, key)?).map(|(_, value)| value),
@@ -128,7 +135,7 @@ impl Map {
     }
 
     /// The value of a key, to be changed.
-    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut V> {
         let index = self.get_index_of(key)?;
         self.entries.get_mut(index).map(|(_, value)| value)
     }
@@ -141,7 +148,7 @@ impl Map {
     }
 
     /// Gives a key a value: in its place if it is there, else behind the others. Gives the value that it had.
-    pub fn insert(&mut self, key: impl Into<SmolStr>, value: Value) -> Option<Value> {
+    pub fn insert(&mut self, key: impl Into<SmolStr>, value: V) -> Option<V> {
         match self.entry(key) {
             Entry::Occupied(entry) => Some(std::mem::replace(entry.into_mut(), value)),
             Entry::Vacant(entry) => {
@@ -152,7 +159,7 @@ impl Map {
     }
 
     /// Gives a key a value, at this place; behind the others, where the place is beyond them. Gives the value that it had.
-    pub fn shift_insert(&mut self, index: usize, key: impl Into<SmolStr>, value: Value) -> Option<Value> {
+    pub fn shift_insert(&mut self, index: usize, key: impl Into<SmolStr>, value: V) -> Option<V> {
         let key = key.into();
         let before = self.shift_remove(&key);
         self.entries.insert(index.min(self.entries.len()), (key, value));
@@ -161,12 +168,12 @@ impl Map {
     }
 
     /// Takes a key out; the others keep their order.
-    pub fn shift_remove(&mut self, key: &str) -> Option<Value> {
+    pub fn shift_remove(&mut self, key: &str) -> Option<V> {
         self.shift_remove_entry(key).map(|(_, value)| value)
     }
 
     /// Takes a key out, with its entry; the others keep their order.
-    pub fn shift_remove_entry(&mut self, key: &str) -> Option<(SmolStr, Value)> {
+    pub fn shift_remove_entry(&mut self, key: &str) -> Option<(SmolStr, V)> {
         let index = self.get_index_of(key)?;
         let entry = self.entries.remove(index);
         self.number();
@@ -174,7 +181,7 @@ impl Map {
     }
 
     /// Keeps those entries only for which it says `true`.
-    pub fn retain(&mut self, mut keep: impl FnMut(&SmolStr, &mut Value) -> bool) {
+    pub fn retain(&mut self, mut keep: impl FnMut(&SmolStr, &mut V) -> bool) {
         self.entries.retain_mut(|(key, value)| keep(key, value));
         self.number();
     }
@@ -186,7 +193,7 @@ impl Map {
     }
 
     /// The entry of a key, which is looked for once.
-    pub fn entry(&mut self, key: impl Into<SmolStr>) -> Entry<'_> {
+    pub fn entry(&mut self, key: impl Into<SmolStr>) -> Entry<'_, V> {
         let key = key.into();
         match self.get_index_of(&key) {
             None => Entry::Vacant(VacantEntry { map: self, key }),
@@ -196,7 +203,7 @@ impl Map {
     }
 
     /// Adds an entry whose key is not there.
-    fn push(&mut self, key: SmolStr, value: Value) {
+    fn push(&mut self, key: SmolStr, value: V) {
         self.entries.push((key, value));
         let (entries, last) = (&self.entries, self.entries.len() - 1);
         match (&mut self.by_hash, entries.last(), u32::try_from(last)) {
@@ -235,12 +242,12 @@ impl Map {
     /// The entries in their order.
     #[must_use]
     #[inline]
-    pub fn iter(&self) -> Iter<'_> {
+    pub fn iter(&self) -> Iter<'_, V> {
         Iter(self.entries.iter())
     }
 
     /// The entries in their order; their values can be changed.
-    pub fn iter_mut(&mut self) -> IterMut<'_> {
+    pub fn iter_mut(&mut self) -> IterMut<'_, V> {
         IterMut(self.entries.iter_mut())
     }
 
@@ -250,23 +257,23 @@ impl Map {
     }
 
     /// The values in their order.
-    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Value> + ExactSizeIterator + Clone {
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &V> + ExactSizeIterator + Clone {
         self.entries.iter().map(|(_, value)| value)
     }
 
     /// The values in their order, to be changed.
-    pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Value> + ExactSizeIterator {
+    pub fn values_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut V> + ExactSizeIterator {
         self.entries.iter_mut().map(|(_, value)| value)
     }
 
     /// The values in their order.
-    pub fn into_values(self) -> impl DoubleEndedIterator<Item = Value> + ExactSizeIterator {
+    pub fn into_values(self) -> impl DoubleEndedIterator<Item = V> + ExactSizeIterator {
         self.entries.into_iter().map(|(_, value)| value)
     }
 }
 
 /// Whether each of a few keys is there once.
-fn are_distinct(entries: &[(SmolStr, Value)]) -> bool {
+fn are_distinct<V>(entries: &[(SmolStr, V)]) -> bool {
     // A bit for each key, which other keys may have too: most keys need no comparing.
     let mut marks = 0;
     entries.iter().enumerate().all(|(number, (key, _))| {
@@ -289,18 +296,18 @@ fn hash(key: &str) -> u64 {
     FixedState::default().hash_one(key)
 }
 
-fn hash_at(entries: &[(SmolStr, Value)], number: u32) -> u64 {
+fn hash_at<V>(entries: &[(SmolStr, V)], number: u32) -> u64 {
     entries.get(number as usize).map_or(0, |(key, _)| hash(key))
 }
 
-impl<'a> Entry<'a> {
+impl<'a, V> Entry<'a, V> {
     /// The value of the key; this one, if the key is not there.
-    pub fn or_insert(self, value: Value) -> &'a mut Value {
+    pub fn or_insert(self, value: V) -> &'a mut V {
         self.or_insert_with(|| value)
     }
 
     /// The value of the key; the one that it makes, if the key is not there.
-    pub fn or_insert_with(self, value: impl FnOnce() -> Value) -> &'a mut Value {
+    pub fn or_insert_with(self, value: impl FnOnce() -> V) -> &'a mut V {
         match self {
             Self::Vacant(entry) => entry.insert(value()),
             Self::Occupied(entry) => entry.into_mut(),
@@ -308,9 +315,9 @@ impl<'a> Entry<'a> {
     }
 }
 
-impl<'a> VacantEntry<'a> {
+impl<'a, V> VacantEntry<'a, V> {
     /// Adds the key with this value.
-    pub fn insert(self, value: Value) -> &'a mut Value {
+    pub fn insert(self, value: V) -> &'a mut V {
         self.map.push(self.key, value);
         let last = self.map.entries.len() - 1;
         #[expect(clippy::indexing_slicing, reason = "it has just been added")]
@@ -318,7 +325,7 @@ impl<'a> VacantEntry<'a> {
     }
 }
 
-impl<'a> OccupiedEntry<'a> {
+impl<'a, V> OccupiedEntry<'a, V> {
     /// The key.
     #[must_use]
     pub const fn key(&self) -> &SmolStr {
@@ -327,32 +334,32 @@ impl<'a> OccupiedEntry<'a> {
 
     /// The value.
     #[must_use]
-    pub const fn into_mut(self) -> &'a mut Value {
+    pub const fn into_mut(self) -> &'a mut V {
         &mut self.entry.1
     }
 
     /// Replaces the value.
-    pub const fn insert(&mut self, value: Value) -> Value {
+    pub const fn insert(&mut self, value: V) -> V {
         std::mem::replace(&mut self.entry.1, value)
     }
 }
 
 /// The entries of an object in their order.
-#[derive(Clone, Debug)]
-pub struct Iter<'a>(slice::Iter<'a, (SmolStr, Value)>);
+#[derive(Debug)]
+pub struct Iter<'a, V = Value>(slice::Iter<'a, (SmolStr, V)>);
 
 /// The entries of an object in their order; their values can be changed.
 #[derive(Debug)]
-pub struct IterMut<'a>(slice::IterMut<'a, (SmolStr, Value)>);
+pub struct IterMut<'a, V = Value>(slice::IterMut<'a, (SmolStr, V)>);
 
 /// The entries of an object in their order, taken out of it.
 #[derive(Debug)]
-pub struct IntoIter(vec::IntoIter<(SmolStr, Value)>);
+pub struct IntoIter<V = Value>(vec::IntoIter<(SmolStr, V)>);
 
 macro_rules! iterator {
-    ($($Type:ident$(<$life:lifetime>)? => $Item:ty, $entry:pat => $item:expr;)*) => {
+    ($($Type:ident<$($life:lifetime,)? V> => $Item:ty, $entry:pat => $item:expr;)*) => {
         $(
-            impl$(<$life>)? Iterator for $Type$(<$life>)? {
+            impl<$($life,)? V> Iterator for $Type<$($life,)? V> {
                 type Item = $Item;
 
                 #[inline]
@@ -365,61 +372,67 @@ macro_rules! iterator {
                 }
             }
 
-            impl$(<$life>)? DoubleEndedIterator for $Type$(<$life>)? {
+            impl<$($life,)? V> DoubleEndedIterator for $Type<$($life,)? V> {
                 fn next_back(&mut self) -> Option<Self::Item> {
                     self.0.next_back().map(|$entry| $item)
                 }
             }
 
-            impl$(<$life>)? ExactSizeIterator for $Type$(<$life>)? {}
+            impl<$($life,)? V> ExactSizeIterator for $Type<$($life,)? V> {}
         )*
     };
 }
 
 iterator! {
-    Iter<'a> => (&'a SmolStr, &'a Value), (key, value) => (key, value);
-    IterMut<'a> => (&'a SmolStr, &'a mut Value), (key, value) => (&*key, value);
-    IntoIter => (SmolStr, Value), entry => entry;
+    Iter<'a, V> => (&'a SmolStr, &'a V), (key, value) => (key, value);
+    IterMut<'a, V> => (&'a SmolStr, &'a mut V), (key, value) => (&*key, value);
+    IntoIter<V> => (SmolStr, V), entry => entry;
 }
 
-impl<'a> IntoIterator for &'a Map {
-    type Item = (&'a SmolStr, &'a Value);
-    type IntoIter = Iter<'a>;
+impl<V> Clone for Iter<'_, V> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<'a, V> IntoIterator for &'a Map<V> {
+    type Item = (&'a SmolStr, &'a V);
+    type IntoIter = Iter<'a, V>;
 
     #[inline]
-    fn into_iter(self) -> Iter<'a> {
+    fn into_iter(self) -> Iter<'a, V> {
         self.iter()
     }
 }
 
-impl<'a> IntoIterator for &'a mut Map {
-    type Item = (&'a SmolStr, &'a mut Value);
-    type IntoIter = IterMut<'a>;
+impl<'a, V> IntoIterator for &'a mut Map<V> {
+    type Item = (&'a SmolStr, &'a mut V);
+    type IntoIter = IterMut<'a, V>;
 
-    fn into_iter(self) -> IterMut<'a> {
+    fn into_iter(self) -> IterMut<'a, V> {
         self.iter_mut()
     }
 }
 
-impl IntoIterator for Map {
-    type Item = (SmolStr, Value);
-    type IntoIter = IntoIter;
+impl<V> IntoIterator for Map<V> {
+    type Item = (SmolStr, V);
+    type IntoIter = IntoIter<V>;
 
-    fn into_iter(self) -> IntoIter {
+    fn into_iter(self) -> IntoIter<V> {
         IntoIter(self.entries.into_iter())
     }
 }
 
-impl<K: Into<SmolStr>> Extend<(K, Value)> for Map {
-    fn extend<I: IntoIterator<Item = (K, Value)>>(&mut self, entries: I) {
+impl<K: Into<SmolStr>, V> Extend<(K, V)> for Map<V> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
             self.insert(key, value);
         }
     }
 }
 
-impl<K: Into<SmolStr>> FromIterator<(K, Value)> for Map {
-    fn from_iter<I: IntoIterator<Item = (K, Value)>>(entries: I) -> Self {
+impl<K: Into<SmolStr>, V> FromIterator<(K, V)> for Map<V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let entries = entries.into_iter();
         let mut map = Self::with_capacity(entries.size_hint().0);
         map.extend(entries);
@@ -427,24 +440,24 @@ impl<K: Into<SmolStr>> FromIterator<(K, Value)> for Map {
     }
 }
 
-impl<K: Into<SmolStr>, const N: usize> From<[(K, Value); N]> for Map {
-    fn from(entries: [(K, Value); N]) -> Self {
+impl<K: Into<SmolStr>, V, const N: usize> From<[(K, V); N]> for Map<V> {
+    fn from(entries: [(K, V); N]) -> Self {
         entries.into_iter().collect()
     }
 }
 
-impl fmt::Debug for Map {
+impl<V: fmt::Debug> fmt::Debug for Map<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self).finish()
     }
 }
 
 /// Equal values below equal keys, in whatever order.
-impl PartialEq for Map {
+impl<V: PartialEq> PartialEq for Map<V> {
     fn eq(&self, other: &Self) -> bool {
         self.entries == other.entries
             || self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
     }
 }
 
-impl Eq for Map {}
+impl<V: Eq> Eq for Map<V> {}

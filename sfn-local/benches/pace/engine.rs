@@ -39,14 +39,22 @@ pub(crate) fn machine(definition: Json) -> Machine {
     Machine::new("machine", Program::new(&checked).unwrap())
 }
 
-impl Workload {
+/// What runs workloads.
+pub(crate) struct Runner {
+    engine: Engine,
+    runtime: Runtime,
+}
+
+impl Runner {
+    pub(crate) fn new() -> Self {
+        Self { engine: engine(), runtime: runtime() }
+    }
+
     /// Runs all executions, and looks at their outputs.
-    pub(crate) fn run(&self, written: Written) {
-        let engine = engine();
-        runtime().block_on(async {
-            for _ in 0..self.executions {
-                let execution = engine.run(&self.machine, Start::new(self.input.clone())).await;
-                self.assert_expected(&execution);
+    pub(crate) fn run(&self, workload: &Workload, written: Written) {
+        self.runtime.block_on(async {
+            for _ in 0..workload.executions {
+                let execution = self.execution(workload).await;
                 if written == Written::Yes {
                     std::hint::black_box(events(&execution));
                 }
@@ -54,18 +62,20 @@ impl Workload {
         });
     }
 
-    /// One execution.
-    pub(crate) fn once(&self) -> Execution {
-        runtime().block_on(engine().run(&self.machine, Start::new(self.input.clone())))
+    /// The history of one execution.
+    pub(crate) fn events(&self, workload: &Workload) -> Vec<String> {
+        events(&self.runtime.block_on(self.execution(workload)))
     }
 
-    fn assert_expected(&self, execution: &Execution) {
-        let output = execution.output.as_ref().unwrap_or_else(|| panic!("{}: {:?}", self.name, execution.failure));
-        assert!(*output.value() == self.expected, "{}", self.name);
+    async fn execution(&self, workload: &Workload) -> Execution {
+        let execution = self.engine.run(&workload.machine, Start::new(workload.input.clone())).await;
+        let output = execution.output.as_ref().unwrap_or_else(|| panic!("{}: {:?}", workload.name, execution.failure));
+        assert!(*output.value() == workload.expected, "{}", workload.name);
+        execution
     }
 }
 
 /// The history, as AWS writes it.
-pub(crate) fn events(execution: &Execution) -> Vec<String> {
+fn events(execution: &Execution) -> Vec<String> {
     execution.history.iter().map(|event| serde_json::to_string(event).unwrap()).collect()
 }

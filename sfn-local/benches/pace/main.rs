@@ -16,7 +16,7 @@ mod measure;
 mod scale;
 mod workload;
 
-use engine::Written;
+use engine::{Runner, Written};
 use measure::fastest;
 use std::{env, process};
 use workload::Workload;
@@ -56,7 +56,8 @@ fn workloads() {
 }
 
 fn row(workload: &Workload) {
-    let run = |written| fastest(|| workload.run(written));
+    let runner = Runner::new();
+    let run = |written| fastest(|| runner.run(workload, written));
     let (engine, written) = (run(Written::No), run(Written::Yes));
     let transitions = workload.transitions as f64 / engine;
     let shown = |seconds: f64| format!("{:.4} ms", seconds * 1e3);
@@ -64,7 +65,7 @@ fn row(workload: &Workload) {
         println!("| {} | {} | {transitions:.0} | {} | | | | |", workload.name, shown(engine), shown(written));
         return;
     };
-    by_hand::assert_same(workload, by_hand);
+    by_hand::assert_same(workload, by_hand, runner.events(workload));
     let work = fastest(|| (0..workload.executions).for_each(|_| drop(by_hand(workload, &mut by_hand::Nothing))));
     let recorded = fastest(|| (0..workload.executions).for_each(|_| drop(by_hand::record(workload, by_hand))));
     println!(
@@ -84,5 +85,6 @@ fn profile(name: &str, written: Written) {
     let workloads = Workload::all().unwrap();
     let workload = workloads.iter().find(|workload| workload.name.starts_with(name)).unwrap();
     let rounds = env::var("ROUNDS").map_or(20, |rounds| rounds.parse().unwrap());
-    (0..rounds).for_each(|_| workload.run(written));
+    let runner = Runner::new();
+    (0..rounds).for_each(|_| runner.run(workload, written));
 }

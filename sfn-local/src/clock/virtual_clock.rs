@@ -5,12 +5,15 @@ use crate::task::BoxFuture;
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 /// Virtual time: it stands still while an execution runs, and jumps to the next timer when all of them wait. A year passes
 /// in no time, and timestamps, timeouts and heartbeats agree.
+///
+/// It counts microseconds.
 ///
 /// While a handler runs, time passes as it really does, so that a timeout cuts a handler that never returns;
 /// [`VirtualClock::with_patience`] makes that quicker.
@@ -19,16 +22,19 @@ pub struct VirtualClock(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
+    /// In microseconds since 1970: every event reads it.
+    now: AtomicI64,
     state: Mutex<State>,
     patience: Option<Duration>,
 }
 
-#[derive(Debug)]
+/// When somebody is to be woken, in microseconds, and who came first.
+type Key = (i64, u64);
+
+#[derive(Debug, Default)]
 struct State {
-    now: Timestamp,
-    /// INVARIANT: ordered by time, then by who came first.
-    stated: BTreeMap<(Timestamp, u64), Waker>,
-    limits: BTreeMap<(Timestamp, u64), Waker>,
+    stated: BTreeMap<Key, Waker>,
+    limits: BTreeMap<Key, Waker>,
     last: u64,
     busy: usize,
     calls: usize,
@@ -45,34 +51,36 @@ impl VirtualClock {
     /// A clock that begins at this time.
     #[must_use]
     pub fn starting_at(now: Timestamp) -> Self {
-        Self(Arc::new(Shared { state: Mutex::new(State::starting_at(now)), patience: None }))
+        let now = AtomicI64::new(microseconds(now));
+        Self(Arc::new(Shared { now, state: Mutex::default(), patience: None }))
     }
 
     /// A clock like this that gives handlers at most so much real time before it moves on to the next timer. Without, it
     /// gives them the time until that timer.
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Self {
-        Self(Arc::new(Shared { state: Mutex::new(State::starting_at(self.now())), patience: Some(patience) }))
+        let now = AtomicI64::new(self.0.now());
+        Self(Arc::new(Shared { now, state: Mutex::default(), patience: Some(patience) }))
     }
 }
 
-impl State {
-    const fn starting_at(now: Timestamp) -> Self {
-        Self { now, stated: BTreeMap::new(), limits: BTreeMap::new(), last: 0, busy: 0, calls: 0 }
-    }
+/// The first microsecond that is not before a time.
+fn microseconds(time: Timestamp) -> i64 {
+    time.as_microsecond() + i64::from(time.subsec_nanosecond() % 1000 > 0)
+}
 
-    /// Moves on to the next timer, and gives who waits for that time.
-    fn advance(&mut self) -> Vec<Waker> {
-        let first = |timers: &BTreeMap<(Timestamp, u64), Waker>| timers.first_key_value().map(|((at, _), _)| *at);
-        let Some(next) = first(&self.stated).into_iter().chain(first(&self.limits)).min() else { return Vec::new() };
-        self.now = self.now.max(next);
+impl State {
+    /// The time of the next timer, which is due, and who waits for it.
+    fn take_next(&mut self) -> Option<(i64, Vec<Waker>)> {
+        let first = |timers: &BTreeMap<Key, Waker>| timers.first_key_value().map(|((at, _), _)| *at);
+        let next = first(&self.stated).into_iter().chain(first(&self.limits)).min()?;
         let mut due = Vec::new();
         for timers in [&mut self.stated, &mut self.limits] {
             while let Some(entry) = timers.first_entry().filter(|entry| entry.key().0 <= next) {
                 due.push(entry.remove());
             }
         }
-        due
+        Some((next, due))
     }
 }
 
@@ -81,12 +89,21 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn now(&self) -> i64 {
+        self.now.load(Ordering::Acquire)
+    }
+
     /// Moves on where nobody has anything to do.
-    fn settle(&self, mut state: MutexGuard<'_, State>) {
-        if state.busy > 0 || state.calls > 0 {
-            return;
+    fn settle(&self, state: MutexGuard<'_, State>) {
+        if state.busy == 0 && state.calls == 0 {
+            self.advance(state);
         }
-        let due = state.advance();
+    }
+
+    /// Moves on to the next timer, and wakes who waits for that time.
+    fn advance(&self, mut state: MutexGuard<'_, State>) {
+        let Some((next, due)) = state.take_next() else { return };
+        self.now.fetch_max(next, Ordering::AcqRel);
         drop(state);
         due.into_iter().for_each(Waker::wake);
     }
@@ -94,11 +111,11 @@ impl Shared {
 
 impl Clock for VirtualClock {
     fn now(&self) -> Timestamp {
-        self.0.lock().now
+        Timestamp::from_microsecond(self.0.now()).unwrap_or(Timestamp::MAX)
     }
 
     fn sleep(&self, until: Timestamp, timer: Timer) -> BoxFuture<'static, ()> {
-        Box::pin(Sleep { clock: Arc::clone(&self.0), until, timer, key: None })
+        Box::pin(Sleep { clock: Arc::clone(&self.0), until: microseconds(until), timer, key: None })
     }
 
     fn busy(&self) {
@@ -126,28 +143,29 @@ impl Clock for VirtualClock {
             return None;
         }
         let ((next, _), _) = state.stated.first_key_value()?;
-        let left = Duration::try_from(next.duration_since(state.now)).unwrap_or_default();
+        let left = Duration::from_micros(u64::try_from(next - self.0.now()).unwrap_or_default());
         Some(self.0.patience.map_or(left, |patience| patience.min(left)))
     }
 
     fn give_up(&self) {
-        let mut state = self.0.lock();
-        let due = if state.busy == 0 { state.advance() } else { Vec::new() };
-        drop(state);
-        due.into_iter().for_each(Waker::wake);
+        let state = self.0.lock();
+        if state.busy == 0 {
+            self.0.advance(state);
+        }
     }
 }
 
 /// Waits for a time. Dropped, it waits no more.
 struct Sleep {
     clock: Arc<Shared>,
-    until: Timestamp,
+    /// In microseconds.
+    until: i64,
     timer: Timer,
-    key: Option<(Timestamp, u64)>,
+    key: Option<Key>,
 }
 
 impl Sleep {
-    fn timers<'a>(&self, state: &'a mut State) -> &'a mut BTreeMap<(Timestamp, u64), Waker> {
+    fn timers<'a>(&self, state: &'a mut State) -> &'a mut BTreeMap<Key, Waker> {
         match self.timer {
             Timer::Stated => &mut state.stated,
             Timer::Limit => &mut state.limits,
@@ -161,7 +179,7 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let clock = Arc::clone(&self.clock);
         let mut state = clock.lock();
-        if state.now >= self.until {
+        if clock.now() >= self.until {
             return Poll::Ready(());
         }
         let key = match self.key {

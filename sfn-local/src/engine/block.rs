@@ -32,10 +32,12 @@ impl Run {
                     return Err(Failed::fatal(Failure::runtime("a transition leads to no state")));
                 };
                 let exit = self.state(state, thread, input).await?;
-                thread.position.set(None);
                 match exit.next {
                     Some(next) => (at, input) = (next, exit.output),
-                    None => return Ok(exit.output),
+                    None => {
+                        thread.position.set(None);
+                        return Ok(exit.output);
+                    }
                 }
             }
         })

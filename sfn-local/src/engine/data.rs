@@ -193,6 +193,9 @@ pub(super) struct Assigned(Vec<(SmolStr, Value)>);
 impl Assigned {
     /// Sets them; what the state's event says of them.
     pub(super) fn apply(self, state: &State, thread: &mut Thread) -> Result<Named, Failed> {
+        if self.0.is_empty() {
+            return Ok(Named::default());
+        }
         let mut named = Vec::with_capacity(self.0.len());
         let mut bytes = 0;
         for (name, value) in self.0 {
@@ -203,7 +206,7 @@ impl Assigned {
             thread.variables.set(name.clone(), value.clone());
             named.push((name, Payload::from(value)));
         }
-        if bytes > MOST_BYTES || !named.is_empty() && thread.variables.length() > MOST_BYTES_OF_VARIABLES {
+        if bytes > MOST_BYTES || thread.variables.length() > MOST_BYTES_OF_VARIABLES {
             return Err(too_large(&state.name).into());
         }
         Ok(named.into())

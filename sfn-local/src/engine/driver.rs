@@ -21,7 +21,7 @@ const OVER: u8 = 3;
 ///
 /// INVARIANT: the clock counts the execution as busy unless `signal` is [`IDLE`].
 pub(super) struct Driver<F> {
-    run: Pin<Box<F>>,
+    run: F,
     signal: Arc<Signal>,
     /// The real time that handlers are still given.
     patience: Option<Pin<Box<Sleep>>>,
@@ -36,7 +36,7 @@ struct Signal {
 impl<F> Driver<F> {
     pub(super) fn new(run: F, clock: Arc<dyn Clock>) -> Self {
         let signal = Signal { state: AtomicU8::new(IDLE), clock, outer: Mutex::new(None) };
-        Self { run: Box::pin(run), signal: Arc::new(signal), patience: None }
+        Self { run, signal: Arc::new(signal), patience: None }
     }
 }
 
@@ -59,7 +59,7 @@ impl Wake for Signal {
     }
 }
 
-impl<F: Future> Driver<F> {
+impl<F: Future + Unpin> Driver<F> {
     /// Polls handlers' patience; whether it is at its end.
     fn is_patience_at_end(&mut self, cx: &mut Context<'_>) -> bool {
         let Some(patience) = self.signal.clock.patience() else {
@@ -75,7 +75,7 @@ impl<F: Future> Driver<F> {
     }
 }
 
-impl<F: Future> Future for Driver<F> {
+impl<F: Future + Unpin> Future for Driver<F> {
     type Output = F::Output;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
@@ -85,7 +85,7 @@ impl<F: Future> Future for Driver<F> {
         }
         let waker = Waker::from(Arc::clone(&self.signal));
         loop {
-            if let Poll::Ready(output) = self.run.as_mut().poll(&mut Context::from_waker(&waker)) {
+            if let Poll::Ready(output) = Pin::new(&mut self.run).poll(&mut Context::from_waker(&waker)) {
                 return Poll::Ready(output);
             }
             let state = &self.signal.state;

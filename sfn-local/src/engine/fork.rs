@@ -36,7 +36,7 @@ impl Run {
 
     /// Records what a thread was doing that is stopped, and those below it.
     pub(super) fn abort(&self, position: &Position, previous: EventId) {
-        for below in position.below() {
+        for (_, below) in position.take_below() {
             self.abort(&below, previous);
         }
         if position.has_map_run() {

@@ -24,8 +24,9 @@ pub(crate) fn role_arn(name: &str) -> SmolStr {
 }
 
 /// The parts of an ARN that stand before its resource type: `arn:aws:states:us-east-1:123456789012`.
-fn head(arn: &str) -> String {
-    arn.split(':').take(5).collect::<Vec<_>>().join(":")
+fn head(arn: &str) -> &str {
+    let end = arn.match_indices(':').nth(4).map(|(end, _)| end);
+    end.and_then(|end| arn.get(..end)).unwrap_or(arn)
 }
 
 /// The region of an ARN.

@@ -18,6 +18,7 @@ use crate::json::SmolStr;
 use crate::payload::Payload;
 use crate::program::{Block, Kind, State};
 use futures_util::future::{Either, select};
+use std::pin::pin;
 use std::sync::Arc;
 
 /// What is inspected, and with what.
@@ -69,7 +70,7 @@ impl Engine {
                 Either::Right(_) => End::Failed(Failure::timeout()),
             }
         };
-        let end = Driver::new(with_descendants(work, &family), Arc::clone(&self.clock)).await;
+        let end = Driver::new(pin!(with_descendants(work, &family)), Arc::clone(&self.clock)).await;
         (end, thread.variables)
     }
 }

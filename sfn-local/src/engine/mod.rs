@@ -41,6 +41,7 @@ use run::Run;
 use sfn_core::asl::MachineType;
 use std::collections::HashMap;
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 
 /// Runs executions. A copy shares all of it.
@@ -142,7 +143,7 @@ impl Engine {
         let random = Seeded::new(self.seed.unwrap_or_default());
         let descent = Descent { family: Arc::clone(&family), level: 0 };
         let execution = self.execute(machine.clone(), start, Arc::new(random), descent);
-        Driver::new(root::with_descendants(execution, &family), Arc::clone(&self.clock)).await
+        Driver::new(pin!(root::with_descendants(execution, &family)), Arc::clone(&self.clock)).await
     }
 
     /// Runs an execution as a part of another future.

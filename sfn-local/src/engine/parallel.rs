@@ -11,6 +11,7 @@ use crate::payload::Payload;
 use crate::program::{Block, State};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
+use std::sync::Arc;
 
 impl Run {
     pub(super) async fn parallel(
@@ -39,8 +40,9 @@ impl Run {
     /// Runs all branches; the first that fails ends the others.
     async fn branches(&self, branches: &[Block], thread: &mut Thread, input: &Payload) -> Result<Payload, Failed> {
         let forks: Vec<Thread> = branches.iter().map(|_| thread.fork()).collect();
-        let positions: Vec<_> = forks.iter().map(|fork| fork.position.clone()).collect();
-        thread.position.set_below(positions.clone());
+        for (index, fork) in forks.iter().enumerate() {
+            thread.position.add_below(index, Arc::clone(&fork.position));
+        }
         let with_threads = branches.iter().zip(forks).enumerate();
         let mut running: FuturesUnordered<_> =
             with_threads.map(|(index, (block, fork))| self.fork(index, block, fork, input.clone())).collect();
@@ -55,14 +57,13 @@ impl Run {
                 }
                 Err(failed) => {
                     drop(running);
-                    positions.iter().for_each(|position| self.abort(position, last));
-                    thread.position.set_below(Vec::new());
+                    thread.position.take_below().iter().for_each(|(_, position)| self.abort(position, last));
                     self.fatal_below(thread, &failed, Details::ParallelStateFailed);
                     return Err(failed);
                 }
             }
         }
-        thread.position.set_below(Vec::new());
+        thread.position.take_below();
         Ok(Payload::list(outputs.into_iter().flatten().collect()))
     }
 }

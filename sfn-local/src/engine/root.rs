@@ -80,11 +80,14 @@ impl Run {
             Some(timeout) if timeout <= limit => (timeout, Timer::Stated),
             _ => (limit, Timer::Limit),
         };
-        let mut timeout = self.clock().sleep(later(self.started, longest), timer);
+        let mut timeout = None;
         let mut states = self.block(block, thread, self.input.clone());
         std::future::poll_fn(|cx| match states.poll_unpin(cx) {
             Poll::Ready(result) => Poll::Ready(Some(result)),
-            Poll::Pending => timeout.poll_unpin(cx).map(|()| None),
+            Poll::Pending => {
+                let timeout = timeout.get_or_insert_with(|| self.clock().sleep(later(self.started, longest), timer));
+                timeout.poll_unpin(cx).map(|()| None)
+            }
         })
         .await
     }
@@ -94,7 +97,7 @@ impl Run {
 pub(super) async fn with_descendants<T>(execution: impl Future<Output = T>, family: &Family) -> T {
     let mut execution = pin!(execution);
     let mut ended = None;
-    let mut others = FuturesUnordered::new();
+    let mut others: Option<FuturesUnordered<_>> = None;
     std::future::poll_fn(|cx| {
         if ended.is_none()
             && let Poll::Ready(result) = execution.as_mut().poll(cx)
@@ -105,13 +108,15 @@ pub(super) async fn with_descendants<T>(execution: impl Future<Output = T>, fami
         loop {
             let new = family.take_beside();
             let is_last = new.is_empty();
-            others.extend(new);
-            while let Poll::Ready(Some(_)) = others.poll_next_unpin(cx) {}
+            if !is_last {
+                others.get_or_insert_default().extend(new);
+            }
+            while let Some(Poll::Ready(Some(_))) = others.as_mut().map(|others| others.poll_next_unpin(cx)) {}
             if is_last {
                 break;
             }
         }
-        match others.is_empty() {
+        match others.as_ref().is_none_or(FuturesUnordered::is_empty) {
             true => ended.take().map_or(Poll::Pending, Poll::Ready),
             false => Poll::Pending,
         }

@@ -43,7 +43,8 @@ struct Inner {
     state: Option<StateType>,
     /// Whether the state, a Map, has a run that is not over.
     has_map_run: bool,
-    beside: Vec<Arc<Position>>,
+    /// INVARIANT: in the order in which they began.
+    below: Vec<(usize, Arc<Position>)>,
 }
 
 impl Position {
@@ -71,13 +72,19 @@ impl Position {
         self.lock().has_map_run
     }
 
-    /// The threads that its state has started.
-    pub(crate) fn set_below(&self, below: Vec<Arc<Self>>) {
-        self.lock().beside = below;
+    /// Its state has started a thread, with this place among the others.
+    pub(crate) fn add_below(&self, index: usize, position: Arc<Self>) {
+        self.lock().below.push((index, position));
     }
 
-    pub(crate) fn below(&self) -> Vec<Arc<Self>> {
-        self.lock().beside.clone()
+    /// The thread with this place is over.
+    pub(crate) fn remove_below(&self, index: usize) {
+        self.lock().below.retain(|(place, _)| *place != index);
+    }
+
+    /// The threads that its state has started and that are not over, as it has none of them any more.
+    pub(crate) fn take_below(&self) -> Vec<(usize, Arc<Self>)> {
+        std::mem::take(&mut self.lock().below)
     }
 }
 

@@ -20,20 +20,11 @@ impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("timestamp", &seconds(self.timestamp.as_millisecond()))?;
-        let name = self.details.type_name();
-        map.serialize_entry("type", name)?;
+        map.serialize_entry("type", self.details.type_name())?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("previousEventId", &self.previous)?;
-        let details = Shown(&self.details);
-        match &self.details {
-            // AWS names the details of all states alike; those that have nothing to tell have none.
-            Details::StateEntered { .. } => map.serialize_entry("stateEnteredEventDetails", &details)?,
-            Details::StateExited { .. } => map.serialize_entry("stateExitedEventDetails", &details)?,
-            other if has_details(other) => {
-                let (first, rest) = name.split_at(1);
-                map.serialize_entry(&format!("{}{rest}EventDetails", first.to_lowercase()), &details)?;
-            }
-            _ => {}
+        if let Some(key) = key(&self.details) {
+            map.serialize_entry(key, &Shown(&self.details))?;
         }
         map.end()
     }
@@ -45,19 +36,55 @@ fn seconds(milliseconds: i64) -> f64 {
     seconds
 }
 
-const fn has_details(details: &Details) -> bool {
-    !matches!(
-        details,
+/// The key of the details of an event; `None`: it has nothing to tell.
+const fn key(details: &Details) -> Option<&'static str> {
+    Some(match details {
+        // AWS names the details of all states alike.
+        Details::StateEntered { .. } => "stateEnteredEventDetails",
+        Details::StateExited { .. } => "stateExitedEventDetails",
+        Details::ExecutionStarted { .. } => "executionStartedEventDetails",
+        Details::ExecutionSucceeded { .. } => "executionSucceededEventDetails",
+        Details::ExecutionFailed(_) => "executionFailedEventDetails",
+        Details::ExecutionTimedOut(_) => "executionTimedOutEventDetails",
+        Details::ExecutionAborted(_) => "executionAbortedEventDetails",
+        Details::EvaluationFailed { .. } => "evaluationFailedEventDetails",
+        Details::TaskScheduled { .. } => "taskScheduledEventDetails",
+        Details::TaskStarted(_) => "taskStartedEventDetails",
+        Details::TaskSubmitted { .. } => "taskSubmittedEventDetails",
+        Details::TaskSucceeded { .. } => "taskSucceededEventDetails",
+        Details::TaskFailed { .. } => "taskFailedEventDetails",
+        Details::TaskTimedOut { .. } => "taskTimedOutEventDetails",
+        Details::TaskStartFailed { .. } => "taskStartFailedEventDetails",
+        Details::TaskSubmitFailed { .. } => "taskSubmitFailedEventDetails",
+        Details::LambdaFunctionScheduled { .. } => "lambdaFunctionScheduledEventDetails",
+        Details::LambdaFunctionSucceeded { .. } => "lambdaFunctionSucceededEventDetails",
+        Details::LambdaFunctionFailed(_) => "lambdaFunctionFailedEventDetails",
+        Details::LambdaFunctionTimedOut(_) => "lambdaFunctionTimedOutEventDetails",
+        Details::LambdaFunctionScheduleFailed(_) => "lambdaFunctionScheduleFailedEventDetails",
+        Details::LambdaFunctionStartFailed(_) => "lambdaFunctionStartFailedEventDetails",
+        Details::ActivityScheduled { .. } => "activityScheduledEventDetails",
+        Details::ActivityStarted { .. } => "activityStartedEventDetails",
+        Details::ActivitySucceeded { .. } => "activitySucceededEventDetails",
+        Details::ActivityFailed(_) => "activityFailedEventDetails",
+        Details::ActivityTimedOut(_) => "activityTimedOutEventDetails",
+        Details::ActivityScheduleFailed(_) => "activityScheduleFailedEventDetails",
+        Details::MapStateStarted { .. } => "mapStateStartedEventDetails",
+        Details::MapIterationStarted { .. } => "mapIterationStartedEventDetails",
+        Details::MapIterationSucceeded { .. } => "mapIterationSucceededEventDetails",
+        Details::MapIterationFailed { .. } => "mapIterationFailedEventDetails",
+        Details::MapIterationAborted { .. } => "mapIterationAbortedEventDetails",
+        Details::MapRunStarted { .. } => "mapRunStartedEventDetails",
+        Details::MapRunFailed(_) => "mapRunFailedEventDetails",
         Details::StateAborted(_)
-            | Details::LambdaFunctionStarted
-            | Details::MapStateSucceeded
-            | Details::MapStateFailed
-            | Details::MapRunSucceeded
-            | Details::MapRunAborted
-            | Details::ParallelStateStarted
-            | Details::ParallelStateSucceeded
-            | Details::ParallelStateFailed
-    )
+        | Details::LambdaFunctionStarted
+        | Details::MapStateSucceeded
+        | Details::MapStateFailed
+        | Details::MapRunSucceeded
+        | Details::MapRunAborted
+        | Details::ParallelStateStarted
+        | Details::ParallelStateSucceeded
+        | Details::ParallelStateFailed => return None,
+    })
 }
 
 /// What AWS says of a payload of which nothing is cut off.

@@ -2,6 +2,7 @@
 
 use super::event::{Details, Event, EventId};
 use crate::clock::Timestamp;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How many events an execution may have on AWS; with one more it fails. Source: docs.aws.amazon.com, "Quotas", 2026.
@@ -9,11 +10,14 @@ pub(crate) const MOST_EVENTS: usize = 25_000;
 
 /// The events so far. All branches of an execution write to it.
 #[derive(Debug, Default)]
-pub(crate) struct Recorder(Mutex<Vec<Event>>);
+pub(crate) struct Recorder {
+    events: Mutex<Vec<Event>>,
+    len: AtomicUsize,
+}
 
 impl Recorder {
     fn events(&self) -> MutexGuard<'_, Vec<Event>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.events.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Adds an event and gives its number.
@@ -21,6 +25,7 @@ impl Recorder {
         let mut events = self.events();
         let id = events.len() as EventId + 1;
         events.push(Event { id, previous, timestamp, details });
+        self.len.store(events.len(), Ordering::Relaxed);
         id
     }
 
@@ -34,7 +39,7 @@ impl Recorder {
 
     /// How many events there are.
     pub(crate) fn len(&self) -> usize {
-        self.events().len()
+        self.len.load(Ordering::Relaxed)
     }
 
     /// All events; there are none afterwards.

@@ -2,14 +2,13 @@
 
 use super::length::{Extent, Measured, text_length};
 use super::{SmolStr, Value};
-use foldhash::fast::FixedState;
-use indexmap::IndexMap;
+use sfn_core::json::Map;
 use std::sync::Arc;
 
 /// The entries of an object, in the order in which they were put there.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
-    entries: IndexMap<SmolStr, Value, FixedState>,
+    entries: Map<Value>,
     measured: Measured,
 }
 
@@ -23,10 +22,7 @@ impl Object {
     /// Without entries, with room for so many.
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
-        Self {
-            entries: IndexMap::with_capacity_and_hasher(capacity, FixedState::default()),
-            measured: Measured::default(),
-        }
+        Self { entries: Map::with_capacity(capacity), measured: Measured::default() }
     }
 
     /// What stands below a key.
@@ -44,13 +40,13 @@ impl Object {
     /// What stands below a key, to be changed; `null` is put there where nothing stands.
     pub fn entry(&mut self, key: &str) -> &mut Value {
         self.measured.forget();
-        self.entries.entry(key.into()).or_default()
+        self.entries.entry(key).or_insert(Value::Null)
     }
 
     /// Puts a value below a key, in place of what stood there, or as the last entry. Gives what stood there.
     pub fn insert(&mut self, key: impl Into<SmolStr>, value: impl Into<Value>) -> Option<Value> {
         self.measured.forget();
-        self.entries.insert(key.into(), value.into())
+        self.entries.insert(key, value.into())
     }
 
     /// Takes an entry out; the others keep their order.

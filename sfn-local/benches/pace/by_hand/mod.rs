@@ -5,14 +5,14 @@ mod record;
 pub(crate) use record::{Nothing, assert_same, record};
 
 use crate::workload::Workload;
-use record::{Event, Record};
+use record::{CHOICE, Event, Kind, MAP, PARALLEL, PASS, Record, SUCCEED, TASK};
 use serde_json::{Value, json};
 
 /// Gives the output of an execution of a workload, and records its events.
 pub(crate) type ByHand = fn(&Workload, &mut dyn Record) -> Value;
 
 /// A state: enters it, works, leaves it.
-fn state(record: &mut dyn Record, kind: &str, name: &str, input: Value, work: impl FnOnce(Value) -> Value) -> Value {
+fn state(record: &mut dyn Record, kind: Kind, name: &str, input: Value, work: impl FnOnce(Value) -> Value) -> Value {
     record.entered(kind, name, &input);
     let output = work(input);
     record.exited(kind, name, &output);
@@ -21,7 +21,7 @@ fn state(record: &mut dyn Record, kind: &str, name: &str, input: Value, work: im
 
 pub(crate) fn pass_chain(workload: &Workload, record: &mut dyn Record) -> Value {
     (0..1_000).fold(workload.json.clone(), |input, k| {
-        state(record, "Pass", &format!("S{k}"), input, |mut data| {
+        state(record, PASS, &format!("S{k}"), input, |mut data| {
             data["last"] = json!({ "k": k, "prev": data["last"]["k"].take() });
             data
         })
@@ -31,46 +31,46 @@ pub(crate) fn pass_chain(workload: &Workload, record: &mut dyn Record) -> Value 
 pub(crate) fn choice_loop(workload: &Workload, record: &mut dyn Record) -> Value {
     let mut data = workload.json.clone();
     loop {
-        data = state(record, "Choice", "Check", data, |data| data);
+        data = state(record, CHOICE, "Check", data, |data| data);
         if data["i"].as_i64().unwrap() >= 10_000 {
-            return state(record, "Succeed", "Done", data, |data| data);
+            return state(record, SUCCEED, "Done", data, |data| data);
         }
-        data = state(record, "Pass", "Inc", data, |data| json!({ "i": data["i"].as_i64().unwrap() + 1 }));
+        data = state(record, PASS, "Inc", data, |data| json!({ "i": data["i"].as_i64().unwrap() + 1 }));
     }
 }
 
 pub(crate) fn map(workload: &Workload, record: &mut dyn Record) -> Value {
     let input = workload.json.clone();
-    record.entered("Map", "M", &input);
+    record.entered(MAP, "M", &input);
     let items = input["items"].as_array().unwrap().clone();
     record.event(&Event { length: Some(items.len()), ..Event::new("MapStateStarted", "mapStateStartedEventDetails") });
     let outputs = items.into_iter().enumerate().map(|(index, item)| {
         record.event(&Event::iteration("MapIterationStarted", "mapIterationStartedEventDetails", index));
-        let data = state(record, "Pass", "Wrap", item, |mut data| json!({ "v": data["n"].take() }));
-        let data = state(record, "Pass", "Add", data, |data| json!({ "w": data["v"].as_i64().unwrap() + 1 }));
-        let data = state(record, "Pass", "Out", data, |mut data| json!({ "n": data["w"].take() }));
+        let data = state(record, PASS, "Wrap", item, |mut data| json!({ "v": data["n"].take() }));
+        let data = state(record, PASS, "Add", data, |data| json!({ "w": data["v"].as_i64().unwrap() + 1 }));
+        let data = state(record, PASS, "Out", data, |mut data| json!({ "n": data["w"].take() }));
         record.event(&Event::iteration("MapIterationSucceeded", "mapIterationSucceededEventDetails", index));
         data
     });
     let output = outputs.collect();
     record.event(&Event::new("MapStateSucceeded", ""));
-    record.exited("Map", "M", &output);
+    record.exited(MAP, "M", &output);
     output
 }
 
 pub(crate) fn parallel(workload: &Workload, record: &mut dyn Record) -> Value {
     let input = workload.json.clone();
-    record.entered("Parallel", "P", &input);
+    record.entered(PARALLEL, "P", &input);
     record.event(&Event::new("ParallelStateStarted", ""));
     let branches = (0..100).map(|b| {
         (0..10).fold(input.clone(), |data, k| {
             let work = |mut data: Value| json!({ "b": b, "k": k, "seed": data["seed"].take() });
-            state(record, "Pass", &format!("B{b}S{k}"), data, work)
+            state(record, PASS, &format!("B{b}S{k}"), data, work)
         })
     });
     let output = branches.collect();
     record.event(&Event::new("ParallelStateSucceeded", ""));
-    record.exited("Parallel", "P", &output);
+    record.exited(PARALLEL, "P", &output);
     output
 }
 
@@ -88,9 +88,9 @@ fn call(record: &mut dyn Record, function: &str, input: Value) -> Value {
 
 pub(crate) fn order(workload: &Workload, record: &mut dyn Record) -> Value {
     ["Validate", "Reserve", "Charge", "Ship", "Notify"].iter().fold(workload.json.clone(), |data, name| {
-        record.entered("Task", name, &data);
+        record.entered(TASK, name, &data);
         let data = call(record, &function(name), data);
-        record.exited("Task", name, &data);
+        record.exited(TASK, name, &data);
         data
     })
 }
@@ -99,18 +99,18 @@ pub(crate) fn big_task(workload: &Workload, record: &mut dyn Record) -> Value {
     let identity = function("Identity");
     (0..100).fold(workload.json.clone(), |mut data, k| {
         let name = format!("S{k}");
-        record.entered("Task", &name, &data);
+        record.entered(TASK, &name, &data);
         let input = data["data"].take();
         let mut result = call(record, &identity, input);
         data["data"] = json!({ "items": result["items"].take(), "meta": result["meta"].take() });
-        record.exited("Task", &name, &data);
+        record.exited(TASK, &name, &data);
         data
     })
 }
 
 pub(crate) fn big_pass(workload: &Workload, record: &mut dyn Record) -> Value {
     (0..100).fold(workload.json.clone(), |data, k| {
-        state(record, "Pass", &format!("S{k}"), data, |mut data| {
+        state(record, PASS, &format!("S{k}"), data, |mut data| {
             let mut input = data["data"].take();
             data["data"] = json!({ "items": input["items"].take(), "meta": input["meta"].take() });
             data
@@ -119,5 +119,5 @@ pub(crate) fn big_pass(workload: &Workload, record: &mut dyn Record) -> Value {
 }
 
 pub(crate) fn one_pass(workload: &Workload, record: &mut dyn Record) -> Value {
-    state(record, "Pass", "P", workload.json.clone(), |_| json!({ "ok": true }))
+    state(record, PASS, "P", workload.json.clone(), |_| json!({ "ok": true }))
 }

@@ -6,7 +6,7 @@ use crate::engine::data::Stage;
 use crate::engine::failed::Failed;
 use crate::engine::fork::Ended;
 use crate::engine::run::Run;
-use crate::engine::thread::{Position, Thread, Visit};
+use crate::engine::thread::{Thread, Visit};
 use crate::eval::EvaluationError;
 use crate::history::{Details, EventId};
 use crate::payload::Payload;
@@ -54,7 +54,6 @@ impl Run {
         let mut outputs = vec![None; plan.items.len()];
         let mut waiting = plan.items.into_iter().zip(plan.inputs).enumerate();
         let mut running = FuturesUnordered::new();
-        let mut positions: Vec<(usize, Arc<Position>)> = Vec::new();
         let started = thread.last;
         let mut previous: Vec<EventId> = vec![started; plan.at_once];
         loop {
@@ -65,14 +64,13 @@ impl Run {
                 fork.last = self.note(behind, details);
                 fork.iteration = Some(index as u64);
                 fork.item = Some(Arc::new(map_context(index, &item)));
-                positions.push((index, Arc::clone(&fork.position)));
+                thread.position.add_below(index, Arc::clone(&fork.position));
                 running.push(self.fork(index, &map.block, fork, input));
             }
-            thread.position.set_below(positions.iter().map(|(_, position)| Arc::clone(position)).collect());
             let Some(Ended { index, result, last }) = running.next().await else { break };
             match result {
                 Ok(output) => {
-                    positions.retain(|(place, _)| *place != index);
+                    thread.position.remove_below(index);
                     let details = Details::MapIterationSucceeded { name: state.name.clone(), index };
                     thread.last = self.note(last, details);
                     if let Some(place) = outputs.get_mut(index) {
@@ -83,14 +81,13 @@ impl Run {
                 Err(failed) => {
                     drop(running);
                     thread.last = last;
-                    self.abort_iterations(&state.name, index, &positions, last);
-                    thread.position.set_below(Vec::new());
+                    self.abort_iterations(&state.name, index, &thread.position.take_below(), last);
                     self.fatal_below(thread, &failed, Details::MapStateFailed);
                     return Err(failed);
                 }
             }
         }
-        thread.position.set_below(Vec::new());
+        thread.position.take_below();
         Ok(Payload::list(outputs.into_iter().flatten().collect()))
     }
 }

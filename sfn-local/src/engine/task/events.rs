@@ -2,6 +2,7 @@
 
 use super::Scheduled;
 use crate::Failure;
+use crate::engine::identity;
 use crate::history::{Details, TaskResource};
 use crate::json::SmolStr;
 use crate::payload::Payload;
@@ -20,6 +21,7 @@ impl Events {
         match (resource.as_task(), resource) {
             (Some((kind, name)), _) => Self::Task(Arc::new(TaskResource { kind, name })),
             (None, Resource::Activity(arn)) => Self::Activity(arn.clone()),
+            (None, Resource::FunctionArn(arn)) => Self::Lambda(arn.clone()),
             (None, resource) => Self::Lambda(resource.to_string().into()),
         }
     }
@@ -32,7 +34,7 @@ impl Events {
         }
     }
 
-    pub(super) fn scheduled(&self, scheduled: &Scheduled, region: &SmolStr) -> Details {
+    pub(super) fn scheduled(&self, scheduled: &Scheduled, machine: &str) -> Details {
         let Scheduled { input, timeout, heartbeat, role, .. } = scheduled;
         let (timeout, heartbeat, role, input) = (*timeout, *heartbeat, role.clone(), input.clone());
         match self {
@@ -44,7 +46,7 @@ impl Events {
             }
             Self::Task(resource) => Details::TaskScheduled {
                 resource: Arc::clone(resource),
-                region: region.clone(),
+                region: identity::region(machine),
                 parameters: input,
                 timeout,
                 heartbeat,

@@ -8,7 +8,6 @@ use crate::clock::{Timer, later};
 use crate::engine::block::Exit;
 use crate::engine::data::Stage;
 use crate::engine::failed::{Failed, How};
-use crate::engine::identity;
 use crate::engine::run::{MOST_BYTES, Run, too_large};
 use crate::engine::thread::{Thread, Visit};
 use crate::eval::{EvaluationError, random};
@@ -51,7 +50,7 @@ impl Run {
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
         self.limit(&state.name, scheduled.input.clone())?;
-        self.record(thread, scheduled.events.scheduled(&scheduled, &self.region()));
+        self.record(thread, scheduled.events.scheduled(&scheduled, &self.machine.arn));
         self.pause(thread).await;
         let result = self.call(state, task, thread, visit, &scheduled).await?;
         stage.tell(|data| data.result = Some(result.clone()));
@@ -62,10 +61,6 @@ impl Run {
     /// A token that no other task of the run has.
     fn token(&self) -> SmolStr {
         random::uuid(&*self.random).replace('-', "").into()
-    }
-
-    fn region(&self) -> SmolStr {
-        identity::region(&self.machine.arn)
     }
 
     async fn call(
@@ -119,12 +114,13 @@ impl Run {
     ) -> Option<Outcome> {
         let timer = if deadline.or(silence).is_some() { Timer::Stated } else { Timer::Limit };
         let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
-        let until = later(self.now(), longest);
+        let begin = call.now;
+        let until = || later(begin, longest);
         let reply: BoxFuture<'_, Reply> = match self.nested(&call) {
             Some(nested) if !self.tasks().answers(&call) => nested,
             _ => Box::pin(Outside::new(self.clock(), self.tasks().call(call))),
         };
-        let reply = Answered { reply, timer: None }.until(self, until, timer).await?;
+        let reply = Answered { reply, timer: None }.until(self, &until, timer).await?;
         if let Events::Activity(_) = events {
             self.record(thread, Details::ActivityStarted { worker: reply.worker });
         }
@@ -132,7 +128,7 @@ impl Run {
             self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
         }
         if matches!(reply.outcome, Outcome::Never) {
-            self.clock().sleep(until, timer).await;
+            self.clock().sleep(until(), timer).await;
             return None;
         }
         Some(reply.outcome)
@@ -181,6 +177,9 @@ fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationErro
 }
 
 fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, EvaluationError> {
+    if matches!(field, Field::Absent) {
+        return Ok(None);
+    }
     let invalid = |shown: String| -> EvaluationError {
         match field {
             Field::Path(path) => Failure::runtime(format!(

@@ -15,12 +15,17 @@ pub(super) struct Answered<'a> {
 }
 
 impl Answered<'_> {
-    pub(super) async fn until(mut self, run: &Run, until: Timestamp, timer: Timer) -> Option<Reply> {
+    pub(super) async fn until(
+        mut self,
+        run: &Run,
+        until: &(impl Fn() -> Timestamp + Sync),
+        timer: Timer,
+    ) -> Option<Reply> {
         std::future::poll_fn(move |cx: &mut Context<'_>| {
             if let Poll::Ready(reply) = self.reply.as_mut().poll(cx) {
                 return Poll::Ready(Some(reply));
             }
-            let timer = self.timer.get_or_insert_with(|| run.clock().sleep(until, timer));
+            let timer = self.timer.get_or_insert_with(|| run.clock().sleep(until(), timer));
             timer.as_mut().poll(cx).map(|()| None)
         })
         .await
