@@ -15,11 +15,11 @@ use crate::history::Details;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use crate::program::{Field, State, Task};
-use crate::task::{BoxFuture, Call, Outcome, Reply};
+use crate::task::{Call, Outcome};
 use events::Events;
 use std::sync::Arc;
 use std::time::Duration;
-use waiting::{Answered, Outside};
+use waiting::Answered;
 
 /// How long a Task may take that does not say so, in seconds. Source: `reference` of the API; recorded.
 const LONGEST: u64 = 99_999_999;
@@ -116,11 +116,11 @@ impl Run {
         let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
         let begin = call.now;
         let until = || later(begin, longest);
-        let reply: BoxFuture<'_, Reply> = match self.nested(&call) {
-            Some(nested) if !self.tasks().answers(&call) => nested,
-            _ => Box::pin(Outside::new(self.clock(), self.tasks().call(call))),
+        let answered = match self.nested(&call) {
+            Some(nested) if !self.tasks().answers(&call) => Answered::by_execution(nested),
+            _ => Answered::by_handler(self.tasks().call(call), &**self.clock()),
         };
-        let reply = Answered { reply, timer: None }.until(self, &until, timer).await?;
+        let reply = answered.until(self, &until, timer).await?;
         if let Events::Activity(_) = events {
             self.record(thread, Details::ActivityStarted { worker: reply.worker });
         }

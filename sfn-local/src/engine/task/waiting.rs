@@ -3,18 +3,28 @@
 use crate::clock::{Clock, Timer, Timestamp};
 use crate::engine::run::Run;
 use crate::task::{BoxFuture, Reply};
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// An answer that is waited for, for a while. The timer is set only where the answer is not there at once.
 pub(super) struct Answered<'a> {
-    pub(super) reply: BoxFuture<'a, Reply>,
-    pub(super) timer: Option<BoxFuture<'static, ()>>,
+    reply: BoxFuture<'a, Reply>,
+    /// The handler at work, where it is one and no execution of this engine.
+    handler: Option<Handler<'a>>,
+    timer: Option<BoxFuture<'static, ()>>,
 }
 
-impl Answered<'_> {
+impl<'a> Answered<'a> {
+    /// By an execution of this engine, which tells the clock itself when it waits.
+    pub(super) fn by_execution(reply: BoxFuture<'a, Reply>) -> Self {
+        Self { reply, handler: None, timer: None }
+    }
+
+    /// By a handler, of which the clock is told.
+    pub(super) fn by_handler(reply: BoxFuture<'a, Reply>, clock: &'a dyn Clock) -> Self {
+        Self { reply, handler: Some(Handler { clock, is_out: false }), timer: None }
+    }
+
+    /// The answer; `None`: there is none until then.
     pub(super) async fn until(
         mut self,
         run: &Run,
@@ -23,7 +33,11 @@ impl Answered<'_> {
     ) -> Option<Reply> {
         std::future::poll_fn(move |cx: &mut Context<'_>| {
             if let Poll::Ready(reply) = self.reply.as_mut().poll(cx) {
+                self.handler = None;
                 return Poll::Ready(Some(reply));
+            }
+            if let Some(handler) = &mut self.handler {
+                handler.goes_out();
             }
             let timer = self.timer.get_or_insert_with(|| run.clock().sleep(until(), timer));
             timer.as_mut().poll(cx).map(|()| None)
@@ -32,42 +46,24 @@ impl Answered<'_> {
     }
 }
 
-/// A handler at work, which the clock is told of.
-pub(super) struct Outside<'a> {
-    clock: Arc<dyn Clock>,
-    reply: BoxFuture<'a, Reply>,
+/// A handler that has not answered at once: the clock counts it, until it is dropped.
+struct Handler<'a> {
+    clock: &'a dyn Clock,
     is_out: bool,
 }
 
-impl<'a> Outside<'a> {
-    pub(super) fn new(clock: &Arc<dyn Clock>, reply: BoxFuture<'a, Reply>) -> Self {
-        Self { clock: Arc::clone(clock), reply, is_out: false }
-    }
-
-    fn is_back(&mut self) {
-        if std::mem::take(&mut self.is_out) {
-            self.clock.answer();
-        }
-    }
-}
-
-impl Future for Outside<'_> {
-    type Output = Reply;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Reply> {
-        let polled = self.reply.as_mut().poll(cx);
-        if polled.is_ready() {
-            self.is_back();
-        } else if !self.is_out {
-            self.is_out = true;
+impl Handler<'_> {
+    fn goes_out(&mut self) {
+        if !std::mem::replace(&mut self.is_out, true) {
             self.clock.call();
         }
-        polled
     }
 }
 
-impl Drop for Outside<'_> {
+impl Drop for Handler<'_> {
     fn drop(&mut self) {
-        self.is_back();
+        if self.is_out {
+            self.clock.answer();
+        }
     }
 }
