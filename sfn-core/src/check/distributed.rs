@@ -28,12 +28,12 @@ pub(super) fn reader_config(config: &Map, at: &Place<'_>, found: &mut Vec<Proble
         let message = "`CSVHeaderLocation` GIVEN needs `CSVHeaders`";
         found.push(at.key("CSVHeaderLocation").error(Code::MissingField, message));
     }
-    // Recorded: "CSV headers cannot contain duplicates."
+    // AWS takes the definition; the map run then fails with "CSV headers cannot contain duplicates." (recorded).
     let mut seen = HashSet::new();
     let headers = config.get("CSVHeaders").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     if let Some(twice) = headers.into_iter().find(|header| !seen.insert(*header)) {
-        let message = format!("`CSVHeaders` has `{twice}` twice");
-        found.push(at.key("CSVHeaders").error(Code::FieldConflict, message));
+        let message = format!("`CSVHeaders` has `{twice}` twice: the map run will fail");
+        found.push(at.key("CSVHeaders").warning(Code::FieldConflict, message));
     }
     if let Some(pointer) = config.get("ItemsPointer").and_then(Value::as_str)
         && !is_pointer(pointer)
