@@ -34,11 +34,10 @@ async fn run(case: Case) -> Result<Json, String> {
     let objects = InMemory::new();
     case.objects().for_each(|(bucket, key, content)| objects.insert(bucket, key, content));
     let script = Script::new(case.task_script.unwrap_or_default(), case.lambdas, worker);
-    let mut engine = Engine::new(script).with_objects(objects);
+    let mut engine = Engine::new(script).with_objects(objects).with_machines(nested);
     if let Some(clock) = case.execution.clock.as_ref().and_then(|clock| clock.as_str()?.parse().ok()) {
         engine = engine.with_clock(VirtualClock::starting_at(clock));
     }
-    let _ = nested;
     let input = match (&case.execution.input_raw, &case.execution.input_text, &case.execution.input) {
         (Some(text), ..) | (None, Some(text), _) => text.clone(),
         (None, None, Some(input)) => text(input),

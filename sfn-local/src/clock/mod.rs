@@ -38,12 +38,21 @@ pub trait Clock: Send + Sync + fmt::Debug {
 
     /// How long really to wait for the handlers that have not answered, until the clock may move on without them; `None`:
     /// as long as they take.
-    fn patience(&self) -> Option<Duration> {
+    fn patience(&self) -> Option<Patience> {
         None
     }
 
     /// That long was waited in vain: the clock may move on.
     fn give_up(&self) {}
+}
+
+/// How long handlers are still waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// Which timer is the next: a number that no other of the clock has.
+    pub timer: u64,
+    /// The real time until the clock moves on to it.
+    pub left: Duration,
 }
 
 /// Why somebody waits.

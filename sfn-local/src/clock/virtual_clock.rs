@@ -1,6 +1,6 @@
 //! A clock that moves on when everybody waits.
 
-use super::{Clock, Timer, Timestamp};
+use super::{Clock, Patience, Timer, Timestamp};
 use crate::task::BoxFuture;
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -93,19 +93,27 @@ impl Shared {
         self.now.load(Ordering::Acquire)
     }
 
-    /// Moves on where nobody has anything to do.
-    fn settle(&self, state: MutexGuard<'_, State>) {
-        if state.busy == 0 && state.calls == 0 {
-            self.advance(state);
+    /// Moves on while nobody has anything to do: who is woken may be gone.
+    fn settle<'a>(&'a self, mut state: MutexGuard<'a, State>) {
+        while state.busy == 0 && state.calls == 0 {
+            match self.advance(state) {
+                Some(after) => state = after,
+                None => return,
+            }
         }
     }
 
-    /// Moves on to the next timer, and wakes who waits for that time.
-    fn advance(&self, mut state: MutexGuard<'_, State>) {
-        let Some((next, due)) = state.take_next() else { return };
+    /// Moves on to the next timer, and wakes who waits for that time; `None`: nobody waits.
+    fn advance<'a>(&'a self, mut state: MutexGuard<'a, State>) -> Option<MutexGuard<'a, State>> {
+        let (next, due) = state.take_next()?;
         self.now.fetch_max(next, Ordering::AcqRel);
+        // Counted as one that is busy, until all of them are: on other threads the first may be idle again by then.
+        state.busy += 1;
         drop(state);
         due.into_iter().for_each(Waker::wake);
+        let mut state = self.lock();
+        state.busy = state.busy.saturating_sub(1);
+        Some(state)
     }
 }
 
@@ -135,22 +143,26 @@ impl Clock for VirtualClock {
     fn answer(&self) {
         let mut state = self.0.lock();
         state.calls = state.calls.saturating_sub(1);
+        // Whoever waited for this handler may be gone.
+        self.0.settle(state);
     }
 
-    fn patience(&self) -> Option<Duration> {
+    fn patience(&self) -> Option<Patience> {
         let state = self.0.lock();
         if state.calls == 0 || state.busy > 0 {
             return None;
         }
-        let ((next, _), _) = state.stated.first_key_value()?;
+        let ((next, timer), _) = state.stated.first_key_value()?;
         let left = Duration::from_micros(u64::try_from(next - self.0.now()).unwrap_or_default());
-        Some(self.0.patience.map_or(left, |patience| patience.min(left)))
+        Some(Patience { timer: *timer, left: self.0.patience.map_or(left, |patience| patience.min(left)) })
     }
 
     fn give_up(&self) {
         let state = self.0.lock();
-        if state.busy == 0 {
-            self.0.advance(state);
+        if state.busy == 0
+            && let Some(state) = self.0.advance(state)
+        {
+            self.0.settle(state);
         }
     }
 }

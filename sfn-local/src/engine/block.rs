@@ -45,10 +45,7 @@ impl Run {
 
     async fn state(&self, state: &State, thread: &mut Thread, input: Payload) -> Result<Exit, Failed> {
         let kind = state.state_type();
-        // One more will say how the execution ended.
-        if self.recorder.len() + 1 >= self.engine.most_events {
-            return Err(Failed::fatal(too_many_events(self.engine.most_events)));
-        }
+        self.has_room()?;
         let before = thread.last;
         let entered =
             self.record(thread, Details::StateEntered { kind, name: state.name.clone(), input: input.clone() });
@@ -83,10 +80,6 @@ impl Run {
             }
         }
     }
-}
-
-fn too_many_events(most: usize) -> Failure {
-    Failure::runtime(format!("The execution reached the maximum number of history events ({most})."))
 }
 
 /// `{}`.

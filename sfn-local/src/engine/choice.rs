@@ -40,7 +40,7 @@ impl Run {
         };
         let done = match rule {
             Some(rule) if state.is_jsonata() => {
-                let (assign, output) = (rule.assign.as_ref(), rule.output.as_ref().or(state.data.output.as_ref()));
+                let (assign, output) = (rule.assign.as_ref(), rule.output.as_ref());
                 stage.jsonata(assign, output, input.clone(), Given::Input)
             }
             Some(rule) => {
@@ -125,7 +125,7 @@ fn compare(comparator: Comparator, value: &Value, operand: &Value) -> Result<boo
         Comparator::IsBoolean => is(value.as_bool().is_some()),
         Comparator::IsTimestamp => is(timestamp(value).is_some()),
         Comparator::Boolean => value.as_bool().is_some() && value.as_bool() == operand.as_bool(),
-        Comparator::String(order) => both(value.as_str(), operand.as_str(), |left, right| left.cmp(right), order),
+        Comparator::String(order) => both(value.as_str(), operand.as_str(), |left, right| by_unit(left, right), order),
         Comparator::Numeric(order) => match (value.as_i64(), operand.as_i64()) {
             (Some(left), Some(right)) => is_in_order(left.cmp(&right), order),
             _ => both(value.as_f64(), operand.as_f64(), |left, right| left.total_cmp(right), order),
@@ -136,6 +136,11 @@ fn compare(comparator: Comparator, value: &Value, operand: &Value) -> Result<boo
             _ => false,
         },
     })
+}
+
+/// By UTF-16 code units, as Java compares texts.
+fn by_unit(left: &str, right: &str) -> Ordering {
+    left.encode_utf16().cmp(right.encode_utf16())
 }
 
 fn both<T>(left: Option<T>, right: Option<T>, compare: impl Fn(&T, &T) -> Ordering, order: Order) -> bool {

@@ -196,20 +196,19 @@ impl Assigned {
         if self.0.is_empty() {
             return Ok(Named::default());
         }
-        let mut named = Vec::with_capacity(self.0.len());
-        let mut bytes = 0;
-        for (name, value) in self.0 {
-            bytes += value.length();
-            if value.depth() > MOST_LEVELS {
-                return Err(too_deep(&state.name).into());
-            }
-            thread.variables.set(name.clone(), value.clone());
-            named.push((name, Payload::from(value)));
+        if self.0.iter().any(|(_, value)| value.depth() > MOST_LEVELS) {
+            return Err(too_deep(&state.name).into());
         }
-        if bytes > MOST_BYTES || thread.variables.length() > MOST_BYTES_OF_VARIABLES {
+        let mut variables = thread.variables.clone();
+        for (name, value) in &self.0 {
+            variables.set(name.clone(), value.clone());
+        }
+        let bytes: usize = self.0.iter().map(|(_, value)| value.length()).sum();
+        if bytes > MOST_BYTES || variables.length() > MOST_BYTES_OF_VARIABLES {
             return Err(too_large(&state.name).into());
         }
-        Ok(named.into())
+        thread.variables = variables;
+        Ok(self.0.into_iter().map(|(name, value)| (name, Payload::from(value))).collect())
     }
 }
 

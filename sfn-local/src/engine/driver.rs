@@ -1,6 +1,6 @@
 //! Polls an execution, and tells the clock when it only waits.
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Patience};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -21,10 +21,11 @@ const OVER: u8 = 3;
 ///
 /// INVARIANT: the clock counts the execution as busy unless `signal` is [`IDLE`].
 pub(super) struct Driver<F> {
-    run: F,
+    /// `None`: dropped, with its timers.
+    run: Option<F>,
     signal: Arc<Signal>,
     /// The real time that handlers are still given.
-    patience: Option<Pin<Box<Sleep>>>,
+    patience: Option<(u64, Pin<Box<Sleep>>)>,
 }
 
 struct Signal {
@@ -36,7 +37,7 @@ struct Signal {
 impl<F> Driver<F> {
     pub(super) fn new(run: F, clock: Arc<dyn Clock>) -> Self {
         let signal = Signal { state: AtomicU8::new(IDLE), clock, outer: Mutex::new(None) };
-        Self { run, signal: Arc::new(signal), patience: None }
+        Self { run: Some(run), signal: Arc::new(signal), patience: None }
     }
 }
 
@@ -47,11 +48,20 @@ impl Wake for Signal {
 
     fn wake_by_ref(self: &Arc<Self>) {
         let wake = |state| (state != OVER).then_some(WOKEN);
-        // Who polls looks again before it returns.
-        if self.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, wake) != Ok(IDLE) {
-            return;
+        if self.state.load(Ordering::Acquire) != IDLE {
+            // Who polls looks again before it returns.
+            if self.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, wake) != Ok(IDLE) {
+                return;
+            }
+            self.clock.busy();
+        } else {
+            // Counted first, so that no other execution moves the clock on in between.
+            self.clock.busy();
+            if self.state.fetch_update(Ordering::AcqRel, Ordering::Acquire, wake) != Ok(IDLE) {
+                self.clock.idle();
+                return;
+            }
         }
-        self.clock.busy();
         let outer = self.outer.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(outer) = outer {
             outer.wake();
@@ -62,11 +72,13 @@ impl Wake for Signal {
 impl<F: Future + Unpin> Driver<F> {
     /// Polls handlers' patience; whether it is at its end.
     fn is_patience_at_end(&mut self, cx: &mut Context<'_>) -> bool {
-        let Some(patience) = self.signal.clock.patience() else {
+        let Some(Patience { timer, left }) = self.signal.clock.patience() else {
             self.patience = None;
             return false;
         };
-        let sleep = self.patience.get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
+        // Another timer is next: whoever is waited for now has a time of its own.
+        self.patience.take_if(|(before, _)| *before != timer);
+        let (_, sleep) = self.patience.get_or_insert_with(|| (timer, Box::pin(tokio::time::sleep(left))));
         let is_over = sleep.as_mut().poll(cx).is_ready();
         if is_over {
             self.patience = None;
@@ -85,7 +97,8 @@ impl<F: Future + Unpin> Future for Driver<F> {
         }
         let waker = Waker::from(Arc::clone(&self.signal));
         loop {
-            if let Poll::Ready(output) = Pin::new(&mut self.run).poll(&mut Context::from_waker(&waker)) {
+            let Some(run) = &mut self.run else { return Poll::Pending };
+            if let Poll::Ready(output) = Pin::new(run).poll(&mut Context::from_waker(&waker)) {
                 return Poll::Ready(output);
             }
             let state = &self.signal.state;
@@ -106,6 +119,7 @@ impl<F: Future + Unpin> Future for Driver<F> {
 /// Whoever stops an execution lets the others go on.
 impl<F> Drop for Driver<F> {
     fn drop(&mut self) {
+        self.run = None;
         if self.signal.state.swap(OVER, Ordering::AcqRel) != IDLE {
             self.signal.clock.idle();
         }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many executions one may start, with all that they start. AWS has no such limit: a machine that starts itself for
 /// ever would run for ever.
-const MOST_STARTED: u32 = 10_000;
+const MOST_STARTED: u32 = 100_000;
 
 /// How deep executions may wait for each other.
 const MOST_LEVELS: u32 = 50;

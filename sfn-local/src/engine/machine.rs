@@ -1,6 +1,7 @@
 //! State machines that the engine can run.
 
 use super::identity;
+use crate::eval::random::{self, Random};
 use crate::json::SmolStr;
 use crate::program::{CompileError, Program};
 use sfn_core::asl::{MachineType, StateMachine};
@@ -36,7 +37,16 @@ impl Machine {
         }
     }
 
-    /// A machine of a definition in JSON. What AWS takes runs, though it may be a mistake that shows when a state runs.
+    /// The ARN of an execution with this name.
+    pub(crate) fn execution_arn(&self, name: &str, random: &dyn Random) -> SmolStr {
+        match self.machine_type {
+            MachineType::Standard => identity::execution_arn(&self.arn, &self.name, name),
+            MachineType::Express => identity::express_arn(&self.arn, &self.name, name, &random::uuid(random)),
+        }
+    }
+
+    /// A machine of a definition in JSON. What AWS takes runs, though it may be a mistake that shows when a state runs; and so does
+    /// what a template still has to fill in: a function of CloudFormation in place of an ARN stands for itself.
     ///
     /// # Errors
     /// When AWS would refuse the definition, or something in it cannot be evaluated.
@@ -46,7 +56,7 @@ impl Machine {
         machine_type: MachineType,
     ) -> Result<Self, Refused> {
         let allowed = Code::ALL.iter().copied().collect();
-        let options = Options { machine_type, allowed, ..Options::default() };
+        let options = Options { machine_type, allowed, intrinsics: true };
         let (checked, _) = Checked::<StateMachine>::new(definition.into(), &options).map_err(Refused::Definition)?;
         let program = Program::new(&checked).map_err(Refused::Program)?;
         Ok(Self { machine_type, ..Self::new(name, program) })

@@ -38,7 +38,6 @@ use crate::task::{BoxFuture, Tasks, Unanswered};
 use driver::Driver;
 use family::{Descent, Family};
 use run::Run;
-use sfn_core::asl::MachineType;
 use std::collections::HashMap;
 use std::fmt;
 use std::pin::pin;
@@ -158,13 +157,7 @@ impl Engine {
         Box::pin(async move {
             let Start { name, arn, input, is_sync } = start;
             let name = name.unwrap_or_else(|| random::uuid(&*random).into());
-            let made = || match machine.machine_type {
-                MachineType::Standard => identity::execution_arn(&machine.arn, &machine.name, &name),
-                MachineType::Express => {
-                    identity::express_arn(&machine.arn, &machine.name, &name, &random::uuid(&*random))
-                }
-            };
-            let arn = arn.unwrap_or_else(made);
+            let arn = arn.unwrap_or_else(|| machine.execution_arn(&name, &*random));
             let started = engine.clock.now();
             let recorder = Recorder::default();
             Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent }.execution().await

@@ -4,6 +4,7 @@ use super::execution::{Execution, Start, Status};
 use super::machine::Machine;
 use super::run::Run;
 use crate::Failure;
+use crate::eval::random;
 use crate::json::{Object, SmolStr, Value};
 use crate::payload::Payload;
 use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
@@ -36,8 +37,7 @@ impl Run {
         let machine = machine.clone();
         Some(Box::pin(async move {
             if pattern == Pattern::Start {
-                let name = start.name.clone().unwrap_or_default();
-                let arn = super::identity::execution_arn(&machine.arn, &machine.name, &name);
+                let arn = start.arn.clone().unwrap_or_default();
                 let started = self.now();
                 self.descent.family.start_beside(engine.execute(machine, start, random, descent));
                 let mut answer = Object::with_capacity(2);
@@ -61,7 +61,7 @@ impl Run {
     fn nested_start(&self, call: &Call) -> Option<(Pattern, &Machine, Start)> {
         if let Resource::Machine(id) = &call.resource {
             let machine = self.engine.machine(id)?;
-            return Some((Pattern::Sync2, machine, self.start(call.input.clone(), None)));
+            return Some((Pattern::Sync2, machine, self.start(machine, call.input.clone(), None)));
         }
         let (kind, action) = call.resource.as_task()?;
         let pattern = match (kind.as_str(), action.as_str()) {
@@ -72,14 +72,23 @@ impl Run {
         };
         let arguments = call.input.value();
         let machine = self.engine.machine(arguments.get("StateMachineArn")?.as_str()?)?;
-        let input = arguments.get("Input").cloned().unwrap_or_else(Value::empty_object);
+        let input = match arguments.get("Input") {
+            None => Value::empty_object().into(),
+            // A text is the JSON itself: recorded.
+            Some(Value::String(text)) => match Payload::parse(text.as_str()) {
+                Ok(input) => input,
+                Err(_) => return None,
+            },
+            Some(input) => input.clone().into(),
+        };
         let name = arguments.get("Name").and_then(Value::as_str).map(SmolStr::new);
-        Some((pattern, machine, self.start(input.into(), name)))
+        Some((pattern, machine, self.start(machine, input, name)))
     }
 
-    fn start(&self, input: Payload, name: Option<SmolStr>) -> Start {
-        let name = name.unwrap_or_else(|| crate::eval::random::uuid(&*self.random).into());
-        Start { name: Some(name), ..Start::new(input) }
+    fn start(&self, machine: &Machine, input: Payload, name: Option<SmolStr>) -> Start {
+        let name = name.unwrap_or_else(|| random::uuid(&*self.random).into());
+        let arn = machine.execution_arn(&name, &*self.random);
+        Start { arn: Some(arn), ..Start::new(input).named(name) }
     }
 }
 

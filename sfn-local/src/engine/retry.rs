@@ -26,6 +26,7 @@ impl Run {
         // Each retrier counts its own retries. Source: states-language.net/spec.html#retry.
         let mut counts = vec![0_u64; state.retry.len()];
         loop {
+            self.has_room()?;
             let failed = match self.attempt(state, thread, &visit, input).await {
                 Ok(exit) => return Ok(exit),
                 Err(failed) => failed,
@@ -111,8 +112,7 @@ impl Run {
             }
             Err(error) => {
                 let previous = thread.last;
-                let failed = self.evaluation_failed(thread, visit, state, error, previous);
-                Err(Failed::fatal(failed.failure))
+                Err(self.evaluation_failed(thread, visit, state, error, previous))
             }
         }
     }

@@ -12,6 +12,7 @@ use crate::json::SmolStr;
 use crate::payload::Payload;
 use crate::program::State;
 use crate::task::Tasks;
+use sfn_core::asl::MachineType;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -20,6 +21,9 @@ use std::time::Duration;
 
 /// The most bytes of data that a state may be given, or give. Source: docs.aws.amazon.com, "Quotas", 2026.
 pub(crate) const MOST_BYTES: usize = 262_144;
+
+/// How many times as many events an Express execution may have here.
+const MORE_OF_EXPRESS: usize = 40;
 
 /// How deep the data of a state may nest. AWS's limit is not published; a loop that wraps its data once more each time would
 /// else end in the stack's.
@@ -113,6 +117,22 @@ impl Run {
             state.name, visit.entered
         );
         Failure { error: failure.error, cause: Some(cause) }
+    }
+
+    /// Refuses to go on when the history is full: one more event will say how the execution ended.
+    ///
+    /// An Express execution has no such limit on AWS. This engine keeps its events all the same, and so has one.
+    pub(crate) fn has_room(&self) -> Result<(), Failed> {
+        let most = match self.machine.machine_type {
+            MachineType::Standard => self.engine.most_events,
+            MachineType::Express => self.engine.most_events.saturating_mul(MORE_OF_EXPRESS),
+        };
+        match self.recorder.len() + 1 < most {
+            true => Ok(()),
+            false => Err(Failed::fatal(Failure::runtime(format!(
+                "The execution reached the maximum number of history events ({most})."
+            )))),
+        }
     }
 
     /// Refuses data of more bytes than AWS takes, and what nests deeper than this engine goes.

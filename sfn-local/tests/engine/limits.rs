@@ -85,3 +85,33 @@ async fn data_that_nests_deeper_and_deeper_ends_in_an_error() {
     let text = execution.history.to_json().to_text();
     assert!(text.len() > 100_000);
 }
+
+#[tokio::test]
+async fn retries_end_with_the_history() {
+    let retry = json!([{ "ErrorEquals": ["States.ALL"], "MaxAttempts": 20_000, "BackoffRate": 1.0 }]);
+    let execution = run(&Engine::new(crate::Failing), crate::task(json!({ "Retry": retry })), json!({})).await;
+    assert!(execution.failure.unwrap().cause.unwrap().contains("25000"));
+    assert!(execution.history.len() < 25_010);
+}
+
+#[tokio::test]
+async fn what_an_assign_that_fails_would_have_set_is_not_set() {
+    let large = "x".repeat(150_000);
+    let definition = json!({ "QueryLanguage": "JSONata", "StartAt": "A", "States": {
+        "A": { "Type": "Pass", "Assign": { "a": 1 }, "Next": "B" },
+        "B": { "Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "Next": "C", "Output": {},
+               "Assign": { "a": 2, "b": "{% $states.input %}", "c": "{% $states.input %}" },
+               "Catch": [{ "ErrorEquals": ["States.ALL"], "Output": {}, "Next": "C" }] },
+        "C": { "Type": "Pass", "Output": "{% $a %}", "End": true },
+    } });
+    assert_eq!(output(&run(&Engine::new(Echo), definition, json!(large)).await), json!(1));
+}
+
+#[tokio::test]
+async fn the_input_of_an_iteration_has_the_limit_of_any_state() {
+    let definition = json!({ "StartAt": "M", "States": { "M": { "Type": "Map", "ItemsPath": "$.n", "End": true,
+        "ItemSelector": { "a.$": "$.s", "b.$": "$.s" },
+        "ItemProcessor": { "StartAt": "P", "States": { "P": { "Type": "Pass", "Result": 1, "End": true } } } } } });
+    let execution = run(&Engine::new(Echo), definition, json!({ "n": [1], "s": "x".repeat(150_000) })).await;
+    assert_eq!(execution.failure.unwrap().name(), "States.DataLimitExceeded");
+}

@@ -17,7 +17,7 @@ mod time;
 use serde_json::Value as Json;
 use sfn_core::asl::MachineType;
 use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
-use sfn_local::{Engine, Execution, Machine, Payload, Start, Value};
+use sfn_local::{Engine, Execution, Failure, Machine, Payload, Start, Value};
 
 /// A machine of a definition.
 fn machine(definition: Json) -> Machine {
@@ -52,6 +52,15 @@ struct Hanging;
 impl Tasks for Hanging {
     fn call(&self, _: Call) -> BoxFuture<'_, Reply> {
         Box::pin(std::future::pending())
+    }
+}
+
+/// Fails always.
+struct Failing;
+
+impl Tasks for Failing {
+    fn call(&self, _: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(std::future::ready(Reply::new(Outcome::Failed(Failure::new("Busy", "later")))))
     }
 }
 

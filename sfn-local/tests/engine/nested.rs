@@ -118,3 +118,19 @@ async fn a_machine_that_starts_itself_for_ever_comes_to_an_end() {
         assert_eq!(engine.run(&parent, start(json!({}))).await.status, status, "{pattern}");
     }
 }
+
+#[tokio::test]
+async fn a_text_for_an_input_is_the_json_itself() {
+    let mut parent = parent(".sync:2");
+    let definition = json!({ "StartAt": "S", "States": { "S": {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::states:startExecution.sync:2",
+        "Parameters": { "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:child",
+                        "Input.$": "States.JsonToString($)" },
+        "OutputPath": "$.Output",
+        "End": true,
+    } } });
+    parent.program = machine(definition).program;
+    let engine = Engine::new(Echo).with_machines([child(waiting())]);
+    assert_eq!(output(&engine.run(&parent, start(json!({ "n": 1 }))).await), json!({ "n": 1 }));
+}

@@ -71,3 +71,19 @@ async fn stopped_at_any_await_point_a_run_leaves_nothing_behind() {
         assert_eq!(execution.status, Status::Succeeded, "after {polls} polls");
     }
 }
+
+#[tokio::test]
+async fn an_execution_goes_on_when_another_on_its_clock_is_stopped() {
+    let clock = VirtualClock::default();
+    let engine = Engine::new(crate::Hanging).with_clock(clock.clone());
+    let hanging = machine(task(json!({})));
+    let waiting = machine(json!({ "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 10, "End": true } } }));
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut other = Box::pin(engine.run(&hanging, start(json!({}))));
+    assert!(other.as_mut().poll(&mut cx).is_pending());
+    // Waits for the other's handler, before time goes on.
+    let mut run = pin!(engine.run(&waiting, start(json!({}))));
+    assert!(run.as_mut().poll(&mut cx).is_pending());
+    drop(other);
+    assert_eq!(run.await.status, Status::Succeeded);
+}

@@ -1,20 +1,11 @@
 //! Virtual time.
 
-use crate::{Hanging, machine, run, start, task};
+use crate::{Failing, Hanging, machine, run, start, task};
 use serde_json::json;
 use sfn_local::clock::{Clock, VirtualClock};
 use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
-use sfn_local::{Engine, Failure, Status};
+use sfn_local::{Engine, Status};
 use std::time::{Duration, Instant};
-
-/// Fails always.
-struct Failing;
-
-impl Tasks for Failing {
-    fn call(&self, _: Call) -> BoxFuture<'_, Reply> {
-        Box::pin(std::future::ready(Reply::new(Outcome::Failed(Failure::new("Busy", "later")))))
-    }
-}
 
 fn seconds(execution: &sfn_local::Execution) -> i64 {
     execution.stopped.duration_since(execution.started).as_secs()
@@ -108,4 +99,54 @@ async fn executions_that_share_a_clock_wait_for_each_other() {
     let (short, long) = tokio::join!(engine.run(&short, start(json!({}))), engine.run(&long, start(json!({}))));
     assert_eq!((seconds(&short), seconds(&long)), (5, 50));
     assert_eq!(clock.now(), long.stopped);
+}
+
+/// Answers after so long, by the clock on the wall.
+struct After(Duration);
+
+impl Tasks for After {
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(async move {
+            tokio::time::sleep(self.0).await;
+            Reply::new(Outcome::Succeeded(call.input))
+        })
+    }
+}
+
+#[tokio::test]
+async fn each_handler_has_patience_of_its_own() {
+    let mut definition = task(json!({ "TimeoutSeconds": 60 }));
+    let mut first = definition["States"]["T"].clone();
+    first.as_object_mut().unwrap().remove("End");
+    first["Next"] = json!("T");
+    definition["States"]["S"] = first;
+    definition["StartAt"] = json!("S");
+    let clock = VirtualClock::default().with_patience(Duration::from_millis(400));
+    let execution = run(&Engine::new(After(Duration::from_millis(250))).with_clock(clock), definition, json!({})).await;
+    assert_eq!(execution.status, Status::Succeeded);
+}
+
+#[tokio::test]
+async fn executions_on_several_threads_share_a_clock() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_time().build().unwrap();
+    let engine = Engine::default();
+    let machines: Vec<_> = (1..200_u32)
+        .map(|seconds| {
+            machine(json!({ "StartAt": "W", "States": {
+                "W": { "Type": "Wait", "Seconds": seconds % 7 + 1, "Next": "V" },
+                "V": { "Type": "Wait", "Seconds": seconds % 5 + 1, "End": true },
+            } }))
+        })
+        .collect();
+    let runs: Vec<_> = machines
+        .into_iter()
+        .map(|machine| {
+            let engine = engine.clone();
+            runtime.spawn(async move { engine.run(&machine, start(json!({}))).await })
+        })
+        .collect();
+    for run in runs {
+        assert_eq!(run.await.unwrap().status, Status::Succeeded);
+    }
+    runtime.shutdown_background();
 }

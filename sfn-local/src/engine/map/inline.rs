@@ -39,6 +39,9 @@ impl Run {
             Ok(plan) => plan,
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
+        for input in &plan.inputs {
+            self.limit(&state.name, input.clone())?;
+        }
         self.record(thread, Details::MapStateStarted { length: plan.items.len() });
         let result = match thread.mock() {
             Some(mocked) => mocked?,
@@ -59,6 +62,7 @@ impl Run {
         loop {
             while let Some(behind) = previous.pop() {
                 let Some((index, (item, input))) = waiting.next() else { break };
+                self.has_room()?;
                 let mut fork = thread.fork();
                 let details = Details::MapIterationStarted { name: state.name.clone(), index };
                 fork.last = self.note(behind, details);

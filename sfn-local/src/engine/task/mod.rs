@@ -116,9 +116,11 @@ impl Run {
         let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
         let begin = call.now;
         let until = || later(begin, longest);
-        let answered = match self.nested(&call) {
-            Some(nested) if !self.tasks().answers(&call) => Answered::by_execution(nested),
-            _ => Answered::by_handler(self.tasks().call(call), &**self.clock()),
+        let nested =
+            if call.resource.is_execution() && !self.tasks().answers(&call) { self.nested(&call) } else { None };
+        let answered = match nested {
+            Some(nested) => Answered::by_execution(nested),
+            None => Answered::by_handler(self.tasks().call(call), &**self.clock()),
         };
         let reply = answered.until(self, &until, timer).await?;
         if let Events::Activity(_) = events {

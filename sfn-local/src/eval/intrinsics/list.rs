@@ -53,15 +53,39 @@ pub(super) fn get_item(arguments: &Arguments<'_>) -> Outcome {
 /// `States.ArrayUnique(list)`: each value where it stands first.
 pub(super) fn unique(arguments: &Arguments<'_>) -> Outcome {
     let mut kept: Vec<Value> = Vec::new();
-    // By length, which values remember: only few are compared with each other.
-    let mut by_length: HashMap<usize, Vec<usize>> = HashMap::new();
+    // Equal values are alike: only those that are alike are compared with each other.
+    let mut alike: HashMap<Alike<'_>, Vec<usize>> = HashMap::new();
     for item in arguments.list(0)? {
-        let same_length = by_length.entry(item.length()).or_default();
-        let known = same_length.iter().filter_map(|place| kept.get(*place)).any(|other| java::equals(item, other));
+        let places = alike.entry(Alike::of(item)).or_default();
+        let known = places.iter().filter_map(|place| kept.get(*place)).any(|other| java::equals(item, other));
         if !known {
-            same_length.push(kept.len());
+            places.push(kept.len());
             kept.push(item.clone());
         }
     }
     Ok(kept.into())
+}
+
+/// What equal values have in common, and few others.
+#[derive(PartialEq, Eq, Hash)]
+enum Alike<'a> {
+    Text(&'a str),
+    /// A number, whole or not, by the bits of its float.
+    Number(u64),
+    /// A list (0), an object (1), `null` (2), with so many entries.
+    Nested(u8, usize),
+    Word(bool),
+}
+
+impl<'a> Alike<'a> {
+    fn of(value: &'a Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text),
+            Value::Number(number) => Self::Number(number.as_f64().to_bits()),
+            Value::Array(list) => Self::Nested(0, list.len()),
+            Value::Object(object) => Self::Nested(1, object.len()),
+            Value::Null => Self::Nested(2, 0),
+            Value::Bool(value) => Self::Word(*value),
+        }
+    }
 }

@@ -102,7 +102,9 @@ impl MockedCase {
     }
 
     fn find(&self, call: &Call) -> Option<&MockedState> {
-        self.states.get(&call.state).filter(|_| call.machine == self.machine)
+        // The executions of a distributed Map are of a machine `NAME/LABEL`.
+        let machine = call.machine.split('/').next();
+        self.states.get(&call.state).filter(|_| machine == Some(self.machine.as_str()))
     }
 }
 

@@ -7,7 +7,6 @@ use crate::Failure;
 use crate::clock::Timestamp;
 use crate::engine::Machine;
 use crate::engine::failed::Failed;
-use crate::engine::identity;
 use crate::engine::root::Ended;
 use crate::engine::run::Run;
 use crate::engine::thread::Thread;
@@ -19,7 +18,6 @@ use crate::program::{Map, Transformation};
 use crate::task::BoxFuture;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use sfn_core::asl::MachineType;
 use smol_str::format_smolstr;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -117,10 +115,7 @@ impl Run {
     fn child(&self, machine: &Machine, input: Payload) -> Self {
         let random = self.random.fork();
         let name: SmolStr = random::uuid(&random).into();
-        let arn = match machine.machine_type {
-            MachineType::Standard => identity::execution_arn(&machine.arn, &machine.name, &name),
-            MachineType::Express => identity::express_arn(&machine.arn, &machine.name, &name, &random::uuid(&random)),
-        };
+        let arn = machine.execution_arn(&name, &random);
         Self {
             engine: self.engine.clone(),
             arn,
