@@ -6,7 +6,7 @@
 use super::block::{Exit, nothing};
 use super::failed::Failed;
 use super::inspector::Inspector;
-use super::run::{MOST_BYTES, MOST_LEVELS, Run, too_deep, too_large};
+use super::run::{MOST_BYTES, MOST_DEPTH, Run, too_deep, too_large};
 use super::thread::{Thread, Visit};
 use crate::Failure;
 use crate::eval::path::{Path, PathError};
@@ -196,7 +196,7 @@ impl Assigned {
         if self.0.is_empty() {
             return Ok(Named::default());
         }
-        if self.0.iter().any(|(_, value)| value.depth() > MOST_LEVELS) {
+        if self.0.iter().any(|(_, value)| value.depth() > MOST_DEPTH) {
             return Err(too_deep(&state.name).into());
         }
         let mut variables = thread.variables.clone();

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 const MOST_STARTED: u32 = 100_000;
 
 /// How deep executions may wait for each other.
-const MOST_LEVELS: u32 = 50;
+const MOST_WAITING: u32 = 50;
 
 /// An execution and its descendants.
 pub(crate) struct Family {
@@ -58,6 +58,6 @@ impl Descent {
     pub(crate) fn below(&self, is_awaited: bool) -> Option<Self> {
         let level = self.level + u32::from(is_awaited);
         let started = self.family.started.fetch_add(1, Ordering::Relaxed);
-        (level <= MOST_LEVELS && started < MOST_STARTED).then(|| Self { family: Arc::clone(&self.family), level })
+        (level <= MOST_WAITING && started < MOST_STARTED).then(|| Self { family: Arc::clone(&self.family), level })
     }
 }

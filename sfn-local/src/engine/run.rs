@@ -27,7 +27,7 @@ const MORE_OF_EXPRESS: usize = 40;
 
 /// How deep the data of a state may nest. AWS's limit is not published; a loop that wraps its data once more each time would
 /// else end in the stack's.
-pub(crate) const MOST_LEVELS: usize = 500;
+pub(crate) const MOST_DEPTH: usize = 500;
 
 /// An execution that runs.
 pub(crate) struct Run {
@@ -140,7 +140,7 @@ impl Run {
         if payload.length() > MOST_BYTES {
             return Err(Failed { failure: too_large(state), how: How::Error });
         }
-        if payload.value().depth() > MOST_LEVELS {
+        if payload.value().depth() > MOST_DEPTH {
             return Err(Failed::fatal(too_deep(state)));
         }
         Ok(payload)
@@ -156,7 +156,7 @@ pub(crate) fn too_large(what: &str) -> Failure {
 
 /// The failure of what nests too deep.
 pub(crate) fn too_deep(what: &str) -> Failure {
-    Failure::runtime(format!("The data of the state '{what}' nests more than {MOST_LEVELS} levels deep."))
+    Failure::runtime(format!("The data of the state '{what}' nests more than {MOST_DEPTH} levels deep."))
 }
 
 /// Is not ready the first times it is asked.

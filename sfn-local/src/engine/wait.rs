@@ -48,21 +48,7 @@ fn runtime(cause: String) -> EvaluationError {
 }
 
 fn seconds(field: &Field, scope: &Scope<'_>) -> Result<Duration, EvaluationError> {
-    let (value, path) = match field {
-        Field::Path(path) => match path.evaluate(scope) {
-            Ok(value) => (value, Some(path.text())),
-            Err(_) => {
-                return Err(runtime(format!(
-                    "The SecondsPath parameter does not reference an input value: {}",
-                    path.text()
-                )));
-            }
-        },
-        field => match field.evaluate(scope)? {
-            Some(value) => (value, None),
-            None => return Ok(Duration::ZERO),
-        },
-    };
+    let Some((value, path)) = field.look_up(scope)? else { return Ok(Duration::ZERO) };
     let what = |problem: &str| match path {
         Some(path) => runtime(format!("The SecondsPath parameter {problem}: {path} == {value}")),
         None => Failure::query_evaluation(format!("The Seconds field {problem}: {value}")).into(),
@@ -76,31 +62,20 @@ fn seconds(field: &Field, scope: &Scope<'_>) -> Result<Duration, EvaluationError
 
 fn timestamp(field: &Field, scope: &Scope<'_>) -> Result<Timestamp, EvaluationError> {
     const FORM: &str = "ISO-8601 extended offset date-time format string";
-    match field {
-        Field::Path(path) => {
-            let text = path.text();
-            let Ok(value) = path.evaluate(scope) else {
-                return Err(runtime(format!(
-                    "The TimestampPath parameter does not reference an input value: {}",
-                    path.text()
-                )));
-            };
-            read(&value).ok_or_else(|| {
-                let shown = shown(&value);
-                runtime(format!("The TimestampPath parameter does not reference a valid {FORM}: {text} == {shown}"))
-            })
-        }
-        field => {
-            let value = field.evaluate(scope)?.unwrap_or_default();
-            read(&value).ok_or_else(|| EvaluationError {
-                failure: Failure::query_evaluation(format!(
-                    "The Timestamp field cannot be parsed as an {FORM}: {}",
-                    shown(&value)
-                )),
-                location: Some("Timestamp".to_owned()),
-            })
-        }
-    }
+    let (value, path) = field.look_up(scope)?.unwrap_or_default();
+    read(&value).ok_or_else(|| match path {
+        Some(path) => runtime(format!(
+            "The TimestampPath parameter does not reference a valid {FORM}: {path} == {}",
+            shown(&value)
+        )),
+        None => EvaluationError {
+            failure: Failure::query_evaluation(format!(
+                "The Timestamp field cannot be parsed as an {FORM}: {}",
+                shown(&value)
+            )),
+            location: Some("Timestamp".to_owned()),
+        },
+    })
 }
 
 fn read(value: &Value) -> Option<Timestamp> {

@@ -2,6 +2,7 @@
 
 use super::CompileError;
 use super::data::{Template, path};
+use crate::Failure;
 use crate::eval::jsonata::Wanted;
 use crate::eval::path::Path;
 use crate::eval::{self, EvaluationError, Scope};
@@ -19,10 +20,13 @@ pub(crate) enum Field {
     /// Written down.
     Literal(json::Value),
     /// `…Path`: where it stands in the input.
-    Path(Box<Path>),
+    Path { field: String, path: Box<Path> },
     /// What a template or an expression gives, and of which type that must be.
     Computed(Template, Option<Wanted>),
 }
+
+/// A value, and the path that gives it, where one does.
+pub(crate) type Found<'a> = (Cow<'a, json::Value>, Option<&'a str>);
 
 impl Field {
     /// A field that takes a path or an expression.
@@ -34,7 +38,8 @@ impl Field {
     ) -> Result<Self, CompileError> {
         if let Some(value) = by_path {
             let field = format!("{name}Path");
-            return Ok(Self::Path(Box::new(path(&field, value)?)));
+            let path = Box::new(path(&field, value)?);
+            return Ok(Self::Path { field, path });
         }
         match literal {
             None => Ok(Self::Absent),
@@ -64,7 +69,22 @@ impl Field {
         }
     }
 
-    /// The value of a field that no path gives; `None` where the definition does not have it.
+    /// The value of a number or a time, and the path that gives it, where one does; `None` where the definition does not
+    /// have the field.
+    pub(crate) fn look_up<'a>(&'a self, scope: &'a Scope<'_>) -> Result<Option<Found<'a>>, EvaluationError> {
+        let Self::Path { field, path } = self else {
+            return Ok(self.evaluate(scope)?.map(|value| (value, None)));
+        };
+        match path.evaluate(scope) {
+            Ok(value) => Ok(Some((value, Some(path.text())))),
+            Err(_) => {
+                let cause = format!("The {field} parameter does not reference an input value: {}", path.text());
+                Err(Failure::runtime(cause).into())
+            }
+        }
+    }
+
+    /// The value of a text, or of what no path gives; `None` where the definition does not have the field.
     pub(crate) fn evaluate<'a>(
         &'a self,
         scope: &'a Scope<'_>,
@@ -72,10 +92,7 @@ impl Field {
         match self {
             Self::Absent => Ok(None),
             Self::Literal(value) => Ok(Some(Cow::Borrowed(value))),
-            Self::Path(path) => match path.evaluate(scope) {
-                Ok(value) => Ok(Some(value)),
-                Err(error) => Err(EvaluationError::from(crate::Failure::runtime(error.to_string()))),
-            },
+            Self::Path { field, path } => Ok(Some(Cow::Owned(path.evaluate_for(field, scope)?))),
             Self::Computed(template, wanted) => {
                 let value = template.evaluate_as(*wanted, scope)?;
                 // A call stands below the only key of a template.

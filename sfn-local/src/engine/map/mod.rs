@@ -52,7 +52,7 @@ impl Stage<'_> {
     pub(super) fn items(&self, map: &Map, effective: &Payload) -> Result<Vec<Item>, EvaluationError> {
         let items: Result<Value, EvaluationError> = self.with(effective.value(), |scope| match &map.items {
             Field::Absent => Ok(effective.value().clone()),
-            Field::Path(path) => match path.evaluate(scope) {
+            Field::Path { path, .. } => match path.evaluate(scope) {
                 Ok(value) => Ok(value.into_owned()),
                 Err(error) => Err(Failure::runtime(format!("Invalid path '{}' : {error}", path.text())).into()),
             },
@@ -87,7 +87,7 @@ impl Stage<'_> {
         }
         let path = match &map.items {
             // AWS names the context object as it does the input.
-            Field::Path(path) => {
+            Field::Path { path, .. } => {
                 path.text().strip_prefix('$').filter(|rest| rest.starts_with('$')).unwrap_or(path.text())
             }
             _ => "$",

@@ -33,18 +33,7 @@ impl Stage<'_> {
         read: impl Fn(&Value) -> Option<T>,
     ) -> Result<Option<T>, EvaluationError> {
         self.with(effective.value(), |scope| {
-            let (value, path) = match field {
-                Field::Absent => return Ok(None),
-                Field::Path(path) => match path.evaluate(scope) {
-                    Ok(value) => (value, Some(path.text())),
-                    Err(_) => {
-                        let cause =
-                            format!("The {name}Path parameter does not reference an input value: {}", path.text());
-                        return Err(Failure::runtime(cause).into());
-                    }
-                },
-                field => (field.evaluate(scope)?.unwrap_or_default(), None),
-            };
+            let Some((value, path)) = field.look_up(scope)? else { return Ok(None) };
             let shown = value.as_str().map_or_else(|| value.to_text(), str::to_owned);
             match (read(&value), path) {
                 (Some(number), _) => Ok(Some(number)),

@@ -182,34 +182,18 @@ fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, 
     if matches!(field, Field::Absent) {
         return Ok(None);
     }
-    let invalid = |shown: String| -> EvaluationError {
-        match field {
-            Field::Path(path) => Failure::runtime(format!(
-                "The {name}Path parameter does not reference a valid positive integer: {} == {shown}",
-                path.text()
+    stage.with(stage.input.value(), |scope| {
+        let Some((value, path)) = field.look_up(scope)? else { return Ok(None) };
+        let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok());
+        seconds.filter(|seconds| *seconds > 0).map(Some).ok_or_else(|| match path {
+            Some(path) => Failure::runtime(format!(
+                "The {name}Path parameter does not reference a valid positive integer: {path} == {value}"
             ))
             .into(),
-            _ => EvaluationError {
-                failure: Failure::query_evaluation(format!("The {name} field is not a positive integer: {shown}")),
+            None => EvaluationError {
+                failure: Failure::query_evaluation(format!("The {name} field is not a positive integer: {value}")),
                 location: Some(name.to_owned()),
             },
-        }
-    };
-    stage.with(stage.input.value(), |scope| {
-        let value = match field {
-            Field::Path(path) => match path.evaluate(scope) {
-                Ok(value) => value,
-                Err(_) => {
-                    let cause = format!("The {name}Path parameter does not reference an input value: {}", path.text());
-                    return Err(Failure::runtime(cause).into());
-                }
-            },
-            field => match field.evaluate(scope)? {
-                Some(value) => value,
-                None => return Ok(None),
-            },
-        };
-        let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok());
-        seconds.filter(|seconds| *seconds > 0).map(Some).ok_or_else(|| invalid(value.to_text()))
+        })
     })
 }
