@@ -3,7 +3,7 @@
 
     /tmp/tables/bin/python sfn-core/tables/outputs.py      (an environment as for aws.py)
 
-A service is one text: its operations with the number of their answer's shape, then a shape a line:
+A service is a line, its name behind `=` and its operations with the number of their answer's shape, then a shape a line:
 
     .Name:3! Other:4     a structure: its members, those that are always there with `!`
     [3                   a list of these
@@ -17,9 +17,9 @@ A service is one text: its operations with the number of their answer's shape, t
 
 import os
 
-from aws import camel, header, models, package, upper
+from aws import camel, models, package, upper
 
-TABLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sfn-local", "src", "inspect", "schema", "shapes.rs")
+TABLE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "sfn-local", "src", "inspect", "schema", "shapes.txt")
 
 # The services that workflows call most, and those with optimized integrations; of the large ones what is called.
 SERVICES = {
@@ -135,8 +135,7 @@ def whole(number):
 
 def main():
     by_name = {package(model["metadata"]["serviceId"]): model for _, model in models()}
-    text = header("What the APIs answer: service, operations with the number of a shape, shapes.").replace("aws.py", "outputs.py")
-    text += "#[rustfmt::skip]\npub(super) const SHAPES: &[(&str, &str, &str)] = &[\n"
+    text = "# What the APIs answer. Written by sfn-core/tables/outputs.py from the API models of botocore 1.44.5 (Apache-2.0). Do not edit.\n"
     for service, operations in sorted(SERVICES.items()):
         model = by_name[service]
         shapes, rows = Shapes(model), []
@@ -145,10 +144,10 @@ def main():
                 rows.append(f"{camel(name)}:{shapes.add(operation['output']['shape'])}")
         assert operations is None or len(rows) <= len(operations)
         lines = "\n".join(shapes.lines)
-        assert '"#' not in lines
-        text += f'    ("{service}", "{" ".join(rows)}", r#"{lines}"#),\n'
+        assert "\n=" not in lines
+        text += f"={service} {' '.join(rows)}\n{lines}\n"
     with open(TABLE, "w") as file:
-        file.write(text + "];\n")
+        file.write(text)
 
 
 if __name__ == "__main__":

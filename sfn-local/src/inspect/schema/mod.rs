@@ -3,7 +3,6 @@
 //! The table is generated, see `sfn-core/tables/outputs.py`: it has the services that workflows call most. Of others nothing is
 //! known, and any result passes. Messages were recorded.
 
-mod shapes;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +10,18 @@ use super::Validation;
 use crate::json::{Object, Value};
 use crate::task::{Integration, Pattern, Resource};
 use std::borrow::Cow;
+
+/// The answers of each service: a line with its operations, each with the number of a shape, then a line for each shape.
+const SHAPES: &str = include_str!("shapes.txt");
+
+/// Each service with its operations and its shapes.
+fn tables() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    SHAPES.split("\n=").skip(1).filter_map(|table| {
+        let (head, shapes) = table.split_once('\n')?;
+        let (service, actions) = head.split_once(' ')?;
+        Some((service, actions, shapes))
+    })
+}
 
 /// What is wrong with a result; `None`: nothing.
 pub(super) fn problem(resource: &Resource, result: &Value, validation: Validation) -> Option<String> {
@@ -37,8 +48,7 @@ struct Schema {
 impl Schema {
     fn of(integration: &Integration, validation: Validation) -> Option<Self> {
         let Answer { service, action, free, is_sdk } = Answer::of(integration)?;
-        let at = shapes::SHAPES.binary_search_by(|row| row.0.cmp(service)).ok()?;
-        let (_, actions, shapes) = shapes::SHAPES.get(at)?;
+        let (_, actions, shapes) = tables().find(|(name, ..)| *name == service)?;
         let mut actions = actions.split_ascii_whitespace().filter_map(|row| row.split_once(':'));
         let answer = actions.find(|(name, _)| *name == action)?.1.parse().ok()?;
         let is_strict = validation == Validation::Strict;
@@ -137,13 +147,8 @@ impl Answer {
             ("bedrock", "invokeModel") => ("bedrockruntime", "invokeModel"),
             (service, action) => (is_sdk.unwrap_or(service), action),
         };
-        let at = shapes::SHAPES.binary_search_by(|row| row.0.cmp(name)).ok()?;
-        Some(Self {
-            service: shapes::SHAPES.get(at)?.0,
-            action: action.to_owned().into(),
-            free,
-            is_sdk: is_sdk.is_some(),
-        })
+        let (service, ..) = tables().find(|(known, ..)| *known == name)?;
+        Some(Self { service, action: action.to_owned().into(), free, is_sdk: is_sdk.is_some() })
     }
 }
 
