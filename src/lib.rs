@@ -349,6 +349,11 @@ pub use sfn_macros::ErrorNames;
 /// itself is unknown where it does.
 pub use sfn_macros::Shape;
 
+#[cfg(feature = "bootstrap")]
+pub mod bootstrap;
+#[cfg(feature = "bootstrap")]
+pub use bootstrap::bootstrap;
+
 /// With the feature `testing`, which belongs among the `[dev-dependencies]`:
 ///
 /// ```

@@ -1,0 +1,57 @@
+//! Which function of the program `_HANDLER` names.
+
+use sfn_core::lambda::InvocationError;
+use sfn_core::private::inventory;
+use sfn_core::registry::{self, LambdaRegistration};
+use sfn_core::suggest;
+use std::env;
+
+/// What Lambda's own runtimes call it.
+const HANDLER_NOT_FOUND: &str = "Runtime.HandlerNotFound";
+
+/// The function that the environment names.
+pub(super) fn chosen() -> Result<&'static LambdaRegistration, InvocationError> {
+    let name = env::var("_HANDLER").unwrap_or_default();
+    named(&name).map_err(|message| InvocationError { error_type: HANDLER_NOT_FOUND.to_owned(), message })
+}
+
+/// By its name in Rust, or, where several crates have functions of one name, by its path.
+fn named(name: &str) -> Result<&'static LambdaRegistration, String> {
+    let mut found =
+        inventory::iter::<LambdaRegistration>().filter(|function| bare(function.name) == name || function.id == name);
+    match (found.next(), found.next()) {
+        (Some(function), None) => Ok(function),
+        (None, _) => Err(unknown(name)),
+        (Some(_), Some(_)) => Err(ambiguous(name)),
+    }
+}
+
+/// An identifier without the mark of a raw one, as the emitted file has it.
+fn bare(name: &str) -> &str {
+    name.trim_start_matches("r#")
+}
+
+fn unknown(name: &str) -> String {
+    let functions = registry::lambdas();
+    let mut names: Vec<_> = functions.iter().map(|function| bare(function.name)).collect();
+    names.sort_unstable();
+    let what = if name.is_empty() {
+        "`_HANDLER` names no function".to_owned()
+    } else {
+        format!("no Lambda function is named `{name}`{}", suggest::did_you_mean(name, names.iter().copied()))
+    };
+    match names.as_slice() {
+        [] => format!("{what}: this program links none; put `use your_library as _;` into its main file"),
+        names => format!("{what} (there are: `{}`)", names.join("`, `")),
+    }
+}
+
+fn ambiguous(name: &str) -> String {
+    let functions = registry::lambdas();
+    let paths = functions.iter().filter(|function| bare(function.name) == name).map(|function| function.id);
+    let paths: Vec<_> = paths.collect();
+    format!(
+        "several Lambda functions are named `{name}`: let `_HANDLER` have the path of one, `{}`",
+        paths.join("` or `")
+    )
+}

@@ -1,0 +1,46 @@
+//! The init phase: what happens before the first event is asked for.
+
+use super::Error;
+use lambda_runtime_api_client::body::Body;
+use lambda_runtime_api_client::{PooledClient, build_request};
+use sfn_core::lambda::InvocationError;
+use sfn_core::private::serde_json::json;
+use std::env;
+
+/// Without these, lambda_runtime panics.
+const NEEDED: [&str; 4] = [
+    "AWS_LAMBDA_RUNTIME_API",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+];
+
+/// Checks that the process runs where Lambda functions do.
+pub(super) fn environment() -> Result<(), Error> {
+    let given = |name: &str| {
+        env::var(name).is_ok_and(|value| name != "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" || value.parse::<i32>().is_ok())
+    };
+    NEEDED.into_iter().find(|name| !given(name)).map_or(Ok(()), |name| Err(Error::Environment(name)))
+}
+
+/// Tells Lambda that the function cannot start.
+pub(super) async fn failed(error: InvocationError) -> Error {
+    match report(&error).await {
+        Ok(()) => Error::Init(error),
+        Err(unreported) => {
+            eprintln!("the Runtime API of AWS Lambda: {unreported}");
+            Error::Init(error)
+        }
+    }
+}
+
+async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
+    let body = json!({ "errorType": error.error_type, "errorMessage": error.message, "stackTrace": [] });
+    let request = build_request()
+        .method("POST")
+        .uri("/2018-06-01/runtime/init/error")
+        .header("Lambda-Runtime-Function-Error-Type", error.error_type.as_str())
+        .body(Body::from(body.to_string()))?;
+    PooledClient::builder().build().call(request).await?;
+    Ok(())
+}

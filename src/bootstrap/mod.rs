@@ -1,0 +1,72 @@
+//! The functions of a program on AWS Lambda: one binary for all of them.
+//!
+//! Lambda starts the binary with the name of the function in `_HANDLER`, which [`bootstrap`] reads once. From then on it asks
+//! Lambda for events and answers them, by [lambda_runtime](https://docs.rs/lambda_runtime).
+//!
+//! | what happens | `errorType` | |
+//! |---|---|---|
+//! | the function fails | the error's declared name ([`ErrorNames`](crate::ErrorNames)) | its `Display` is the `errorMessage` |
+//! | the function panics | `Runtime.Panic` | the next event is served; needs `panic = "unwind"`, see below |
+//! | the event is not what the function takes | `Runtime.UnmarshalError` | with the field and what is expected there |
+//! | the output has no JSON form | `Runtime.MarshalError` | |
+//! | `_HANDLER` names no function | `Runtime.HandlerNotFound` | the program ends before the first event |
+//!
+//! `cargo lambda build --release` takes `panic = "abort"` where the manifest of the workspace says nothing, and then a panic ends
+//! the program without an answer. So it has to be written:
+//!
+//! ```toml
+//! [profile.release]
+//! panic = "unwind"
+//! ```
+
+mod error;
+mod function;
+mod init;
+mod invocation;
+
+pub use error::Error;
+
+use lambda_runtime::service_fn;
+use std::process::ExitCode;
+use tokio::runtime::Builder;
+
+/// Runs the Lambda function that `_HANDLER` names, for as long as Lambda lets the process live. It is the whole `main` of the
+/// binary that is deployed, whose functions stand in a library:
+///
+/// ```no_run
+/// # /*
+/// use orders as _;
+/// # */
+///
+/// fn main() -> std::process::ExitCode {
+///     sfn::bootstrap()
+/// }
+/// ```
+///
+/// What keeps it from starting is told on the standard error output, and to Lambda. It starts a runtime of tokio as `#[tokio::main]`
+/// does; [`serve`] takes the one it is called in.
+#[must_use = "a failure is the exit code of the process"]
+pub fn bootstrap() -> ExitCode {
+    let runtime = Builder::new_multi_thread().enable_all().build().map_err(Error::Threads);
+    match runtime.and_then(|runtime| runtime.block_on(serve())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Like [`bootstrap`], in the runtime of tokio that it is awaited in.
+///
+/// # Errors
+/// When the process cannot serve events: what is missing, or what Lambda's Runtime API fails with. Lambda has been told of it.
+pub async fn serve() -> Result<(), Error> {
+    init::environment()?;
+    let function = match function::chosen() {
+        Ok(function) => function,
+        Err(error) => return Err(init::failed(error).await),
+    };
+    let handler = service_fn(move |event| invocation::answer(function, event));
+    lambda_runtime::run(handler).await.map_err(Error::RuntimeApi)
+}
