@@ -10,22 +10,24 @@ use sfn_examples as _;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+/// The folder of the golden file that has an artifact for each function.
+const PER_FUNCTION: &str = "per_function";
+
 #[test]
 fn every_example_emits_its_golden_file() {
-    let bless = std::env::var_os("BLESS").is_some();
-    let mut stale = Vec::new();
     for example in examples() {
-        let text = emitted(&example);
-        let path = golden(&example);
-        if bless {
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(&path, &text).unwrap();
-        }
-        if std::fs::read_to_string(&path).unwrap_or_default() != text {
-            stale.push(path.display().to_string());
-        }
+        assert_golden(&example, &emitted(&example));
     }
-    assert!(stale.is_empty(), "these differ from what is emitted now: {stale:#?}\nBLESS=1 writes them anew");
+}
+
+fn assert_golden(name: &str, text: &str) {
+    let path = golden(name);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let old = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(old == text, "{} differs from what is emitted now; BLESS=1 writes it anew", path.display());
 }
 
 #[test]
@@ -35,7 +37,17 @@ fn there_is_no_golden_file_without_an_example() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(files, examples());
+    let mut known = examples();
+    known.insert(PER_FUNCTION.to_owned());
+    assert_eq!(files, known);
+}
+
+/// One of the examples with an artifact for each function.
+#[test]
+fn artifacts_of_each_function_s_own_have_their_golden_file() {
+    let program = of_example("create_order");
+    let options = EmitOptions { base: None, per_function: true };
+    assert_golden(PER_FUNCTION, &yaml::to_string(&emit(program, &options).unwrap()).unwrap());
 }
 
 #[test]
@@ -55,12 +67,17 @@ fn program() -> Program {
     Program::from_registry("examples", &Selection::default()).unwrap()
 }
 
-/// The file of one example alone, with those of the base file's topics that it publishes to.
-fn emitted(example: &str) -> String {
+fn of_example(example: &str) -> Program {
     let mut program = program();
     let belongs = |module: &str| module.ends_with(&format!("::{example}"));
     program.functions.retain(|function| belongs(&function.source.module));
     program.machines.retain(|machine| belongs(&machine.source.module));
+    program
+}
+
+/// The file of one example alone, with those of the base file's topics that it publishes to.
+fn emitted(example: &str) -> String {
+    let program = of_example(example);
     let alone = written(&program, None);
     let mut base = base();
     let topics = base["resources"]["Resources"].as_mapping_mut().unwrap();
@@ -69,7 +86,7 @@ fn emitted(example: &str) -> String {
 }
 
 fn written(program: &Program, base: Option<serde_yaml::Value>) -> String {
-    yaml::to_string(&emit(program.clone(), &EmitOptions { base }).unwrap()).unwrap()
+    yaml::to_string(&emit(program.clone(), &EmitOptions { base, per_function: false }).unwrap()).unwrap()
 }
 
 fn base() -> serde_yaml::Value {

@@ -3,7 +3,7 @@
 use crate::base_file::BaseFile;
 use crate::error::Error;
 use crate::linked;
-use crate::serverless::{Program, Selection};
+use crate::serverless::{EmitOptions, Program, Selection};
 use serde_yaml::Value;
 use sfn_core::registry::{self, LambdaRegistration, MachineRegistration};
 use sfn_core::serverless::names;
@@ -39,6 +39,10 @@ pub(crate) struct Service {
     /// folder, if there is one; /dev/null: none]
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Option<PathBuf>,
+    /// Give each function an artifact of its own, target/lambda/FUNCTION.zip, as `custom: sfn: perFunction` of the base
+    /// file does
+    #[arg(long)]
+    per_function: bool,
 }
 
 impl Packages {
@@ -114,6 +118,11 @@ impl Machines {
 }
 
 impl Service {
+    /// What emission is told.
+    pub(crate) fn options(&self, base: Option<BaseFile>) -> EmitOptions {
+        EmitOptions { base: base.map(|base| base.value), per_function: self.per_function }
+    }
+
     /// Gives the program its name, and the base file the one that was asked for.
     pub(crate) fn name(&self, program: &mut Program, base: Option<&mut BaseFile>) -> Result<(), Error> {
         program.service = match (&self.service, base) {

@@ -38,7 +38,7 @@ fn every_machine_is_emitted_without_a_warning() {
     let program = Program::from_registry("workflows", &Selection::default()).unwrap();
     let machines: Vec<String> = program.machines.iter().map(|machine| machine.name.clone()).collect();
     let base = serde_yaml::from_str(&std::fs::read_to_string(BASE).unwrap()).unwrap();
-    let emitted = emit_with_warnings(program, &EmitOptions { base: Some(base) }).unwrap();
+    let emitted = emit_with_warnings(program, &EmitOptions { base: Some(base), ..EmitOptions::default() }).unwrap();
     assert!(emitted.warnings.is_empty(), "{:#?}", emitted.warnings);
     let written = emitted.file.pointer("/stepFunctions/stateMachines").unwrap();
     for machine in machines {

@@ -6,7 +6,7 @@ use crate::error::{Error, Exit};
 use crate::linked;
 use crate::output::{self, Written};
 use crate::selection::{Machines, Service};
-use crate::serverless::{self, EmitOptions, Emitted, Machine, Program};
+use crate::serverless::{self, Emitted, Machine, Program};
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use crate::yaml;
@@ -112,7 +112,7 @@ fn serverless_yml(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>)
     if let Some(base) = &base {
         refuse_overwriting(&base.path, args.out.as_deref())?;
     }
-    let options = EmitOptions { base: base.map(|base| base.value) };
+    let options = args.service.options(base);
     let Emitted { file, warnings } = serverless::emit_with_warnings(program, &options)?;
     let text = yaml::to_string(&file)?;
     // The process ends soon, and to free the tree of a machine of thousands of states takes as long as to write it.

@@ -3,11 +3,15 @@
 //! Its keys are kept, and come first. Maps are merged deeply, lists are united. What the program only assumes, such as
 //! the runtime, gives way; a fact of the program that the base contradicts is an error.
 
+mod declared;
 mod json;
 mod shape;
 
+pub(super) use self::declared::{BaseItem, Declared};
+pub(super) use self::shape::is_variable;
+
 use super::problem::Report;
-use sfn_core::json::{Map, SmolStr, Value};
+use sfn_core::json::{Map, Value};
 
 /// A base file.
 #[derive(Debug)]
@@ -53,10 +57,9 @@ impl Base {
         at(&self.value, &["service"])?.as_str()
     }
 
-    /// The keys of the functions that it declares.
-    pub(super) fn functions(&self) -> Vec<String> {
-        let functions = at(&self.value, &["functions"]).and_then(Value::as_object);
-        functions.into_iter().flat_map(Map::keys).map(SmolStr::to_string).collect()
+    /// The functions and the machines that it declares, or adds to.
+    pub(super) fn declared(&self) -> Declared {
+        Declared::of(&self.value)
     }
 
     /// What it says about `stepFunctions: validate`.

@@ -13,17 +13,29 @@
 //! | `logRetentionInDays` | `30` | how long the log groups that are added keep their events |
 //! | `functionLogGroups` | `true` | each function's log group gets that retention, unless it or the provider says its own |
 //! | `exportArns` | `true` | each function's ARN is an Output, exported as `<deployed name>-arn` |
+//! | `perFunction` | `false` | each function has an artifact of its own, `target/lambda/<Rust function>.zip`; see below |
 //! | `variableSources` | `[]` | sources of variables, such as `git` in `${git:sha1}`, that other plugins of the service add |
 //!
 //! `stepFunctions: validate` is `true` unless a definition holds something that asl-validator refuses although Step
 //! Functions takes it, which is a warning; `validate: true` in the base file makes that an error, `validate: false` is
 //! kept without a word.
 //!
+//! All functions share one artifact, `target/lambda/bootstrap/bootstrap.zip`, which is what `cargo lambda build --release
+//! --output-format zip` makes of a binary `bootstrap`; `handler` says which function it is to run. `provider` gets the
+//! runtime `provided.al2023` and the architecture `arm64` unless the base file names others: build with `--arm64` (the
+//! target `aarch64-unknown-linux-gnu` of rustup's is needed for that), or say `architecture: x86_64`.
+//!
+//! With `perFunction` there is a binary for each function, in `src/bin/<Rust function>.rs`. cargo-lambda calls each of
+//! their zip files `bootstrap.zip`, in folders of their own, and the framework uploads files by their names alone, so
+//! that one would overwrite the other: after the build they are to be renamed,
+//! `for zip in target/lambda/*/bootstrap.zip; do mv "$zip" "${zip%/*}.zip"; done`.
+//!
 //! `plugins` gets serverless-step-functions where there are machines, and serverless-iam-roles-per-function where a
 //! function has `iamRoleStatements` or another key of that plugin's: install what is there.
 //!
 //! Permissions of SDK integrations (`aws-sdk:…`) whose parameters name no resource are granted on `*`.
 
+mod artifact;
 mod base;
 mod definition;
 mod endpoints;
@@ -51,7 +63,7 @@ pub use self::problem::{EmitError, EmitProblem, Problems};
 pub(crate) use self::program::place;
 pub use self::program::{Function, Machine, Options, Program, Selection, Source};
 
-use self::base::Base;
+use self::base::{Base, Declared};
 use self::machines::{Common, Entries};
 use self::names::Names;
 use self::problem::Report;
@@ -68,6 +80,8 @@ use sfn_core::suggest;
 pub struct EmitOptions {
     /// A serverless.yml that was written by hand, into which the program is merged.
     pub base: Option<serde_yaml::Value>,
+    /// Whether each function has an artifact of its own, whatever the base file says of `perFunction`.
+    pub per_function: bool,
 }
 
 /// What was emitted.
@@ -107,7 +121,8 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
     if let Some(reason) = service_problem(&service) {
         report.other("service", format!("cannot be `{service}`: {reason}"));
     }
-    let names = Names::of(program, &service, &base.functions(), &mut report);
+    let names = Names::of(program, &service, &base.declared(), &mut report);
+    let per_function = (options.per_function || settings.per_function) && !program.functions.is_empty();
     let provider = base.provider();
     let functions = functions::functions(program, &names, &mut report);
     let mut resources = Resources::default();
@@ -116,8 +131,11 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
     let Entries { entries, alarms, placeholders } =
         machines::machines(program, definitions, &common, &mut resources, &mut report);
     let (validate, mut warnings) = validate(&base, &alarms, &mut report);
-    let known = known(functions, entries, validate, resources);
-    let file = base.merge(assumed(program, &service), known, &mut report);
+    let known = known(functions, entries, validate, per_function, resources);
+    let mut assumed = artifact::assumed(program, &names, per_function);
+    assumed.insert("service".to_owned(), Value::from(service));
+    let file = base.merge(Value::Object(assumed), known, &mut report);
+    artifact::check(program, &names, &file, &mut report);
     warnings.extend(placeholders::unknown(&file, &names, &placeholders));
     report.finish(Emitted { file, warnings })
 }
@@ -130,7 +148,7 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
 pub fn asl(program: &Program, machine: &str) -> Result<Value, EmitError> {
     let mut report = Report::default();
     ids::check(program, &mut report);
-    let names = Names::of(program, &program.service, &[], &mut report);
+    let names = Names::of(program, &program.service, &Declared::default(), &mut report);
     let Some(found) = program.machines.iter().find(|known| known.name == machine || known.id == machine) else {
         let hint = suggest::did_you_mean(machine, program.machines.iter().map(|known| known.name.as_str()));
         report.other(machine, format!("the program has no such state machine{hint}"));
@@ -165,19 +183,6 @@ fn validate(base: &Base, alarms: &[(&Machine, FalseAlarm)], report: &mut Report)
     (base.validate().unwrap_or(alarms.is_empty()), warnings.into_problems())
 }
 
-/// What the file says where the base file does not.
-fn assumed(program: &Program, service: &str) -> Value {
-    let mut file = Map::new();
-    file.insert("service".to_owned(), Value::from(service));
-    let provider = json!({ "name": "aws", "runtime": "provided.al2023", "architecture": "arm64" });
-    file.insert("provider".to_owned(), provider);
-    if !program.functions.is_empty() {
-        // Where cargo-lambda puts the binary that serves all the functions.
-        file.insert("package".to_owned(), json!({ "artifact": "target/lambda/bootstrap/bootstrap.zip" }));
-    }
-    Value::Object(file)
-}
-
 /// The plugins without which the framework refuses what the file says.
 fn plugins(functions: &Map, machines: &Map) -> Vec<&'static str> {
     let has_role = functions.values().any(|function| ROLE_KEYS.iter().any(|key| function.get(key).is_some()));
@@ -186,8 +191,11 @@ fn plugins(functions: &Map, machines: &Map) -> Vec<&'static str> {
 }
 
 /// What the program knows.
-fn known(functions: Map, machines: Map, validate: bool, resources: Resources) -> Value {
+fn known(functions: Map, machines: Map, validate: bool, per_function: bool, resources: Resources) -> Value {
     let mut file = Map::new();
+    if per_function {
+        file.insert("package".to_owned(), json!({ "individually": true }));
+    }
     let plugins = plugins(&functions, &machines);
     if !plugins.is_empty() {
         file.insert("plugins".to_owned(), json!(plugins));

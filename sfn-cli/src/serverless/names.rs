@@ -13,13 +13,17 @@
 //!
 //! The machine's `id` is always emitted: without it the plugin makes the logical id of the deployed name, dots and all.
 
+mod taken;
+
+use self::taken::Taken;
+use super::base::Declared;
 use super::problem::Report;
-use super::program::{Function, Machine, Program, Source};
+use super::program::{Function, Machine, Program};
 use heck::{ToKebabCase, ToLowerCamelCase};
 use sfn_core::serverless::names::{LONGEST_MACHINE, literal};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-/// What the names of deployed functions and machines begin with.
+/// What the names of deployed functions and machines begin with; a function's is the framework's own.
 const PREFIX: &str = "${self:service}-${sls:stage}-";
 
 /// AWS's limits, in characters.
@@ -58,7 +62,7 @@ impl MachineNames {
     pub(super) fn of(machine: &Machine) -> Self {
         let given = explicit(&machine.options, "id");
         let key = given.map_or_else(|| alphanumeric(&machine.name), str::to_owned);
-        let id = given.map_or_else(|| format!("{}StepFunctionsStateMachine", normalize(&key)), str::to_owned);
+        let id = given.map_or_else(|| default_machine_id(&key), str::to_owned);
         let deployed =
             explicit(&machine.options, "name").map_or_else(|| format!("{PREFIX}{}", machine.name), str::to_owned);
         // The plugin normalises `id`; what refers to the machine must say the normalised one.
@@ -104,6 +108,11 @@ pub(super) fn log_group_logical_id(key: &str) -> String {
     format!("{}LogGroup", normalize(key))
 }
 
+/// The logical id that the plugin gives to a machine of this key that has neither `id` nor `name`.
+fn default_machine_id(key: &str) -> String {
+    format!("{}StepFunctionsStateMachine", normalize(key))
+}
+
 /// The framework's normalisation: the first character in upper case, `-` and `_` spelt out, nothing else touched.
 pub(super) fn normalize(key: &str) -> String {
     let spelt = key.replace('-', "Dash").replace('_', "Underscore");
@@ -130,8 +139,8 @@ pub(super) struct Names<'p> {
 
 impl<'p> Names<'p> {
     /// Names everything in the program, of items with one id the first: [`super::ids`] refuses the others. `service` is
-    /// the name that the file will have, `base_functions` are the keys of the functions that the base file declares.
-    pub(super) fn of(program: &'p Program, service: &str, base_functions: &[String], report: &mut Report) -> Self {
+    /// the name that the file will have, `base` what the base file declares.
+    pub(super) fn of(program: &'p Program, service: &str, base: &Declared, report: &mut Report) -> Self {
         let mut names = Self::default();
         let mut taken = Taken::default();
         for function in &program.functions {
@@ -153,10 +162,11 @@ impl<'p> Names<'p> {
             taken.machine(machine, &named, report);
             names.machines.insert(&machine.id, named);
         }
-        for key in base_functions {
-            taken.base_function(key, report);
-            names.logical_ids.insert(key.clone(), function_logical_id(key));
+        for function in &base.functions {
+            taken.base_function(function, report);
+            names.logical_ids.insert(function.key.clone(), function_logical_id(&function.key));
         }
+        base.machines.iter().for_each(|machine| taken.base_machine(machine, report));
         names
     }
 
@@ -216,77 +226,6 @@ fn too_long(deployed: &str, service: &str, most: usize) -> Option<usize> {
     let text = deployed.replace("${self:service}", service).replace("${sls:stage}", "x");
     let length = literal(&text).chars().count();
     (length > most).then_some(length)
-}
-
-/// Who has which name already. The framework and the plugin merge what has the same one, and say nothing.
-#[derive(Default)]
-struct Taken {
-    logical_ids: HashMap<String, (String, Source)>,
-    deployed: BTreeMap<(&'static str, String), (String, Source)>,
-    function_keys: HashMap<String, String>,
-}
-
-impl Taken {
-    fn function(&mut self, function: &Function, named: &FunctionNames, report: &mut Report) {
-        self.function_keys.insert(named.logical_id.clone(), named.key.clone());
-        let owner = (format!("function `{}`", function.id), function.source.clone());
-        let rename = "rename one of the functions";
-        // One collision is one problem: equal keys have all their logical ids equal.
-        let _ = self.logical_id(&named.logical_id, &owner, &function.name, rename, report)
-            && self.logical_id(&named.log_group_id, &owner, &function.name, rename, report)
-            && self.deployed("function", &named.deployed, &owner, &function.name, report);
-    }
-
-    fn machine(&mut self, machine: &Machine, named: &MachineNames, report: &mut Report) {
-        let owner = (format!("state machine `{}`", machine.id), machine.source.clone());
-        let rename = "give one of them an `id` and a `name` of its own";
-        let _ = self.logical_id(&named.id, &owner, &machine.name, rename, report)
-            && self.logical_id(&named.role_id, &owner, &machine.name, rename, report)
-            && self.logical_id(&named.log_group_id, &owner, &machine.name, rename, report)
-            && self.deployed("state machine", &named.deployed, &owner, &machine.name, report);
-    }
-
-    fn base_function(&self, key: &str, report: &mut Report) {
-        if let Some(ours) = self.function_keys.get(&function_logical_id(key)).filter(|ours| *ours != key) {
-            let message = format!("its logical id is that of the function `{ours}`: rename one of them");
-            report.other(format!("functions.{key}"), message);
-        }
-    }
-
-    fn logical_id(
-        &mut self,
-        id: &str,
-        owner: &(String, Source),
-        place: &str,
-        remedy: &str,
-        report: &mut Report,
-    ) -> bool {
-        let Some((other, at)) = self.logical_ids.get(id) else {
-            self.logical_ids.insert(id.to_owned(), owner.clone());
-            return true;
-        };
-        let message = format!("{} has the logical id `{id}`, and so has {other} ({at}): {remedy}", owner.0);
-        report.push(place.to_owned(), Some(&owner.1), message);
-        false
-    }
-
-    fn deployed(
-        &mut self,
-        kind: &'static str,
-        name: &str,
-        owner: &(String, Source),
-        place: &str,
-        report: &mut Report,
-    ) -> bool {
-        let slot = (kind, name.to_owned());
-        let Some((other, at)) = self.deployed.get(&slot) else {
-            self.deployed.insert(slot, owner.clone());
-            return true;
-        };
-        let message = format!("{} is deployed as `{name}`, and so is {other} ({at}): give one another `name`", owner.0);
-        report.push(place.to_owned(), Some(&owner.1), message);
-        false
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use sfn_core::serverless::fields::LOG_RETENTION;
 use sfn_core::{check, suggest};
 
 const KEYS: &[&str] =
-    &["logging", "tracing", "logRetentionInDays", "functionLogGroups", "exportArns", "variableSources"];
+    &["logging", "tracing", "logRetentionInDays", "functionLogGroups", "exportArns", "perFunction", "variableSources"];
 
 /// What is added by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,7 @@ pub(super) struct Settings {
     pub(super) log_retention: u64,
     pub(super) function_log_groups: bool,
     pub(super) export_arns: bool,
+    pub(super) per_function: bool,
     pub(super) sources: Vec<String>,
 }
 
@@ -29,6 +30,7 @@ impl Default for Settings {
             log_retention: 30,
             function_log_groups: true,
             export_arns: true,
+            per_function: false,
             sources: Vec::new(),
         }
     }
@@ -53,6 +55,7 @@ impl Settings {
                 "tracing" => set(&mut self.tracing, value.as_bool()),
                 "functionLogGroups" => set(&mut self.function_log_groups, value.as_bool()),
                 "exportArns" => set(&mut self.export_arns, value.as_bool()),
+                "perFunction" => set(&mut self.per_function, value.as_bool()),
                 "logRetentionInDays" => match refused_days(value) {
                     None => set(&mut self.log_retention, value.as_u64()),
                     Some(message) => {

@@ -48,7 +48,7 @@ fn yaml<T: serde::de::DeserializeOwned>(text: &str) -> T {
 }
 
 pub(super) fn emitted(program: &Program, base: Option<&str>) -> Result<Value, EmitError> {
-    emit(program.clone(), &EmitOptions { base: base.map(yaml) })
+    emit(program.clone(), &EmitOptions { base: base.map(yaml), ..EmitOptions::default() })
 }
 
 pub(super) fn create_order() -> Program {
@@ -321,7 +321,7 @@ fn validate_is_off_for_what_asl_validator_refuses() {
     let error = validate(Some("stepFunctions: { validate: true }")).unwrap_err();
     assert_eq!(error.problems()[0].place(), "Odd.Only.Result.States");
     let warnings = |base: Option<&str>| {
-        let options = EmitOptions { base: base.map(yaml) };
+        let options = EmitOptions { base: base.map(yaml), ..EmitOptions::default() };
         emit_with_warnings(program.clone(), &options).unwrap().warnings
     };
     let [warning] = warnings(None).try_into().unwrap();

@@ -6,7 +6,7 @@ use super::{Args, Tally, counted, written};
 use crate::base_file;
 use crate::error::{Error, Exit};
 use crate::linked;
-use crate::serverless::{self, EmitOptions};
+use crate::serverless;
 use crate::streams::Streams;
 use crate::workspace::Workspace;
 use sfn_core::check::Severity;
@@ -57,7 +57,7 @@ fn of_emission(args: &Args, workspace: &Workspace, streams: &mut Streams<'_>) ->
         if args.service.name(&mut program, base.as_mut()).is_err() {
             program.service = UNNAMED.to_owned();
         }
-        let options = EmitOptions { base: base.map(|base| base.value) };
+        let options = args.service.options(base);
         Ok(serverless::emit_with_warnings(program, &options)?)
     });
     match emitted {

@@ -57,7 +57,7 @@ fn check_below(value: &mut Value, path: &[&str], shape: Shape, place: &str, repo
 
 /// Where the value is not what it must be, what it must be there, and what it is.
 fn misfit(value: &Value, shape: Shape, place: &str) -> Option<(String, &'static str, String)> {
-    if value.is_null() || is_variable(value) {
+    if value.is_null() || is_variable_value(value) {
         return None;
     }
     let here = |kind| Some((place.to_owned(), kind, short(value)));
@@ -82,10 +82,15 @@ fn misfit_item(
     kind: &'static str,
     fits: fn(&Value) -> bool,
 ) -> Option<(String, &'static str, String)> {
-    let index = items.iter().position(|item| !fits(item) && !is_variable(item))?;
+    let index = items.iter().position(|item| !fits(item) && !is_variable_value(item))?;
     Some((format!("{place}[{index}]"), kind, items.get(index).map(short).unwrap_or_default()))
 }
 
-fn is_variable(value: &Value) -> bool {
-    value.as_str().is_some_and(|text| text.starts_with("${") && text.ends_with('}'))
+fn is_variable_value(value: &Value) -> bool {
+    value.as_str().is_some_and(is_variable)
+}
+
+/// Whether the text is a variable of the framework's, whose value nobody knows here.
+pub(in super::super) fn is_variable(text: &str) -> bool {
+    text.starts_with("${") && text.ends_with('}')
 }

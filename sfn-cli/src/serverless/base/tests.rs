@@ -56,6 +56,39 @@ fn a_clash_names_the_path_and_both_values() {
 }
 
 #[test]
+fn a_machine_or_a_function_of_the_program_s_is_not_declared_twice() {
+    let whole = "{ definition: { StartAt: A, States: {} } }";
+    assert_eq!(
+        problems(&format!("stepFunctions: {{ stateMachines: {{ CreateOrder: {whole} }} }}"))[0],
+        "stepFunctions.stateMachines.CreateOrder: state machine `app::CreateOrder` (src/lib.rs:1) has this key and a \
+         `definition` too: rename one of them"
+    );
+    for (machine, problem) in [
+        (
+            "{ id: CreateOrderStepFunctionsStateMachine }",
+            "its logical id `CreateOrderStepFunctionsStateMachine` is that of state machine `app::CreateOrder` \
+             (src/lib.rs:1): give it an `id` of its own",
+        ),
+        (
+            "{ name: '${self:service}-${sls:stage}-CreateOrder' }",
+            "it is deployed as `${self:service}-${sls:stage}-CreateOrder`, and so is state machine `app::CreateOrder` \
+             (src/lib.rs:1): give one another `name`",
+        ),
+    ] {
+        let base = format!("stepFunctions: {{ stateMachines: {{ hand: {machine} }} }}");
+        assert_eq!(problems(&base), [format!("stepFunctions.stateMachines.hand: {problem}")]);
+    }
+    assert_eq!(
+        problems("functions: { log-error: { handler: h } }"),
+        ["functions.log-error: it is deployed as `${self:service}-${sls:stage}-log-error`, and so is function \
+          `app::log_error` (src/lib.rs:1): give one another `name`"]
+    );
+    let added =
+        "stepFunctions: { stateMachines: { CreateOrder: { alarms: { topics: { ok: t } } }, hand: { name: h } } }";
+    assert!(emitted(&create_order(), Some(added)).is_ok());
+}
+
+#[test]
 fn a_part_of_the_wrong_kind_is_told_once_with_its_path() {
     for (base, problem) in [
         ("functions: [1]", "functions[0]: must be a mapping, not `1`"),

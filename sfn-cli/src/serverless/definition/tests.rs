@@ -5,7 +5,7 @@ use sfn_core::asl::hole::Reference;
 fn written(definition: Value) -> Result<Value, Vec<String>> {
     let program = program(vec![function("work")], vec![machine("M", definition)]);
     let mut report = Report::default();
-    let names = Names::of(&program, &program.service, &[], &mut report);
+    let names = Names::of(&program, &program.service, &super::super::base::Declared::default(), &mut report);
     let mut written = program.machines[0].definition.clone();
     write(&program.machines[0], &mut written, &names, &[], &mut report);
     let problems = report.texts();

@@ -7,7 +7,7 @@ fn problems(list: Value) -> Vec<String> {
     odd.events = list.as_array().unwrap().clone();
     let program = program(vec![], vec![odd]);
     let mut report = Report::default();
-    let names = Names::of(&program, &program.service, &[], &mut report);
+    let names = Names::of(&program, &program.service, &super::super::base::Declared::default(), &mut report);
     events(&program.machines[0], &names, &mut report);
     report.texts()
 }

@@ -5,7 +5,7 @@ use sfn_core::json::json;
 fn only(function: Function) -> Value {
     let program = program(vec![function], vec![]);
     let mut report = Report::default();
-    let names = Names::of(&program, &program.service, &[], &mut report);
+    let names = Names::of(&program, &program.service, &super::super::base::Declared::default(), &mut report);
     let all = functions(&program, &names, &mut report);
     assert_eq!(report.texts(), Vec::<String>::new());
     all.into_iter().next().unwrap().1

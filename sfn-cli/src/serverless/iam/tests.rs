@@ -5,7 +5,8 @@ use super::*;
 fn plan(definition: Value) -> (Role, Vec<String>) {
     let program: Program = program(vec![function("work")], vec![machine("M", definition)]);
     let mut report = Report::default();
-    let names = Names::of(&program, &program.service, &["byHand".to_owned()], &mut report);
+    let names =
+        Names::of(&program, &program.service, &super::super::base::Declared::of_functions(&["byHand"]), &mut report);
     let machine = &program.machines[0];
     let named = names.machine(&machine.id).unwrap();
     let role = role(machine, named, &names, &machine.definition, false, &mut report);

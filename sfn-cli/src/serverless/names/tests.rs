@@ -67,8 +67,7 @@ fn what_the_author_says_wins() {
 
 fn problems(program: &Program, base: &[&str]) -> Vec<String> {
     let mut report = Report::default();
-    let base: Vec<_> = base.iter().map(|key| (*key).to_owned()).collect();
-    Names::of(program, &program.service, &base, &mut report);
+    Names::of(program, &program.service, &Declared::of_functions(base), &mut report);
     report.texts()
 }
 

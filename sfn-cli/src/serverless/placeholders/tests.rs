@@ -7,7 +7,7 @@ fn warned(base: &str) -> Vec<String> {
         "Type": "Task", "Resource": "arn:aws:states:::sns:publish",
         "Parameters": { "TopicArn": "${Topic}", "Message": "${Topic}", "Subject": "${Table.Arn}" }, "End": true,
     });
-    let options = EmitOptions { base: Some(serde_yaml::from_str(base).unwrap()) };
+    let options = EmitOptions { base: Some(serde_yaml::from_str(base).unwrap()), ..EmitOptions::default() };
     let emitted = emit_with_warnings(program(vec![], vec![machine("M", one_state(state))]), &options).unwrap();
     emitted.warnings.iter().map(|warning| format!("{}: {}", warning.place(), warning.message())).collect()
 }

@@ -1,0 +1,149 @@
+//! What is uploaded, and what it runs on.
+//!
+//! One artifact holds one binary, which serves every function; with `perFunction` there is one for each, whose binary has
+//! the name of the Rust function. The framework names what it uploads after the file alone, without its folder: two
+//! artifacts called `bootstrap.zip`, as cargo-lambda calls all of them, are one, and functions run each other's code. So
+//! those of `perFunction` are called after the functions, and what builds them has to rename them.
+
+use super::base::{at, is_variable};
+use super::names::{self, Names};
+use super::problem::Report;
+use super::program::{Function, Program};
+use sfn_core::json::{Map, Value, json};
+use std::collections::{HashMap, HashSet};
+
+/// Where cargo-lambda puts the binary `bootstrap`.
+const SHARED: &str = "target/lambda/bootstrap/bootstrap.zip";
+
+/// The runtime that has no language of its own.
+const RUNTIME: &str = "provided.al2023";
+
+/// What is said of the artifacts where the base file does not: of the package, and of the functions by their keys.
+pub(super) fn assumed(program: &Program, names: &Names<'_>, per_function: bool) -> Map {
+    let mut sections = Map::new();
+    let provider = json!({ "name": "aws", "runtime": RUNTIME, "architecture": "arm64" });
+    sections.insert("provider".to_owned(), provider);
+    if per_function {
+        let own = |function: &Function| {
+            let artifact = format!("target/lambda/{}.zip", names::bare(&function.name));
+            Some((names.function(&function.id)?.key.clone(), json!({ "package": { "artifact": artifact } })))
+        };
+        let functions = program.functions.iter().filter_map(own).collect();
+        sections.insert("functions".to_owned(), Value::Object(functions));
+    } else if !program.functions.is_empty() {
+        sections.insert("package".to_owned(), json!({ "artifact": SHARED }));
+    }
+    sections
+}
+
+/// Refuses what packages, and then does not run: `file` is what is about to be written.
+pub(super) fn check(program: &Program, names: &Names<'_>, file: &Value, report: &mut Report) {
+    let named = program.functions.iter().filter_map(|function| names.function(&function.id));
+    let ours: HashSet<_> = named.map(|named| named.key.as_str()).collect();
+    let functions = at(file, &["functions"]).and_then(Value::as_object);
+    let mut all: Vec<_> = functions.into_iter().flatten().map(|(key, own)| Deployed::of(key, own, file)).collect();
+    // What is different is said of those that say something of their own.
+    all.sort_by_key(|function| function.has_own);
+    let (ours, by_hand): (Vec<_>, Vec<_>) = all.iter().partition(|function| ours.contains(function.key));
+    check_runtimes(&ours, file, report);
+    check_packages(&by_hand, report);
+    check_architectures(&all, report);
+    check_file_names(&all, report);
+}
+
+/// How a function is deployed, as far as its entry and the provider say so in plain words.
+struct Deployed<'f> {
+    key: &'f str,
+    own_runtime: Option<&'f str>,
+    architecture: Option<&'f str>,
+    /// Whether it has an architecture or an artifact of its own.
+    has_own: bool,
+    /// None where the framework makes it, or there is none.
+    artifact: Option<&'f str>,
+}
+
+impl<'f> Deployed<'f> {
+    fn of(key: &'f str, own: &'f Value, file: &'f Value) -> Self {
+        let text = |value: Option<&'f Value>| value.and_then(Value::as_str);
+        let package = |key: &str| at(own, &["package", key]);
+        let is_set = |key: &str| package(key).is_some_and(|value| *value != Value::Bool(false));
+        let has_none = own.get("image").is_some() || is_set("individually") || is_set("disable");
+        let common = || at(file, &["package", "artifact"]).filter(|_| !has_none);
+        Self {
+            key,
+            own_runtime: text(own.get("runtime")),
+            architecture: text(own.get("architecture").or_else(|| at(file, &["provider", "architecture"]))),
+            has_own: own.get("architecture").is_some() || package("artifact").is_some(),
+            artifact: text(package("artifact").or_else(common)),
+        }
+    }
+}
+
+/// Whether the runtime is of another language: it does not start a binary.
+fn is_foreign(runtime: &str) -> bool {
+    !runtime.starts_with("provided") && !is_variable(runtime)
+}
+
+fn check_runtimes(ours: &[&Deployed<'_>], file: &Value, report: &mut Report) {
+    let advice = format!("the program's functions run on `{RUNTIME}`");
+    let common = at(file, &["provider", "runtime"]).and_then(Value::as_str).filter(|runtime| is_foreign(runtime));
+    if let Some(runtime) = common.filter(|_| ours.iter().any(|function| function.own_runtime.is_none())) {
+        let message = format!("cannot be `{runtime}`: {advice}; say `{runtime}` at the functions that run on it");
+        report.other("provider.runtime", message);
+    }
+    for function in ours {
+        if let Some(runtime) = function.own_runtime.filter(|runtime| is_foreign(runtime)) {
+            report.other(format!("functions.{}.runtime", function.key), format!("cannot be `{runtime}`: {advice}"));
+        }
+    }
+}
+
+/// A function of another language is not in the artifact of the program's.
+fn check_packages(by_hand: &[&Deployed<'_>], report: &mut Report) {
+    for Deployed { key, own_runtime, artifact, .. } in by_hand {
+        if let Some(runtime) = own_runtime.filter(|runtime| is_foreign(runtime) && *artifact == Some(SHARED)) {
+            let message = format!(
+                "runs on `{runtime}`, and would be given the program's artifact: say `package: {{ individually: true }}`, \
+                 or an `artifact` of its own"
+            );
+            report.other(format!("functions.{key}"), message);
+        }
+    }
+}
+
+/// One binary is built for one architecture.
+fn check_architectures(all: &[Deployed<'_>], report: &mut Report) {
+    let mut first: HashMap<&str, &Deployed<'_>> = HashMap::new();
+    for function in all {
+        let (Some(artifact), Some(architecture)) = (function.artifact, function.architecture) else { continue };
+        let other = first.entry(artifact).or_insert(function);
+        if let Some(known) = other.architecture.filter(|known| *known != architecture) {
+            let message = format!(
+                "cannot be `{architecture}`, since `{artifact}` is built for one architecture, and `{}` has `{known}`; \
+                 `custom: sfn: perFunction: true` gives each function an artifact of its own",
+                other.key
+            );
+            report.other(format!("functions.{}.architecture", function.key), message);
+        }
+    }
+}
+
+/// What is uploaded under one name is one file.
+fn check_file_names(all: &[Deployed<'_>], report: &mut Report) {
+    let mut first: HashMap<&str, (&str, &str)> = HashMap::new();
+    for Deployed { key, artifact, .. } in all {
+        let Some(artifact) = artifact else { continue };
+        let name = artifact.rsplit('/').next().unwrap_or(artifact);
+        let (other, theirs) = *first.entry(name).or_insert((key, artifact));
+        if theirs != *artifact && !artifact.starts_with("s3:") {
+            let message = format!(
+                "the framework uploads `{artifact}` and `{theirs}` of `{other}` under one name, `{name}`, and both functions \
+                 run the same code: rename one of the files"
+            );
+            report.other(format!("functions.{key}.package.artifact"), message);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
