@@ -1,7 +1,7 @@
 //! Tests of machines, and what they say where they are wrong.
 
 use serde_json::json;
-use sfn::testing::{Failure, Outcome, StateMachineExt};
+use sfn::testing::{Failure, MockConfig, Outcome, StateMachineExt, failure};
 use sfn::{Context, ErrorNames, lambda, state_machine};
 use std::time::Duration;
 
@@ -180,10 +180,117 @@ async fn a_failure_that_is_not_there() {
     let _ = Shop::test().run(5).await.failure();
 }
 
+state_machine! {
+    Texts<u64, u64> {
+        Text: Task("arn:aws:states:::sns:publish" as u64, Parameters = json!({ "Message": "$" }), End),
+    }
+}
+
 #[tokio::test]
-#[should_panic(expected = "`Shop` gave another output: `$`: invalid type: string \"x\", expected u64")]
+#[should_panic(expected = "`Texts` gave another output: `$`: invalid type: string \"x\", expected u64")]
 async fn an_output_that_is_not_what_the_machine_gives() {
-    let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await.output();
+    let _ = Texts::test().mock_state("Text", |_| json!("x")).run(5).await.output();
+}
+
+#[tokio::test]
+#[should_panic(expected = "): `pay` never returns this: `$`: expected a whole number")]
+async fn a_result_that_the_function_never_returns() {
+    let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await;
+}
+
+#[tokio::test]
+async fn a_mock_that_fails_says_nothing_of_results() {
+    let run = Texts::test().mock_state("Text", |_| Err(failure(PayError::Declined))).run(5).await;
+    assert_eq!(run.failure(), &Failure::new("Declined", "declined"));
+    // A function's failure is Lambda's.
+    let run = Shop::test().mock_state("Check", |_| Err(failure(PayError::Declined))).run(5).await;
+    let own = Shop::test().run(0).await;
+    assert_eq!(run.failure(), own.failure());
+    // What Lambda itself fails with is not the function's.
+    let run = Shop::test().mock_state("Check", |_| Failure::new("Lambda.Unknown", "gone")).run(5).await;
+    assert_eq!(run.failure(), &Failure::new("Lambda.Unknown", "gone"));
+}
+
+#[test]
+#[should_panic(expected = "`Late` is a Pass state, and only what a Task state calls has a mock")]
+fn a_state_that_calls_nothing() {
+    let _ = Hangs::test().mock_state("Late", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "the state `Hang` is one of `Hangs`, which `Shop` does not start")]
+fn a_state_of_another_machine() {
+    let _ = Shop::test().mock_state("Hang", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "no state of `Shop` calls `hang`; `Hangs` does, which `Shop` does not start")]
+fn a_function_of_another_machine() {
+    let _ = Shop::test().mock(hang, |_| ());
+}
+
+#[test]
+#[should_panic(expected = "no state of `Shop` calls `sns:publish`; `Texts` does, which `Shop` does not start")]
+fn a_resource_of_another_machine() {
+    let _ = Shop::test().mock_resource("sns:publish", |_| json!(1));
+}
+
+state_machine! {
+    Above<u64, _> {
+        Below: Task(Shop, End),
+    }
+}
+
+#[tokio::test]
+async fn a_state_of_a_machine_that_is_started() {
+    let run = Above::test().mock_state("Pay", |_| json!(7)).mock_lambda::<check>(Ok).run(5).await;
+    assert_eq!((&run.output()["Output"], run.unused_mocks().len()), (&json!(7), 0));
+}
+
+#[tokio::test]
+async fn mocks_that_were_not_called_are_told() {
+    let run = Shop::test()
+        .mock_state("Check", |_| json!(1))
+        .times(2)
+        .mock(pay, |cents| cents)
+        .mock_state("Pay", |_| json!(1))
+        .run(5)
+        .await;
+    let unused = ["the mock of state `Check` answered 1 of 2 calls", "the mock of function `pay` was not called"];
+    assert_eq!(run.unused_mocks(), unused);
+    assert!(run.to_string().ends_with("note: the mock of function `pay` was not called\n"), "{run}");
+}
+
+#[expect(clippy::unwrap_used, reason = "a test")]
+fn mock_file(state: &str, result: &str) -> MockConfig {
+    let file = json!({
+        "StateMachines": { "Shop": { "TestCases": { "Paid": { state: "Pays" } } } },
+        "MockedResponses": { "Pays": { "0": { "Return": serde_json::from_str::<serde_json::Value>(result).unwrap() } } },
+    });
+    MockConfig::parse(&file.to_string()).unwrap()
+}
+
+#[tokio::test]
+async fn a_case_of_a_mock_file_answers() {
+    assert_eq!(Shop::test().mock_case(&mock_file("Pay", "9"), "Paid").run(5).await.output(), 9);
+}
+
+#[test]
+#[should_panic(expected = "StateMachines.Shop.TestCases.Paid.Pai: there is no state `Pai`; did you mean `Pay`?")]
+fn a_case_of_a_state_that_is_not_there() {
+    let _ = Shop::test().mock_case(&mock_file("Pai", "9"), "Paid");
+}
+
+#[test]
+#[should_panic(expected = "MockedResponses.Pays.0.Return: `pay` never returns this: `$`: expected a whole number")]
+fn a_case_with_a_result_that_the_function_never_returns() {
+    let _ = Shop::test().mock_case(&mock_file("Pay", "\"9\""), "Paid");
+}
+
+#[test]
+#[should_panic(expected = "StateMachines.Shop.TestCases: no test case is called `Payed`; did you mean `Paid`?")]
+fn a_case_that_is_not_there() {
+    let _ = Shop::test().mock_case(&mock_file("Pay", "9"), "Payed");
 }
 
 #[tokio::test]

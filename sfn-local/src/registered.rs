@@ -44,17 +44,6 @@ impl std::error::Error for NotRunnable {}
 /// # Errors
 /// When its declaration has mistakes that only show when the program runs.
 pub fn machine(registration: &MachineRegistration) -> Result<Machine, NotRunnable> {
-    Ok(declared(registration)?.machine)
-}
-
-/// A machine of the program, with its definition.
-pub(crate) struct Declared {
-    pub(crate) machine: Machine,
-    pub(crate) definition: Checked<StateMachine>,
-}
-
-/// A machine of the program, with its definition.
-pub(crate) fn declared(registration: &MachineRegistration) -> Result<Declared, NotRunnable> {
     let declared = registration.machine().map_err(NotRunnable::Invalid)?;
     let options = Options { machine_type: declared.machine_type, intrinsics: true, allowed: registration.allowed };
     let mut json = declared.definition.into_inner();
@@ -67,7 +56,7 @@ pub(crate) fn declared(registration: &MachineRegistration) -> Result<Declared, N
     let program = Program::new(&definition).map_err(error)?;
     let mut machine = Machine::new(&machine_name(registration.id), program);
     machine.machine_type = declared.machine_type;
-    Ok(Declared { machine, definition })
+    Ok(machine)
 }
 
 /// Puts ARNs where functions and machines of the program are referred to.

@@ -110,3 +110,28 @@ fn a_mock_file_of_step_functions_local_answers() {
     );
     ran.fails(3, "mocks.json: StateMachines.CreateOrder.TestCases.Busy.CallExternalApi: `MockedResponses` has no `BusyOnce`; did you mean `BusyOnces`?");
 }
+
+#[test]
+fn a_mock_file_that_fits_no_state_is_told_before_the_run() {
+    let here = Sandbox::new();
+    let run = |mocks: &str| {
+        here.write("mocks.json", mocks);
+        here.run(&["run", "CreateOrder", "-i", ORDER, "--mock", "mocks.json", "--case", "Busy"])
+    };
+    run(&MOCKS.replace("\"CallExternalApi\": \"BusyOnce\"", "\"CallExternalApy\": \"BusyOnce\"")).fails(
+        3,
+        "mocks.json: StateMachines.CreateOrder.TestCases.Busy.CallExternalApy: there is no state `CallExternalApy`; \
+         did you mean `CallExternalApi`?",
+    );
+    run(&MOCKS.replace("\"reference\":", "\"referenc\":"))
+        .fails(3, "mocks.json: MockedResponses.BusyOnce.1.Return: `call_external_api` never returns this: ");
+    run(&MOCKS.replace("\"CreateOrder\":", "\"CreatOrder\":"))
+        .fails(3, "no state machine is called `CreateOrder`; did you mean `CreatOrder`?");
+    let more = MOCKS.replace(
+        "{ \"CallExternalApi\": \"BusyOnce\"",
+        "{ \"CatchAllFallback\": \"Down\", \"CallExternalApi\": \"BusyOnce\"",
+    );
+    let ran = run(&more);
+    assert!(ran.stderr.contains("note: the mock of state `CatchAllFallback` was not called\n"), "{}", ran.stderr);
+    assert_eq!(ran.status, 0);
+}

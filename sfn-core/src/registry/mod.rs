@@ -56,6 +56,8 @@ pub struct LambdaRegistration {
     pub options: Template,
     /// The error names that it declares.
     pub errors: &'static [crate::lambda::ErrorName],
+    /// What JSON it returns: [`crate::lambda::Lambda::OUTPUT`].
+    pub output: crate::shape::SchemaRef,
     /// How it is called.
     pub invoke: crate::lambda::Invoke,
 }

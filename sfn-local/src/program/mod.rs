@@ -77,6 +77,16 @@ impl Program {
         self.block.find(name)
     }
 
+    /// All states, at whatever depth.
+    pub(crate) fn states(&self) -> Vec<&State> {
+        let (mut states, mut blocks) = (Vec::new(), vec![&self.block]);
+        while let Some(block) = blocks.pop() {
+            states.extend(&block.states);
+            blocks.extend(block.states.iter().flat_map(State::blocks));
+        }
+        states
+    }
+
     /// Makes a machine ready to run.
     ///
     /// # Errors

@@ -1,12 +1,15 @@
 //! What a Task state calls.
 
 use super::{CompileError, Field};
+use crate::json::SmolStr;
 use crate::task::Resource;
 use sfn_core::asl::{self, QueryLanguage};
 
 /// What a Task state calls, and how long it may take.
 pub(crate) struct Task {
     pub(crate) resource: Resource,
+    /// The function or the machine that its arguments name, where they name it by a constant.
+    pub(crate) named: Option<SmolStr>,
     pub(crate) timeout: Field,
     pub(crate) heartbeat: Field,
     /// `Credentials`: the role that the call assumes.
@@ -26,11 +29,33 @@ impl Task {
         };
         let (timeout, timeout_path) = (task.timeout_seconds.as_ref(), task.timeout_seconds_path.as_ref());
         let (heartbeat, heartbeat_path) = (task.heartbeat_seconds.as_ref(), task.heartbeat_seconds_path.as_ref());
+        let resource = Resource::of(&task.resource);
         Ok(Self {
-            resource: Resource::of(&task.resource),
+            named: named(task, &resource),
+            resource,
             timeout: Field::new("TimeoutSeconds", language, timeout, timeout_path)?,
             heartbeat: Field::new("HeartbeatSeconds", language, heartbeat, heartbeat_path)?,
             role,
         })
     }
+
+    /// The function that it calls, where the definition says which.
+    pub(crate) fn function(&self) -> Option<&str> {
+        match &self.resource {
+            Resource::Function(name) | Resource::FunctionArn(name) => Some(name),
+            resource if resource.is_invoke() => self.named.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+fn named(task: &asl::Task, resource: &Resource) -> Option<SmolStr> {
+    let key = match resource {
+        resource if resource.is_invoke() => "FunctionName",
+        resource if resource.is_execution() => "StateMachineArn",
+        _ => return None,
+    };
+    let arguments = task.parameters.as_ref().or(task.arguments.as_ref())?;
+    let name = arguments.get(key)?.as_str()?;
+    (!name.starts_with("{%")).then(|| name.into())
 }

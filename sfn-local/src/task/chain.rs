@@ -26,6 +26,17 @@ impl Chain {
     }
 }
 
+/// One implementation that several hold.
+impl<T: Tasks + ?Sized> Tasks for Arc<T> {
+    fn answers(&self, call: &Call) -> bool {
+        (**self).answers(call)
+    }
+
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        (**self).call(call)
+    }
+}
+
 impl Tasks for Chain {
     fn answers(&self, call: &Call) -> bool {
         self.0.iter().any(|tasks| tasks.answers(call))

@@ -47,8 +47,7 @@ impl Call {
 
     /// Whether it is a call of the optimized integration of Lambda.
     pub(super) fn is_invoke(&self) -> bool {
-        matches!(&self.resource, Resource::Integration(Integration { service, action, .. })
-            if service == "lambda" && action == "invoke")
+        self.resource.is_invoke()
     }
 
     /// What `lambda:invoke` gives, but for the headers `Date` and `X-Amzn-Trace-Id`.

@@ -28,6 +28,18 @@ impl Key {
     }
 }
 
+/// What it names, as in a message.
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (what, name) = match self {
+            Self::State(name) => ("state", name),
+            Self::Function(name) => ("function", name),
+            Self::Resource(name) => ("resource", name),
+        };
+        write!(f, "the mock of {what} `{name}`")
+    }
+}
+
 /// Answers by the state, the function or the resource that is called, whichever is first in this order.
 ///
 /// Of several answers to the same calls, those with a number of times come first, in their order; then the last one without.
@@ -39,6 +51,8 @@ struct Mock {
     key: Key,
     /// How many calls it still answers; `None`: all.
     left: Option<u64>,
+    /// How many calls it has answered.
+    answered: u64,
     answer: Answer,
 }
 
@@ -54,7 +68,7 @@ impl Mocks {
     /// Answers the calls of a key.
     pub fn insert<R: Into<Reply>>(&mut self, key: Key, mut answer: impl FnMut(Call) -> R + Send + 'static) {
         let answer = Arc::new(Mutex::new(move |call| answer(call).into()));
-        lock(&self.0).push(Mock { key, left: None, answer });
+        lock(&self.0).push(Mock { key, left: None, answered: 0, answer });
     }
 
     /// Has the answer that was inserted last answer so many calls only. What comes after them goes to the other answers to
@@ -65,12 +79,26 @@ impl Mocks {
         }
     }
 
+    /// The mocks that have answered no call, and those with a number of times that have answered fewer: a line for each.
+    #[must_use]
+    pub fn unused(&self) -> Vec<String> {
+        let unused = |mock: &Mock| match (mock.answered, mock.left) {
+            (0, _) => Some(format!("{} was not called", mock.key)),
+            (answered, Some(left)) if left > 0 => {
+                Some(format!("{} answered {answered} of {} calls", mock.key, answered + left))
+            }
+            _ => None,
+        };
+        lock(&self.0).iter().filter_map(unused).collect()
+    }
+
     /// Answers a call, without holding on to the others meanwhile: an answer may take long.
     fn answer(&self, call: Call) -> Result<Reply, Box<Call>> {
         let taken = {
             let mut mocks = lock(&self.0);
             find(&mocks, &call).and_then(|at| mocks.get_mut(at)).map(|mock| {
                 mock.left = mock.left.map(|left| left.saturating_sub(1));
+                mock.answered += 1;
                 Arc::clone(&mock.answer)
             })
         };

@@ -11,6 +11,7 @@
 mod chain;
 mod lambda;
 mod mock_config;
+pub(crate) mod mockable;
 mod mocks;
 mod registered;
 mod resource;
@@ -22,6 +23,7 @@ pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase
 pub use mocks::{Key, Mocks};
 pub use registered::Registered;
 pub(crate) use registered::function_failure;
+pub(crate) use resource::is_same_function;
 pub use resource::{Integration, Pattern, Resource};
 
 use crate::Failure;
@@ -144,8 +146,9 @@ impl From<serde_json::Value> for Reply {
     }
 }
 
-impl<T: Into<Self>> From<Result<T, Failure>> for Reply {
-    fn from(result: Result<T, Failure>) -> Self {
-        result.map_or_else(Self::from, T::into)
+/// Only of this `Result`, so that rustc knows which one `Err(failure)` is.
+impl From<Result<serde_json::Value, Failure>> for Reply {
+    fn from(result: Result<serde_json::Value, Failure>) -> Self {
+        result.map_or_else(Self::from, Self::from)
     }
 }

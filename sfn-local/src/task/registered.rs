@@ -39,7 +39,12 @@ impl Registered {
 
     /// The function that a call names.
     fn find(&self, call: &Call) -> Option<&'static LambdaRegistration> {
-        let name = function_name(call.function()?);
+        self.named(call.function()?)
+    }
+
+    /// The function that a text names.
+    pub(crate) fn named(&self, text: &str) -> Option<&'static LambdaRegistration> {
+        let name = function_name(text);
         match self.places.get(name) {
             Some(place) => self.functions.get(*place).copied(),
             None if is_id(name) => None,

@@ -116,6 +116,11 @@ impl Resource {
         }
     }
 
+    /// Whether it is the optimized integration of Lambda.
+    pub(crate) fn is_invoke(&self) -> bool {
+        matches!(self, Self::Integration(Integration { service, action, .. }) if service == "lambda" && action == "invoke")
+    }
+
     /// The resource without `arn:aws:states:::`.
     pub(crate) fn short_name(&self) -> String {
         let text = self.to_string();
@@ -176,7 +181,7 @@ pub(super) fn function_name(text: &str) -> &str {
 }
 
 /// Whether two texts name one function. Each may be an id, an ARN or a name.
-pub(super) fn is_same_function(one: &str, other: &str) -> bool {
+pub(crate) fn is_same_function(one: &str, other: &str) -> bool {
     let last = |text| function_name(text).rsplit("::").next();
     one == other || last(one) == last(other) && !(is_id(one) && is_id(other))
 }

@@ -1,67 +1,123 @@
 //! What a test names: machines, functions, states, resources. What is not there is the test's mistake.
 
 use crate::engine::Machine;
-use crate::registered::{self, Declared, NotRunnable};
-use crate::task::Resource;
-use sfn_core::asl::State;
+use crate::program::Task;
+use crate::registered::{self, NotRunnable, function_name};
+use crate::task::{is_same_function, mockable};
 use sfn_core::registry::{self, LambdaRegistration};
 use sfn_core::suggest::did_you_mean;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// The machines of the program, each by its id; those that cannot run, with why.
-type Machines = Vec<(&'static str, Result<Declared, NotRunnable>)>;
+type Machines = Vec<(&'static str, Result<Machine, NotRunnable>)>;
 
 fn declared() -> &'static Machines {
     static MACHINES: OnceLock<Machines> = OnceLock::new();
     MACHINES.get_or_init(|| {
         let machines = registry::machines().into_iter();
-        machines.map(|machine| (machine.id, registered::declared(machine))).collect()
+        machines.map(|machine| (machine.id, registered::machine(machine))).collect()
     })
 }
 
 /// All machines that can run.
 pub(super) fn machines() -> impl Iterator<Item = &'static Machine> {
-    declared().iter().filter_map(|(_, machine)| machine.as_ref().ok()).map(|declared| &declared.machine)
+    declared().iter().filter_map(|(_, machine)| machine.as_ref().ok())
 }
 
 /// The machine with an id.
 pub(super) fn machine(id: &str) -> Result<&'static Machine, String> {
     match declared().iter().find(|(other, _)| *other == id) {
-        Some((_, Ok(declared))) => Ok(&declared.machine),
+        Some((_, Ok(machine))) => Ok(machine),
         Some((_, Err(error))) => Err(error.to_string()),
         None => Err(format!("the state machine `{id}` is not linked into this test")),
     }
 }
 
-/// The states of all machines.
-fn states() -> impl Iterator<Item = (&'static str, &'static State)> {
-    let machines = declared().iter().filter_map(|(_, machine)| machine.as_ref().ok());
-    machines.flat_map(|declared| declared.definition.walk()).map(|visit| (visit.name, visit.state))
-}
+/// A machine, and those that its executions start.
+pub(super) struct Reached(Vec<&'static Machine>);
 
-/// That some machine has a state of this name.
-pub(super) fn state(name: &str) -> Result<(), String> {
-    let names: BTreeSet<&str> = states().map(|(name, _)| name).collect();
-    match names.contains(name) {
-        true => Ok(()),
-        false => Err(format!("there is no state `{name}`{}", did_you_mean(name, names))),
+impl Reached {
+    /// What the executions of a machine reach. One that takes the ARN of a machine from its data may start any.
+    pub(super) fn from(machine: &'static Machine) -> Self {
+        let mut reached = vec![machine];
+        let mut at = 0;
+        while let Some(machine) = reached.get(at) {
+            for new in started(machine) {
+                if reached.iter().all(|old| old.arn != new.arn) {
+                    reached.push(new);
+                }
+            }
+            at += 1;
+        }
+        Self(reached)
+    }
+
+    fn tasks(&self) -> impl Iterator<Item = &'static Task> {
+        mockable::tasks(&self.0).map(|(_, task)| task)
+    }
+
+    /// The machine that the test is of.
+    fn name(&self) -> &str {
+        self.0.first().map_or("", |machine| &machine.name)
+    }
+
+    /// The name of a machine that is not reached, and has such a Task.
+    fn elsewhere(&self, is_it: impl Fn(&str, &Task) -> bool) -> Option<&'static str> {
+        let others = machines().filter(|other| self.0.iter().all(|machine| machine.arn != other.arn));
+        let mut others = others.filter(|other| mockable::tasks(&[other]).any(|(state, task)| is_it(&state.name, task)));
+        others.next().map(|machine| machine.name.as_str())
+    }
+
+    /// That one of them has a Task state of this name.
+    pub(super) fn state(&self, name: &str) -> Result<(), String> {
+        mockable::task(&self.0, name).map(|_| ()).map_err(|message| match self.elsewhere(|state, _| state == name) {
+            Some(other) => format!("the state `{name}` is one of `{other}`, which `{}` does not start", self.name()),
+            None => message,
+        })
+    }
+
+    /// That one of their states calls this resource.
+    pub(super) fn resource(&self, text: &str) -> Result<(), String> {
+        if self.tasks().any(|task| task.resource.is_called(text)) {
+            return Ok(());
+        }
+        let names: BTreeSet<String> = self.tasks().map(|task| task.resource.short_name()).collect();
+        let near = did_you_mean(text, names.iter().map(String::as_str));
+        Err(self.uncalled(text, &near, |task| task.resource.is_called(text)))
+    }
+
+    /// That one of their states calls this function of the program.
+    pub(super) fn function(&self, lambda: &LambdaRegistration) -> Result<(), String> {
+        let name = function_name(lambda.id);
+        let calls = |task: &Task| task.function().is_some_and(|called| is_same_function(called, &name));
+        // A state that takes the name of a function from its data may call any.
+        let may_call = |task: &Task| calls(task) || task.resource.is_invoke() && task.function().is_none();
+        match self.tasks().any(may_call) {
+            true => Ok(()),
+            false => Err(self.uncalled(lambda.name, "", calls)),
+        }
+    }
+
+    fn uncalled(&self, what: &str, near: &str, is_called: impl Fn(&Task) -> bool) -> String {
+        let machine = self.name();
+        match self.elsewhere(|_, task| is_called(task)) {
+            Some(other) => {
+                format!("no state of `{machine}` calls `{what}`; `{other}` does, which `{machine}` does not start")
+            }
+            None => format!("no state calls `{what}`{near}"),
+        }
     }
 }
 
-/// That some state calls this resource.
-pub(super) fn resource(text: &str) -> Result<(), String> {
-    let tasks = states().filter_map(|(_, state)| match state {
-        State::Task(task) => Some(Resource::of(&task.resource)),
-        _ => None,
-    });
-    let resources: Vec<Resource> = tasks.collect();
-    if resources.iter().any(|resource| resource.is_called(text)) {
-        return Ok(());
-    }
-    let names: BTreeSet<String> = resources.iter().map(Resource::short_name).collect();
-    let near = did_you_mean(text, names.iter().map(String::as_str));
-    Err(format!("no state calls `{text}`{near}"))
+/// The machines that the executions of this one start.
+fn started(machine: &Machine) -> Vec<&'static Machine> {
+    let machine = [machine];
+    let starts = mockable::tasks(&machine).filter(|(_, task)| task.resource.is_execution());
+    let is_meant = |task: &Task, machine: &Machine| {
+        task.named.as_ref().is_none_or(|named| *named == machine.arn || *named == machine.name)
+    };
+    starts.flat_map(|(_, task)| machines().filter(move |machine| is_meant(task, machine))).collect()
 }
 
 /// The function of the program that a Rust function is, by the name that rustc gives to its type: its path.

@@ -5,7 +5,7 @@
 //!
 //! **What a Task calls.** A Lambda function of the program runs as it is, unless it has a mock: a closure that takes what the
 //! function takes and gives what it returns, which rustc checks. A service of AWS is not called: its state, or its resource,
-//! has a mock ([`Test::mock_state`], [`Test::mock_resource`]), or an implementation of [`Tasks`] of your own stands for it
+//! has a mock ([`Test::mock_state`], [`Test::mock_resource`], [`Test::mock_case`]), or an implementation of [`Tasks`] of your own stands for it
 //! ([`Test::tasks`]). Another machine of the program is run, unless its state has a mock. A call that nothing answers fails the
 //! execution with `States.Runtime`, and its cause says how to answer it.
 //!
@@ -17,10 +17,12 @@
 //! **What came of it** is a [`Run`]: the output, typed, or the failure; the states that were visited, their inputs, the calls of
 //! their tasks; the history, as AWS has it. `insta::assert_snapshot!(run.history())` shows it a line an event.
 //!
-//! What is no test of a machine, such as a name that no state has, panics where it is written.
+//! What is no test of a machine, such as a name that no state has, a mock of what nothing calls or a result that the function never
+//! returns, panics. Mocks that no call came to are in [`Run::unused_mocks`], and in what a failed assertion shows.
 
 mod find;
 mod function;
+mod mock;
 mod places;
 mod run;
 mod test;
@@ -50,7 +52,7 @@ pub trait StateMachineExt: StateMachine + Sized {
 impl<M: StateMachine> StateMachineExt for M {}
 
 /// The failure of a task with a declared error, for the mock of a service or of a callback: `failure(ReviewError::Busy)`. Its
-/// cause is the error's text.
+/// cause is the error's text; where a function is called, Lambda's JSON of it.
 #[must_use]
 pub fn failure(error: impl ErrorNames) -> Failure {
     Failure::new(error.error_name(), error.to_string())

@@ -19,12 +19,13 @@ use std::time::Duration;
 /// Its `Debug` and `Display` tell how it ended, and its history: what a failed assertion shows.
 pub struct Run<M> {
     execution: Execution,
+    unused_mocks: Vec<String>,
     of: PhantomData<fn() -> M>,
 }
 
 impl<M: StateMachine> Run<M> {
-    pub(super) fn new(execution: Execution) -> Self {
-        Self { execution, of: PhantomData }
+    pub(super) fn new(execution: Execution, unused_mocks: Vec<String>) -> Self {
+        Self { execution, unused_mocks, of: PhantomData }
     }
 
     /// The output.
@@ -142,6 +143,13 @@ impl<M: StateMachine> Run<M> {
         events.filter_map(|(event, _)| of(&event.details)).map(|payload| payload.value().into()).collect()
     }
 
+    /// The mocks that no call came to, and those with [`Test::times`](super::Test::times) that fewer calls came to: a line for each,
+    /// such as ``the mock of state `Pay` was not called``. A test that wants all of them used asserts that there are none.
+    #[must_use]
+    pub fn unused_mocks(&self) -> &[String] {
+        &self.unused_mocks
+    }
+
     /// How long the execution took, in virtual time.
     #[must_use]
     pub fn duration(&self) -> Duration {
@@ -170,7 +178,8 @@ impl<M: StateMachine> fmt::Display for Run<M> {
             (None, Some(failure)) => writeln!(f, ": {failure}")?,
             (None, None) => writeln!(f)?,
         }
-        history.fmt(f)
+        history.fmt(f)?;
+        self.unused_mocks.iter().try_for_each(|mock| writeln!(f, "note: {mock}"))
     }
 }
 

@@ -1,7 +1,8 @@
 //! A test of a machine, before it runs.
 
-use super::find;
+use super::find::{self, Reached};
 use super::function::Function;
+use super::mock::Mock;
 use super::or_panic;
 use super::run::Run;
 use crate::clock::{Timestamp, VirtualClock};
@@ -10,19 +11,21 @@ use crate::json::{SmolStr, Value};
 use crate::objects::{InMemory, Objects};
 use crate::payload::Payload;
 use crate::registered::function_name;
-use crate::task::{Chain, Key, Mocks, Registered, Reply, Tasks, function_failure};
+use crate::task::{Chain, Key, MockConfig, Mocks, Registered, Reply, Tasks, function_failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
 use sfn_core::private::{marshal, read};
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::Location;
 use std::sync::Arc;
 
 /// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
 #[must_use = "a test does nothing until it is run"]
 pub struct Test<M> {
     machine: &'static Machine,
+    reached: Reached,
     mocks: Mocks,
     tasks: Chain,
     clock: VirtualClock,
@@ -35,8 +38,10 @@ pub struct Test<M> {
 impl<M: StateMachine> Test<M> {
     #[track_caller]
     pub(super) fn new() -> Self {
+        let machine = or_panic(find::machine(M::ID));
         Self {
-            machine: or_panic(find::machine(M::ID)),
+            machine,
+            reached: Reached::from(machine),
             mocks: Mocks::new(),
             tasks: Chain::new(),
             clock: VirtualClock::default(),
@@ -55,7 +60,8 @@ impl<M: StateMachine> Test<M> {
     /// [`Test::mock_lambda`].)
     ///
     /// # Panics
-    /// When the function is none with `#[lambda]`.
+    /// When the function is none with `#[lambda]`, and when no state calls it: neither one of the machine nor one of those that it
+    /// starts.
     #[track_caller]
     pub fn mock<F, K, A>(mut self, function: F, mut answer: A) -> Self
     where
@@ -64,6 +70,7 @@ impl<M: StateMachine> Test<M> {
     {
         let _ = function;
         let lambda = or_panic(find::function(std::any::type_name::<F>()));
+        or_panic(self.reached.function(lambda));
         self.mocks.insert(Key::Function(function_name(lambda.id)), move |call| {
             let input = F::input(&call.event()).map_err(|error| function_failure(&error));
             let output = input.and_then(|input| F::answer(answer(input)));
@@ -75,6 +82,9 @@ impl<M: StateMachine> Test<M> {
     /// Like [`Test::mock`], with the function named as a type: `.mock_lambda::<call_external_api>(|order| Ok(…))`, and an answer
     /// that is always a `Result`. For a function whose error type also implements `Serialize`: there rustc cannot tell
     /// whether a `Result` is an output.
+    ///
+    /// # Panics
+    /// When no state calls it.
     #[track_caller]
     pub fn mock_lambda<L: Lambda>(
         mut self,
@@ -84,6 +94,7 @@ impl<M: StateMachine> Test<M> {
         L::Input: DeserializeOwned,
         L::Output: Serialize,
     {
+        or_panic(find::function(L::ID).and_then(|lambda| self.reached.function(lambda)));
         self.mocks.insert(Key::Function(function_name(L::ID)), move |call| {
             let output = read(call.event().text().to_owned())
                 .and_then(|input| marshal(&answer(input).map_err(|error| InvocationError::of(&error))?));
@@ -102,15 +113,18 @@ impl<M: StateMachine> Test<M> {
     /// [`Failure`](crate::Failure), a `Result` of both, or [`Outcome::Never`](crate::task::Outcome::Never) for a call that times out.
     /// A callback (`.waitForTaskToken`) and a job (`.sync`) are answered with what comes of them in the end.
     ///
+    /// Where the state calls a function, a failure has the cause that Lambda gives it: the JSON with `errorMessage` and `errorType`.
+    ///
     /// # Panics
-    /// When no machine has such a state.
+    /// When neither the machine nor one that it starts has a Task state of this name. In the run: when the state calls a function of
+    /// the program that never returns such a result, by its output's `Shape`.
     #[track_caller]
     pub fn mock_state<R: Into<Reply>>(
         self,
         state: &str,
         answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
     ) -> Self {
-        or_panic(find::state(state));
+        or_panic(self.reached.state(state));
         self.mock_key(Key::State(state.into()), answer)
     }
 
@@ -118,24 +132,42 @@ impl<M: StateMachine> Test<M> {
     /// `arn:aws:states:::`, and with or without `.sync` or `.waitForTaskToken`. The closure is that of [`Test::mock_state`].
     ///
     /// # Panics
-    /// When no state of any machine calls it.
+    /// When no state calls it, neither one of the machine nor one of those that it starts.
     #[track_caller]
     pub fn mock_resource<R: Into<Reply>>(
         self,
         resource: &str,
         answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
     ) -> Self {
-        or_panic(find::resource(resource));
+        or_panic(self.reached.resource(resource));
         self.mock_key(Key::Resource(resource.into()), answer)
     }
 
+    #[track_caller]
     fn mock_key<R: Into<Reply>>(
         mut self,
         key: Key,
         mut answer: impl FnMut(serde_json::Value) -> R + Send + 'static,
     ) -> Self {
-        self.mocks.insert(key, move |call| answer(call.input.value().into()));
+        let mock = Mock { key: key.clone(), place: Location::caller() };
+        self.mocks.insert(key, move |call| {
+            let reply = answer(call.input.value().into()).into();
+            mock.checked(&call, reply)
+        });
         self
+    }
+
+    /// Has a test case of a mock file of Step Functions Local answer the states that it names, as [`Test::tasks`] does.
+    ///
+    /// # Panics
+    /// When the file has no such test case of this machine; when a state of it is no Task of the machine, and when what it answers
+    /// is none of the function's outputs.
+    #[track_caller]
+    pub fn mock_case(self, file: &MockConfig, name: &str) -> Self {
+        let machine = self.machine;
+        let case = file.check(machine).and_then(|()| file.test_case(&machine.name, name));
+        let case = or_panic(case.map_err(|error| error.to_string()));
+        self.tasks(case)
     }
 
     /// Has the mock before it answer so many calls only. What comes after goes to the next mock of the same, and where there is
@@ -145,8 +177,7 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
-    /// Has an implementation answer what no mock answers: a service that the test imitates, a mock file of Step Functions
-    /// Local ([`MockConfig`](crate::task::MockConfig)). Several are asked in their order, before the program's own functions.
+    /// Has an implementation answer what no mock answers, such as a service that the test imitates. Several are asked in their order, before the program's own functions.
     pub fn tasks(mut self, tasks: impl Tasks + 'static) -> Self {
         self.tasks = self.tasks.with(tasks);
         self
@@ -203,7 +234,8 @@ impl<M: StateMachine> Test<M> {
 
     async fn run_with(self, input: Payload) -> Run<M> {
         let Self { machine, mocks, tasks, clock, objects, seed, name, .. } = self;
-        let tasks = Chain::new().with(mocks).with(tasks).with(Registered::all());
+        let mocks = Arc::new(mocks);
+        let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(Registered::all());
         let engine = Engine::new(tasks).with_clock(clock).with_objects(objects);
         let engine = engine.with_machines(find::machines().cloned());
         let engine = match seed {
@@ -211,7 +243,8 @@ impl<M: StateMachine> Test<M> {
             None => engine,
         };
         let start = Start::new(input).named(name.unwrap_or_else(|| SmolStr::new_static("test")));
-        Run::new(engine.run(machine, start).await)
+        let execution = engine.run(machine, start).await;
+        Run::new(execution, mocks.unused())
     }
 }
 

@@ -107,6 +107,7 @@ fn registration(
                 description: #description,
                 options: #options,
                 errors: #facade::__private::errors_of::<#name>(),
+                output: <#name as #facade::Lambda>::OUTPUT,
                 invoke: #invoke,
             }
         }

@@ -10,7 +10,7 @@ use progress::Progress;
 use sfn_local::clock::RealClock;
 use sfn_local::objects::Directory;
 use sfn_local::task::{Chain, MockConfig, MockConfigError, MockedCase, Registered};
-use sfn_local::{Engine, Execution, Failure, Start, Status};
+use sfn_local::{Engine, Execution, Failure, Machine, Start, Status};
 use source::Source;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -66,8 +66,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let Source { machine, others } = source::find(&args.machine, args.of_file.as_deref(), streams)?;
     let input = input::read(&args.input)?;
     let mut tasks = Chain::new();
-    if let Some(case) = args.mocked(&machine.name)? {
-        tasks = tasks.with(case);
+    let mocked = args.mocked(&machine)?.map(Arc::new);
+    if let Some(case) = &mocked {
+        tasks = tasks.with(Arc::clone(case));
     }
     let progress = Arc::new(Mutex::new(Progress::new(&machine.name, streams.is_live)));
     let mut engine = Engine::new(tasks.with(Registered::all())).with_machines(others);
@@ -93,6 +94,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
         .await
     });
     lock(&progress).end();
+    for state in mocked.iter().flat_map(|case| case.unused()) {
+        streams.say(format_args!("note: the mock of state `{state}` was not called\n"));
+    }
     if args.history {
         streams.say(&execution.history);
     }
@@ -124,11 +128,13 @@ fn ended(execution: &Execution, streams: &mut Streams<'_>) -> Result<Exit, Error
 
 impl Args {
     /// The answers that the mock file has for a machine.
-    fn mocked(&self, machine: &str) -> Result<Option<MockedCase>, Error> {
+    fn mocked(&self, machine: &Machine) -> Result<Option<MockedCase>, Error> {
         let Some(path) = &self.mock else { return Ok(None) };
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: path.clone(), source })?;
         let failed = |error: MockConfigError| Error::MockFile { path: path.clone(), error: error.to_string() };
         let config = MockConfig::parse(&text).map_err(failed)?;
+        config.check(machine).map_err(failed)?;
+        let machine = machine.name.as_str();
         let case = match (&self.case, config.test_cases(machine).collect::<Vec<_>>().as_slice()) {
             (Some(case), _) => case.clone(),
             (None, [only]) => (*only).to_owned(),

@@ -8,10 +8,11 @@ mod responses;
 
 pub use error::{MockConfigError, MockConfigProblem};
 
-use super::{BoxFuture, Call, Reply, Resource, Tasks, Unanswered};
+use super::{BoxFuture, Call, Reply, Resource, Tasks, Unanswered, mockable};
+use crate::engine::Machine;
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
-use crate::payload::Payload;
+use crate::program::Task;
 use indexmap::IndexMap;
 use responses::{Response, Responses};
 use sfn_core::suggest::did_you_mean;
@@ -55,6 +56,38 @@ impl MockConfig {
     /// The test cases of a machine.
     pub fn test_cases(&self, machine: &str) -> impl Iterator<Item = &str> {
         self.machines.get(machine).into_iter().flat_map(|cases| cases.keys().map(SmolStr::as_str))
+    }
+
+    /// That the test cases of a machine are of its Task states, and that what they answer is what these call can return.
+    ///
+    /// # Errors
+    /// With everything that is wrong, each with its place.
+    pub fn check(&self, machine: &Machine) -> Result<(), MockConfigError> {
+        let mut problems = Vec::new();
+        let cases = self.machines.get(&machine.name);
+        let states = cases.into_iter().flatten().flat_map(|(case, states)| states.iter().map(move |of| (case, of)));
+        for (case, (state, response)) in states {
+            match mockable::task(&[machine], state) {
+                Ok(task) => self.check_results(response, task, &mut problems),
+                Err(message) => {
+                    let path = format!("StateMachines.{}.TestCases.{case}.{state}", machine.name);
+                    problems.push(MockConfigProblem { path, message });
+                }
+            }
+        }
+        problems.dedup();
+        if problems.is_empty() { Ok(()) } else { Err(MockConfigError::new(problems)) }
+    }
+
+    fn check_results(&self, response: &SmolStr, task: &Task, problems: &mut Vec<MockConfigProblem>) {
+        for (range, answer) in self.responses.get(response).into_iter().flat_map(Responses::iter) {
+            let Response::Return(result) = answer else { continue };
+            let given = result_for(&task.resource, result);
+            if let Err(message) = mockable::result(&task.resource, task.function(), given) {
+                let path = format!("MockedResponses.{response}.{range}.Return");
+                problems.push(MockConfigProblem { path, message });
+            }
+        }
     }
 
     /// The answers of one test case, for one execution.
@@ -101,10 +134,14 @@ impl MockedCase {
         self.states.keys().map(SmolStr::as_str)
     }
 
+    /// The states that have answers, and were not called.
+    pub fn unused(&self) -> impl Iterator<Item = &str> {
+        let unused = |(_, state): &(&SmolStr, &MockedState)| state.calls.load(Ordering::Relaxed) == 0;
+        self.states.iter().filter(unused).map(|(name, _)| name.as_str())
+    }
+
     fn find(&self, call: &Call) -> Option<&MockedState> {
-        // The executions of a distributed Map are of a machine `NAME/LABEL`.
-        let machine = call.machine.split('/').next();
-        self.states.get(&call.state).filter(|_| machine == Some(self.machine.as_str()))
+        self.states.get(&call.state).filter(|_| mockable::machine_name(&call.machine) == self.machine)
     }
 }
 
@@ -112,7 +149,7 @@ impl MockedState {
     fn answer(&self, call: &Call) -> Reply {
         let number = self.calls.fetch_add(1, Ordering::Relaxed);
         match self.responses.of(number) {
-            Some(Response::Return(result)) => result_for(call, result).into(),
+            Some(Response::Return(result)) => result_for(&call.resource, result).clone().into(),
             Some(Response::Throw(failure)) => failure.clone().into(),
             None => Failure::runtime(format!(
                 "the mocked response `{}` of state `{}` has no answer to call {number}; it answers {}",
@@ -124,10 +161,10 @@ impl MockedState {
 }
 
 /// What a state is given of a mocked result: a function that is called by its ARN answers with its payload alone.
-fn result_for(call: &Call, result: &Value) -> Payload {
-    let is_function = matches!(call.resource, Resource::Function(_) | Resource::FunctionArn(_));
+fn result_for<'a>(resource: &Resource, result: &'a Value) -> &'a Value {
+    let is_function = matches!(resource, Resource::Function(_) | Resource::FunctionArn(_));
     let payload = is_function.then(|| result.get("Payload")).flatten();
-    payload.unwrap_or(result).clone().into()
+    payload.unwrap_or(result)
 }
 
 impl Tasks for MockedCase {

@@ -57,6 +57,11 @@ impl Responses {
         }
     }
 
+    /// All answers, in order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(Range, Response)> {
+        self.0.iter()
+    }
+
     /// The answer to a call.
     pub(super) fn of(&self, number: u64) -> Option<&Response> {
         let at = self.0.partition_point(|(range, _)| range.last < number);

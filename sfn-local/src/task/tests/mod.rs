@@ -55,6 +55,7 @@ macro_rules! function {
                 description: "",
                 options: Template { json: r#"{"timeout":30}"#, holes: &[] },
                 errors: &[],
+                output: sfn_core::shape::SchemaRef::UNKNOWN,
                 invoke: Invoke::new($call),
             }
         }

@@ -40,10 +40,10 @@ const _: () = {
         ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
         options : ::sfn::__private::Template { json :
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
-        ::sfn::__private::errors_of:: < pay > (), invoke :
-        ::sfn::__private::Invoke::new(| event, context | ::std::boxed::Box::pin(async
-        move { ::sfn::__private::write:: < Receipt, pay > (pay(::sfn::__private::read:: <
-        Order > (event) ?, ::sfn::__private::context:: < Context > (context)). await)
-        })), }
+        ::sfn::__private::errors_of:: < pay > (), output : < pay as ::sfn::Lambda >
+        ::OUTPUT, invoke : ::sfn::__private::Invoke::new(| event, context |
+        ::std::boxed::Box::pin(async move { ::sfn::__private::write:: < Receipt, pay >
+        (pay(::sfn::__private::read:: < Order > (event) ?, ::sfn::__private::context:: <
+        Context > (context)). await) })), }
     }
 };

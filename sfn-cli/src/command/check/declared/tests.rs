@@ -74,6 +74,7 @@ fn a_value_without_a_json_form_is_told() {
         description: "",
         options: UNFILLABLE,
         errors: &[],
+        output: sfn_core::shape::SchemaRef::UNKNOWN,
         invoke: Invoke::new(|event, _| Box::pin(async { Ok(event) })),
     };
     let [finding] = of_lambda(&lambda).try_into().unwrap();
