@@ -1,5 +1,6 @@
 //! The answers to a plan's questions.
 
+use super::lost::{self, Fields};
 use super::step::find;
 use super::table::{Item, List, NameId, Query, Table};
 use super::value::{Side, Value, plain};
@@ -38,12 +39,13 @@ impl<'a> Flow<'a> {
     pub const fn answer(&self, question: u32) -> Option<Message> {
         let table = self.table();
         let Some((query, head, note)) = table.question(question) else { return None };
-        let asking = Asking { table, head };
+        let asking = Asking { table, head, sought: table.sought(question) };
         match (note, query) {
             // The note says it better than that nothing is there.
             (Some(note), Query::There(node) | Query::Is(node, _)) if matches!(table.node(node), Item::Absent) => {
                 let mut message = asking.message(": ");
                 message.push(table.text(note));
+                asking.write_lost(query, &mut message);
                 Some(message)
             }
             _ => {
@@ -51,6 +53,7 @@ impl<'a> Flow<'a> {
                 if let Some(note) = note {
                     message.line(table.text(note));
                 }
+                asking.write_lost(query, &mut message);
                 Some(message)
             }
         }
@@ -148,9 +151,18 @@ const fn is_taken(table: &Table<'_>, input: SchemaRef, names: List, from: u32, e
 pub(super) struct Asking<'a> {
     pub(super) table: &'a Table<'a>,
     head: NameId,
+    /// Where in the data that reaches its state the question looks.
+    pub(super) sought: Option<List>,
 }
 
 impl Asking<'_> {
+    /// Where what a path looks for was lost. Of a call, its own answer says it.
+    const fn write_lost(self, query: Query, message: &mut Message) {
+        if let (Some(sought), Query::There(_) | Query::Is(..)) = (self.sought, query) {
+            lost::write(self.table, sought, &Fields::of(self.table, sought), message);
+        }
+    }
+
     /// A message that begins with the head of the question, and this behind it.
     pub(super) const fn message(self, glue: &str) -> Message {
         let mut message = Message::EMPTY;

@@ -10,6 +10,7 @@
 //! [`Schema`](crate::shape::Schema) of every leaf is known.
 
 mod answer;
+mod arrival;
 mod describe;
 mod entry;
 mod equal;
@@ -17,6 +18,7 @@ mod execution;
 mod fits;
 mod kinds;
 mod list;
+mod lost;
 mod message;
 mod names;
 mod narrow;
@@ -38,6 +40,7 @@ mod view;
 mod tests;
 
 pub use answer::Flow;
+pub use arrival::{Arrival, Loss, LostBy, Place, Sought};
 pub use message::Message;
 pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
 pub use plan::{Asked, Callee, Declared, Given, MachineLeaf, Plan, Read, Sources, Unknown, Walk, follow};

@@ -2,10 +2,13 @@
 
 use super::DEEPEST;
 use crate::flow::Message;
+use crate::flow::answer::Asking;
+use crate::flow::lost::{self, Fields};
 use crate::flow::names::Names;
+use crate::flow::step::is_ruled_out;
 use crate::flow::table::Table;
 use crate::flow::value::{Side, Value, What};
-use crate::shape::{Field, Kind, Schema};
+use crate::shape::{Field, Kind, Schema, hash};
 
 /// What does not fit.
 #[derive(Clone, Copy)]
@@ -81,8 +84,14 @@ impl Misfit<'_> {
             }
             Reason::Missing(field) => {
                 self.needs_field(reader, field, message);
-                message.push(", which is not ");
-                self.push_place(message);
+                if is_ruled_out(table, field.read.hash, self.source) {
+                    message.push(", which is absent here: a Choice state before has found so");
+                } else if self.is_absent(table, field) {
+                    message.push(", which is absent here");
+                } else {
+                    message.push(", which is not ");
+                    self.push_place(message);
+                }
             }
             Reason::Sometimes(field) => {
                 self.needs_field(reader, field, message);
@@ -119,6 +128,13 @@ impl Misfit<'_> {
                 message.kind(table, self.source);
             }
         }
+    }
+
+    /// Whether what comes may have the field, but not here.
+    const fn is_absent(&self, table: &Table<'_>, field: &'static Field) -> bool {
+        let mut names = Names::near(field.read.text);
+        names.fields(table, self.source, 0);
+        matches!(names.nearest(), Some(nearest) if hash(nearest) == field.read.hash)
     }
 
     /// Whether what comes is of the type that is read.
@@ -185,10 +201,37 @@ impl Misfit<'_> {
         }
     }
 
+    /// Where the field was lost that is not there.
+    pub(super) const fn write_lost(&self, asking: Asking<'_>, message: &mut Message) {
+        let (Some(sought), Some(field)) = (asking.sought, self.missing()) else { return };
+        let mut fields = Fields::of(asking.table, sought);
+        let mut path = self.path.split_at(self.depth).0;
+        while let [segment, others @ ..] = path {
+            match segment {
+                Segment::Field(name) => fields.push(name),
+                Segment::Itself | Segment::Variant(_) => {}
+                Segment::Entry(_) | Segment::Any => return,
+            }
+            path = others;
+        }
+        fields.push(field.read.text);
+        fields.is_null = matches!(self.source.what, What::Schema(Schema { kind: Kind::Null, .. }, ..));
+        lost::write(asking.table, sought, &fields, message);
+    }
+
+    /// The field that is not there; of what is no object, the first.
+    const fn missing(&self) -> Option<&'static Field> {
+        match (self.reason, &self.target.kind) {
+            (Reason::Missing(field) | Reason::Sometimes(field), _) => Some(field),
+            (Reason::Kind, Kind::Object { fields: [field, ..], .. }) if !field.optional => Some(field),
+            _ => None,
+        }
+    }
+
     /// What is there instead, how to mend it, and where the types are derived.
     pub(super) const fn write_types(&self, table: &Table<'_>, message: &mut Message) {
         match self.reason {
-            Reason::Missing(field) => {
+            Reason::Missing(field) if !self.is_absent(table, field) => {
                 let mut names = Names::near(field.read.text);
                 names.fields(table, self.source, 0);
                 names.write_list("fields available: ", message);
@@ -222,7 +265,7 @@ impl Misfit<'_> {
                 names.variants(self.target);
                 names.write("variants: ", message);
             }
-            Reason::Kind | Reason::Length { .. } => {}
+            Reason::Missing(_) | Reason::Kind | Reason::Length { .. } => {}
         }
         message.derived(self.target);
         if self.source.id == 0 || self.source.id != self.target_id {

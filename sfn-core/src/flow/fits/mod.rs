@@ -49,6 +49,7 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
                 misfit.write(table, declared.name, &mut message);
                 message.data_here(table, node, way);
                 message.one_of_ways(table, node);
+                misfit.write_lost(asking, &mut message);
                 misfit.write_types(table, &mut message);
                 return Some(message);
             }

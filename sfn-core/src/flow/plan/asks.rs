@@ -1,6 +1,6 @@
 //! What is asked, and what is said to be unknown.
 
-use super::super::{Node, NodeId, Question, Want};
+use super::super::{Node, NodeId, Question, Sought, Want};
 use super::nodes::Nodes;
 use super::spot::Spot;
 use super::{Asked, Given, Read, Unknown, Walk};
@@ -74,6 +74,13 @@ impl Asks {
         }
     }
 
+    /// Says of the last question where it looks.
+    pub(super) fn sought(&mut self, question: &Question, sought: Sought) {
+        if let Some(last) = self.asked.last_mut().filter(|last| last.question == *question) {
+            last.sought = Some(sought);
+        }
+    }
+
     /// Asks of a part of the text that stands there.
     pub(super) fn ask_of_part(
         &mut self,
@@ -99,7 +106,7 @@ impl Asks {
     fn push(&mut self, nodes: &Nodes, question: Question, at: Spot<'_>, head: String, range: Option<Range<usize>>) {
         if self.is_open(nodes, &question) {
             let name = self.unique(at.name());
-            self.asked.push(Asked { question, location: at.location(), range, head, note: None, name });
+            self.asked.push(Asked { question, location: at.location(), range, head, note: None, sought: None, name });
         }
     }
 

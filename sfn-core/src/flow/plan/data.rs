@@ -18,7 +18,7 @@ impl<'a> Sight<'a> {
     }
 
     pub(super) fn with_data(self, data: NodeId) -> Self {
-        Self { data, ..self }
+        Self { data, is_raw: self.is_raw && data == self.data, ..self }
     }
 }
 

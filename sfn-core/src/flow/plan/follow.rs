@@ -1,6 +1,6 @@
 //! The states one after the other, until what reaches each does not change any more.
 
-use super::super::{NodeId, Part};
+use super::super::{NodeId, Part, Place};
 use super::asks::Asks;
 use super::machine::{Exit, Kind, Machine, State, To, Way};
 use super::nodes::Nodes;
@@ -29,10 +29,18 @@ pub(super) struct Sight<'a> {
     /// What `$` is, or `$states.input`.
     pub(super) data: NodeId,
     pub(super) variables: NodeId,
+    /// Whether that is the raw input of the state.
+    pub(super) is_raw: bool,
     /// `$states.result`.
     pub(super) result: Option<NodeId>,
     /// `$states.errorOutput`.
     pub(super) error: Option<NodeId>,
+}
+
+impl<'a> Sight<'a> {
+    fn new(state: &'a State<'a>, data: Data) -> Self {
+        Self { state, data: data.data, variables: data.variables, is_raw: true, result: None, error: None }
+    }
 }
 
 /// A plan while it is made.
@@ -53,6 +61,8 @@ pub(super) struct Follow<'a> {
     pub(super) weak: super::weak::Known,
     /// The context objects, by what an execution was started with and by item.
     pub(super) contexts: HashMap<(NodeId, NodeId), NodeId>,
+    /// How data came to each state.
+    pub(super) places: Vec<Place>,
 }
 
 /// What leaves a state: along each of its exits, and into each scope inside it.
@@ -75,6 +85,7 @@ impl<'a> Follow<'a> {
             reads: None,
             weak: HashMap::new(),
             contexts: HashMap::new(),
+            places: Vec::new(),
         }
     }
 
@@ -113,6 +124,7 @@ impl<'a> Follow<'a> {
                 }
             }
         }
+        self.note_arrivals(&graph, &flows);
     }
 
     /// What reaches a state; `None`: what had reached it before.
@@ -146,8 +158,13 @@ impl<'a> Follow<'a> {
         self.nodes.add(node)
     }
 
+    /// What has reached a state.
+    pub(super) fn reached(&self, state: usize) -> Option<Data> {
+        self.entered.get(state).copied().flatten()
+    }
+
     /// What the first state gets.
-    fn first(&mut self) -> Data {
+    pub(super) fn first(&mut self) -> Data {
         let data = self.machine_input();
         let variables = self.nodes.closed([(super::context::EXECUTION_INPUT, data)]);
         Data { data, variables }
@@ -176,7 +193,7 @@ impl<'a> Follow<'a> {
     /// What a state does with what reaches it, up to where states inside it begin.
     fn enter(&mut self, number: usize, data: Data) -> Left {
         let Some(state) = self.machine.states.get(number) else { return Left::default() };
-        let sight = Sight { state, data: data.data, variables: data.variables, result: None, error: None };
+        let sight = Sight::new(state, data);
         self.needed.clear();
         match state.kind {
             Kind::Choice => self.choice(&sight),
@@ -194,7 +211,7 @@ impl<'a> Follow<'a> {
     fn leave(&mut self, number: usize) -> Left {
         let Some(state) = self.machine.states.get(number) else { return Left::default() };
         let Some(data) = self.entered.get(number).copied().flatten() else { return Left::default() };
-        let sight = Sight { state, data: data.data, variables: data.variables, result: None, error: None };
+        let sight = Sight::new(state, data);
         let results = state.inner.iter().map(|scope| self.results.get(*scope).copied().flatten());
         let results: Vec<_> = results.map(|result| result.unwrap_or(Nodes::UNKNOWN)).collect();
         if state.kind == Kind::Map { self.map_result(&sight, &results) } else { self.parallel_result(&sight, results) }

@@ -28,6 +28,7 @@ pub(super) struct Scope<'a> {
 /// A state.
 #[derive(Debug)]
 pub(super) struct State<'a> {
+    pub(super) number: usize,
     pub(super) name: &'a str,
     pub(super) fields: &'a Map,
     pub(super) kind: Kind,
@@ -146,6 +147,7 @@ impl<'a> Machine<'a> {
         let number = self.states.len();
         let location = at.key(name);
         self.states.push(State {
+            number,
             name,
             fields,
             kind,

@@ -4,6 +4,7 @@
 //! and takes one after the other until what reaches them does not change ([`follow::Follow`]). Then it goes through them once
 //! more and asks.
 
+mod arrivals;
 mod asks;
 mod catch;
 mod chain;
@@ -36,7 +37,7 @@ mod weak;
 #[cfg(test)]
 mod tests;
 
-use super::{Node, NodeId, Question};
+use super::{Node, NodeId, Place, Question, Sought};
 use crate::check::{self, Location};
 use crate::json::Value;
 use std::ops::Range;
@@ -73,7 +74,7 @@ pub fn follow(definition: &Value, sources: &dyn Sources) -> Plan {
     let mut follow = follow::Follow::new(&machine, sources);
     follow.run();
     follow.ask();
-    prune::plan(follow.nodes, follow.asks)
+    prune::plan(follow.nodes, follow.asks, follow.places)
 }
 
 /// What the data of a machine is, as far as the definition says, and what must hold of it.
@@ -89,6 +90,8 @@ pub struct Plan {
     pub calls: Vec<(u32, Location)>,
     /// For the editor: the paths of the definition.
     pub paths: Vec<Walk>,
+    /// The states, and how data comes to each: for messages.
+    pub places: Vec<Place>,
 }
 
 /// Where a path leads.
@@ -124,6 +127,8 @@ pub struct Asked {
     pub head: String,
     /// What a message may end with: what there is in place of it, where the definition itself says so.
     pub note: Option<String>,
+    /// Where it looks, if that is in the data that reaches its state.
+    pub sought: Option<Sought>,
     /// A name for the question, unique in the plan and an identifier of Rust: `ProcessUser_ItemsPath`.
     pub name: String,
 }

@@ -34,9 +34,12 @@ struct Edge {
     slot: Slot,
 }
 
+/// What it is that leads somewhere.
 #[derive(Clone, Copy, Debug)]
-enum Slot {
+pub(super) enum Slot {
+    /// An exit of the state.
     Exit(usize),
+    /// A scope inside it.
     Inner(usize),
     /// Nothing: the point looks for itself at what has changed.
     Signal,
@@ -128,6 +131,16 @@ impl Graph {
                 Slot::Signal => None,
             };
             (*edge, data)
+        })
+    }
+
+    /// The edges that lead to a state: from which, by what, to which, and the number of the edge.
+    pub(super) fn transitions(&self) -> impl Iterator<Item = (usize, Slot, usize, usize)> {
+        let from = self.outgoing.iter().enumerate().take(2 * self.states);
+        let all = from.flat_map(move |(from, edges)| edges.iter().map(move |edge| (from % self.states, edge)));
+        all.filter_map(|(from, Edge { edge, slot })| match self.edges.get(*edge)? {
+            Point::Enter(to) => Some((from, *slot, *to, *edge)),
+            _ => None,
         })
     }
 

@@ -69,6 +69,10 @@ impl<'a> Follow<'a> {
             if note.is_some() {
                 self.asks.note(&question, note);
             }
+            if path.root == Root::Input {
+                let fields = path.segments.iter().map_while(field).collect();
+                self.sought(sight, &question, "$", fields);
+            }
         }
         self.survived(sight, path, node)
     }
@@ -241,6 +245,13 @@ impl Nodes {
         let nearest = nearest.map_or_else(String::new, |name| format!("\n    did you mean `{name}`?"));
         let list = shown.join(", ");
         Some(format!("there is no field `{missing}`{payload}\n    fields available: {list}{more}{nearest}"))
+    }
+}
+
+fn field(segment: &Segment) -> Option<String> {
+    match &segment.kind {
+        SegmentKind::Field(name) => Some(name.clone()),
+        _ => None,
     }
 }
 

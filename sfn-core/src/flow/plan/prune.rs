@@ -1,13 +1,13 @@
 //! The plan, with the nodes that something refers to and no others.
 
-use super::super::{Node, NodeId, Question};
+use super::super::{Node, NodeId, Place, Question};
 use super::asks::Asks;
 use super::nodes::Nodes;
 use super::{Plan, Walk};
 use std::collections::HashMap;
 
 /// The plan of what was asked.
-pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
+pub(super) fn plan(nodes: Nodes, asks: Asks, mut places: Vec<Place>) -> Plan {
     let (mut nodes, names) = nodes.into_nodes();
     let mut asked = asks.asked;
     let mut paths = asks.paths;
@@ -15,6 +15,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
     let mut mark = |id: NodeId| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true);
     asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| mark(*id)));
     paths.iter_mut().for_each(|path| walk(path, &mut |id| mark(*id)));
+    places.iter_mut().for_each(|place| arrivals(place, &mut |id| mark(*id)));
     for (number, node) in nodes.iter_mut().enumerate().rev() {
         if used.get(number) == Some(&true) {
             parts(node, &mut |id| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true));
@@ -33,7 +34,8 @@ pub(super) fn plan(nodes: Nodes, asks: Asks) -> Plan {
     }
     asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| *id = numbers.of(*id, true)));
     paths.iter_mut().for_each(|path| walk(path, &mut |id| *id = numbers.of(*id, false)));
-    Plan { nodes: kept, asked, unknowns: asks.unknowns, calls: asks.calls, paths }
+    places.iter_mut().for_each(|place| arrivals(place, &mut |id| *id = numbers.of(*id, false)));
+    Plan { nodes: kept, asked, unknowns: asks.unknowns, calls: asks.calls, paths, places }
 }
 
 /// The new numbers of nodes. One that has a name is followed by it.
@@ -83,6 +85,14 @@ fn each(question: &mut Question, visit: &mut dyn FnMut(&mut NodeId)) {
 fn walk(path: &mut Walk, visit: &mut dyn FnMut(&mut NodeId)) {
     visit(&mut path.to);
     path.reads.iter_mut().for_each(|read| visit(&mut read.from));
+}
+
+/// The nodes of what comes to a state.
+fn arrivals(place: &mut Place, visit: &mut dyn FnMut(&mut NodeId)) {
+    for arrival in &mut place.arrivals {
+        arrival.data.iter_mut().for_each(&mut *visit);
+        arrival.loss.iter_mut().for_each(|loss| visit(&mut loss.before));
+    }
 }
 
 /// The nodes that a node refers to.

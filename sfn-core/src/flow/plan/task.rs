@@ -120,8 +120,8 @@ impl<'a> Follow<'a> {
         };
         let at = spot.key("Resource");
         let (key, callee) = match how {
-            How::Resource(Some(true)) => return self.ask_fits(given, leaf, at, whole),
-            How::Resource(_) if arguments.is_none() => return self.ask_fits(given, leaf, at, whole),
+            How::Resource(Some(true)) => return self.ask_whole(sight, given, leaf, at, whole),
+            How::Resource(_) if arguments.is_none() => return self.ask_whole(sight, given, leaf, at, whole),
             How::Resource(None) => {
                 let machine = self.execution_input(given);
                 let question = Question::Called { leaf, function: given, machine };
@@ -144,6 +144,14 @@ impl<'a> Follow<'a> {
             None => at,
         };
         self.ask_fits(given, leaf, at, head);
+    }
+
+    /// The same of a call that is given what reaches its state, or what its arguments make.
+    fn ask_whole(&mut self, sight: &Sight<'a>, given: NodeId, leaf: u32, at: super::spot::Spot<'_>, head: String) {
+        self.ask_fits(given, leaf, at, head);
+        if sight.field(arguments(sight.state)).is_none() {
+            self.sought(sight, &Question::Fits(given, leaf, Part::Input), "$", Vec::new());
+        }
     }
 
     fn ask_fits(&mut self, given: NodeId, leaf: u32, at: super::spot::Spot<'_>, head: String) {

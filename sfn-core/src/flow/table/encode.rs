@@ -1,7 +1,7 @@
 //! From a plan to the bytes of its table.
 
 use super::{HEADER, NameId, QUESTION, WIDTH, trie};
-use crate::flow::{Asked, Fact, Node, Part, Plan, Question, Raised, Step, Test};
+use crate::flow::{Arrival, Asked, Fact, Loss, Node, Part, Place, Plan, Question, Raised, Sought, Step, Test};
 use crate::shape::hash;
 use indexmap::IndexMap;
 
@@ -27,9 +27,18 @@ impl Plan {
             }
             words.push(encoder.list(given));
         }
+        for place in &self.places {
+            words.push(encoder.place(place));
+        }
         let (names, texts) = encoder.names();
-        let counts =
-            [self.nodes.len(), self.asked.len(), self.unknowns.len(), encoder.names.len(), encoder.lists.len()];
+        let counts = [
+            self.nodes.len(),
+            self.asked.len(),
+            self.unknowns.len(),
+            self.places.len(),
+            encoder.names.len(),
+            encoder.lists.len(),
+        ];
         debug_assert_eq!(counts.len(), HEADER as usize);
         let words = counts.into_iter().map(|count| count as u32).chain(words).chain(names).chain(encoder.lists);
         words.flat_map(u32::to_le_bytes).chain(texts.into_bytes()).collect()
@@ -164,7 +173,28 @@ impl<'a> Encoder<'a> {
             Question::Raised { name, by, others } => [8, self.raised(name, by, others), 0],
         };
         let note = asked.note.as_ref().map_or(0, |note| self.name(note).0 + 1);
-        [tag, one, two, self.name(&asked.head).0, note]
+        let sought = asked.sought.as_ref().map_or(0, |sought| self.sought(sought));
+        [tag, one, two, self.name(&asked.head).0, note, sought]
+    }
+
+    fn sought(&mut self, sought: &'a Sought) -> u32 {
+        let mut words = vec![sought.place, self.name(sought.root).0];
+        words.extend(sought.fields.iter().map(|field| self.name(field).0));
+        self.list(words)
+    }
+
+    /// The name of a state, and what comes to it: three words each.
+    fn place(&mut self, place: &'a Place) -> u32 {
+        let mut words = vec![self.name(&place.name).0];
+        for Arrival { from, data, loss } in &place.arrivals {
+            let loss = loss.as_ref().map_or(0, |Loss { at, before, by }| {
+                let mut words = vec![*by as u32, before.0];
+                words.extend(at.iter().map(|field| self.name(field).0));
+                self.list(words)
+            });
+            words.extend([from.map_or(0, |from| from + 1), data.map_or(0, |data| data.0 + 1), loss]);
+        }
+        self.list(words)
     }
 
     fn raised(&mut self, name: &'a Raised, by: &[u32], others: &'a [String]) -> u32 {

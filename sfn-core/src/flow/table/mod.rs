@@ -1,8 +1,8 @@
 //! A plan in bytes: words of 32 bits, little-endian, then the texts.
 //!
 //! ```text
-//! header: how many nodes, questions, unknowns, names; words of the lists
-//! nodes: 4 words each      questions: 5 words each      unknowns: a list each
+//! header: how many nodes, questions, unknowns, places, names; words of the lists
+//! nodes: 4 words each      questions: 6 words each      unknowns, places: a list each
 //! names: the hash (2), where the text is, its length    lists: their length, then their entries; and the tries
 //! ```
 //!
@@ -11,18 +11,20 @@
 //! under it ([`trie`]), for a machine may add a field in each of 1,000 states.
 
 mod encode;
+mod places;
 mod trie;
 
+pub(super) use places::Lost;
 pub(super) use trie::Keys;
 
 use super::{Leaf, Part, Test, Want, list};
 
 /// Words of the header.
-const HEADER: u32 = 5;
+const HEADER: u32 = 6;
 /// Words of a node, and of a name.
 const WIDTH: u32 = 4;
 /// Words of a question.
-const QUESTION: u32 = 5;
+const QUESTION: u32 = 6;
 /// Leaves to a list of a [`Flow`](super::Flow).
 pub const LEAVES_PER_LIST: usize = 32;
 
@@ -35,6 +37,7 @@ pub(super) struct Table<'a> {
     nodes: u32,
     questions: u32,
     unknowns: u32,
+    places: u32,
     names: u32,
     lists: u32,
     texts: u32,
@@ -125,13 +128,24 @@ pub(super) enum Query {
 impl<'a> Table<'a> {
     pub(super) const fn new(bytes: &'a [u8], leaves: &'a [&'a [Leaf]]) -> Self {
         let words = words(bytes);
-        let mut table =
-            Self { words, bytes, leaves, nodes: HEADER, questions: 0, unknowns: 0, names: 0, lists: 0, texts: 0 };
+        let mut table = Self {
+            words,
+            bytes,
+            leaves,
+            nodes: HEADER,
+            questions: 0,
+            unknowns: 0,
+            places: 0,
+            names: 0,
+            lists: 0,
+            texts: 0,
+        };
         table.questions = table.nodes + WIDTH * table.word(0);
         table.unknowns = table.questions + QUESTION * table.word(1);
-        table.names = table.unknowns + table.word(2);
-        table.lists = table.names + WIDTH * table.word(3);
-        table.texts = table.lists + table.word(4);
+        table.places = table.unknowns + table.word(2);
+        table.names = table.places + table.word(3);
+        table.lists = table.names + WIDTH * table.word(4);
+        table.texts = table.lists + table.word(5);
         table
     }
 
@@ -233,7 +247,7 @@ impl<'a> Table<'a> {
     /// What is given what is unknown: of each place the leaf, how many names lead there, and those.
     pub(super) const fn given_to(&self, unknown: u32) -> List {
         let at = self.unknowns + unknown;
-        List(if at < self.names { self.word(at) } else { 0 })
+        List(if at < self.places { self.word(at) } else { 0 })
     }
 
     /// How many entries a list has.

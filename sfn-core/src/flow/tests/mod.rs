@@ -77,6 +77,7 @@ impl Asking {
         let head = "Path `$.x` in state `S`".to_owned();
         let name = "S_Path".to_owned();
         self.plan.asked.push(Asked {
+            sought: None,
             question,
             location: Location::default(),
             range: None,

@@ -8,6 +8,9 @@ use crate::query::jsonata::Expression;
 use crate::query::jsonata::tree::{self, Kind, Operator, Path, Stage, StepKind};
 use std::ops::Range;
 
+/// How an expression calls the data that reaches its state.
+const INPUT: &str = "$states.input";
+
 impl<'a> Follow<'a> {
     /// What a variable holds.
     pub(super) fn bound(&mut self, reading: &Reading<'a, '_>, name: &str) -> NodeId {
@@ -107,6 +110,9 @@ impl<'a> Follow<'a> {
             let note = self.nodes.described(before, last);
             self.asks.note(&question, note);
         }
+        if let Some(fields) = text.strip_prefix(INPUT).and_then(plain_fields) {
+            self.sought(&reading.sight, &question, INPUT, fields);
+        }
     }
 
     fn stage(&mut self, reading: &mut Reading<'a, '_>, from: NodeId, stage: &Stage, is_sure: &mut bool) -> NodeId {
@@ -179,6 +185,12 @@ impl Reading<'_, '_> {
         };
         self.guarded.iter().any(leads_through)
     }
+}
+
+/// The names of a path that has nothing else.
+fn plain_fields(path: &str) -> Option<Vec<String>> {
+    let is_plain = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    path.strip_prefix('.')?.split('.').map(|name| is_plain(name).then(|| name.to_owned())).collect()
 }
 
 /// Where a step ends, without what is done with its values.

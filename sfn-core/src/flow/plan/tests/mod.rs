@@ -1,5 +1,6 @@
 //! What reaches a place of a definition, in a text form, and what is asked there.
 
+mod arrivals;
 mod choice;
 mod jsonata;
 mod loops;
