@@ -2,12 +2,14 @@
 #![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test")]
 
 use serde::{Deserialize, Serialize};
-use sfn::core::lambda::InvocationError;
-use sfn::core::registry;
+use sfn::core::lambda::{InvocationError, State};
+use sfn::core::registry::{self, LambdaRegistration};
 use sfn::{Context, ErrorNames, lambda};
+use std::any::TypeId;
 use std::fmt;
 use std::future::Future;
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::{Poll, Waker};
 
 #[derive(Debug, ErrorNames)]
@@ -68,14 +70,72 @@ async fn panics(order: Order) -> u64 {
     order.expect("an order over nothing").cents
 }
 
+/// What some functions share.
+struct Clients {
+    currency: &'static str,
+}
+
+impl Clients {
+    fn new() -> Self {
+        Self { currency: "EUR" }
+    }
+
+    async fn connect() -> std::result::Result<Self, std::num::ParseIntError> {
+        "7".parse::<u32>().map(|_| Self::new())
+    }
+
+    async fn waits() -> Self {
+        Self::new()
+    }
+
+    fn may_fail() -> std::result::Result<Self, String> {
+        Err("no route to the bank".to_owned())
+    }
+}
+
+#[lambda(init = Clients::new)]
+fn behind_the_input(cents: u64, clients: &Clients) -> String {
+    format!("{cents} {}", clients.currency)
+}
+
+#[lambda(init = Clients::connect, timeout = 3)]
+async fn between(cents: u64, clients: &Clients, context: Context) -> String {
+    format!("{cents} {} {}", clients.currency, context.request_id)
+}
+
+#[lambda(init = Clients::waits)]
+async fn last(cents: u64, context: Context, clients: &Clients) -> String {
+    format!("{cents} {} {}", clients.currency, context.request_id)
+}
+
+#[lambda(init = Clients::waits)]
+fn alone(clients: &Clients) -> String {
+    clients.currency.to_owned()
+}
+
+#[lambda(init = Clients::may_fail)]
+fn never_called(_cents: u64, _clients: &Clients) {}
+
+#[lambda(init = Clients::may_fail)]
+fn nor_this(_cents: u64, _clients: &Clients) {}
+
 fn call(name: &str, event: &str) -> std::result::Result<String, InvocationError> {
     let function = registry::lambdas().into_iter().find(|function| function.name == name).unwrap();
     let mut context = Context::default();
     context.request_id = "r-1".to_owned();
-    let mut call = pin!(function.invoke.call(event.to_owned(), context));
+    let mut call = pin!(function.invoke.call(event.to_owned(), context, state(function)));
     match call.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => answer,
         Poll::Pending => panic!("`{name}` waits"),
+    }
+}
+
+/// The state of a function, as the bootstrap makes it.
+fn state(function: &LambdaRegistration) -> Option<State> {
+    let mut made = pin!(function.init?.make());
+    match made.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) {
+        Poll::Ready(state) => Some(state.unwrap()),
+        Poll::Pending => panic!("the state of `{}` waits", function.name),
     }
 }
 
@@ -106,4 +166,36 @@ fn an_event_that_does_not_fit_is_told_with_its_path() {
     let expected = "Runtime.UnmarshalError: the event is not what the function takes: \
                     `$.cents`: invalid type: string \"7\", expected u64";
     assert_eq!(fails("plain", r#"{"id":"a","cents":"7"}"#), expected);
+}
+
+#[test]
+fn a_function_takes_its_state_wherever_it_stands() {
+    assert_eq!(call("behind_the_input", "7").unwrap(), r#""7 EUR""#);
+    assert_eq!(call("between", "7").unwrap(), r#""7 EUR r-1""#);
+    assert_eq!(call("last", "7").unwrap(), r#""7 EUR r-1""#);
+    assert_eq!(call("alone", "{}").unwrap(), r#""EUR""#);
+}
+
+#[test]
+fn a_state_is_known_by_the_function_that_makes_it() {
+    let init = |name: &str| registry::lambdas().into_iter().find(|function| function.name == name).unwrap().init;
+    let init = |name| init(name).unwrap();
+    assert_eq!(init("last").function(), init("alone").function());
+    assert_ne!(init("last").function(), init("between").function());
+    assert_eq!(init("last").state(), TypeId::of::<Clients>());
+    let mut made = pin!(init("never_called").make());
+    let Poll::Ready(Err(error)) = made.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) else {
+        panic!("it waits, or is there");
+    };
+    assert_eq!(error.to_string(), "Runtime.InitError: no route to the bank");
+}
+
+#[test]
+fn a_call_without_the_state_is_an_error() {
+    let function = registry::lambdas().into_iter().find(|function| function.name == "alone").unwrap();
+    let mut call = pin!(function.invoke.call("{}".to_owned(), Context::default(), Some(Arc::new(5))));
+    let Poll::Ready(Err(error)) = call.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) else {
+        panic!("it waits, or answers");
+    };
+    assert!(error.to_string().starts_with("Runtime.InitError: the function was called without its state"), "{error}");
 }

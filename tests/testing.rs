@@ -3,6 +3,7 @@
 use serde_json::json;
 use sfn::testing::{Failure, MockConfig, Outcome, StateMachineExt, failure};
 use sfn::{Context, ErrorNames, lambda, state_machine};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 #[derive(Debug, serde::Serialize, thiserror::Error, ErrorNames)]
@@ -37,6 +38,51 @@ state_machine! {
     Shop<u64, u64> {
         Check: Task(check, Next = Pay),
         Pay: Task(pay, Retry(States::TaskFailed, IntervalSeconds = 1, MaxAttempts = 1), End),
+    }
+}
+
+/// What functions share.
+#[derive(Debug)]
+struct Rates {
+    percent: u64,
+    made: &'static AtomicU32,
+}
+
+static MADE: AtomicU32 = AtomicU32::new(0);
+
+impl Rates {
+    async fn fetch() -> Result<Self, String> {
+        MADE.fetch_add(1, Ordering::Relaxed);
+        tokio::task::yield_now().await;
+        Ok(Self { percent: 20, made: &MADE })
+    }
+}
+
+#[lambda(init = Rates::fetch)]
+async fn tax(cents: u64, rates: &Rates) -> u64 {
+    assert_eq!(rates.made.load(Ordering::Relaxed), 1);
+    cents * rates.percent / 100
+}
+
+#[lambda(init = Rates::fetch, memorySize = 512)]
+async fn gross(cents: u64, rates: &Rates, context: Context) -> Vec<String> {
+    let remaining = context.time_remaining();
+    assert!(remaining <= Duration::from_secs(6) && remaining > Duration::from_secs(1));
+    vec![
+        (cents * (100 + rates.percent) / 100).to_string(),
+        format!("{} {} {}", context.function_name, context.function_version, context.memory_size),
+        context.log_group_name,
+    ]
+}
+
+state_machine! {
+    Taxes<u64, _> {
+        Both: Parallel(
+            Branch { Tax: Task(tax, End) },
+            Branch { Gross: Task(gross, End) },
+            Branch { Again: Task(tax, End) },
+            End,
+        ),
     }
 }
 
@@ -297,4 +343,22 @@ fn a_case_that_is_not_there() {
 #[should_panic(expected = "no state `Chek` was visited; did you mean `Check`?")]
 async fn a_state_that_was_not_visited() {
     let _ = Shop::test().run(5).await.attempts("Chek");
+}
+
+#[tokio::test]
+async fn what_functions_share_is_made_once_in_a_run_or_given() {
+    let told = ["gross $LATEST 512", "/aws/lambda/gross"];
+    let run = Taxes::test().run(100).await;
+    assert_eq!(run.output(), json!([20, ["120", told[0], told[1]], 20]));
+    assert_eq!(MADE.load(Ordering::Relaxed), 1);
+    let run = Taxes::test().state(Rates { percent: 7, made: &MADE }).run(100).await;
+    assert_eq!(run.output(), json!([7, ["107", told[0], told[1]], 7]));
+    let run = Taxes::test().mock(tax, |_| 3).state(Rates { percent: 7, made: &MADE }).run(100).await;
+    assert_eq!(run.output(), json!([3, ["107", told[0], told[1]], 3]));
+}
+
+#[test]
+#[should_panic(expected = "no Lambda function with `init` takes a `&u8`")]
+fn a_state_that_no_function_takes_is_told() {
+    let _ = Taxes::test().state(5_u8);
 }

@@ -1,8 +1,14 @@
 //! The traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]`.
 
+mod context;
 pub(crate) mod invoke;
+pub(crate) mod state;
 
-pub use invoke::{Invocation, InvocationError, InvocationFuture, Invoke, MARSHAL_ERROR, PANIC, UNMARSHAL_ERROR};
+pub use context::Context;
+pub use invoke::{
+    CatchPanic, Invocation, InvocationError, InvocationFuture, Invoke, MARSHAL_ERROR, PANIC, UNMARSHAL_ERROR,
+};
+pub use state::{INIT_ERROR, Init, InitFuture, State};
 
 use crate::asl::hole::Reference;
 use crate::flow::Leaf;
@@ -150,18 +156,6 @@ pub struct ErrorOutput {
     /// What happened; for a Lambda function the JSON text of its error. Absent where the error was raised without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
-}
-
-/// What a Lambda function is told about its invocation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Context {
-    /// The id of the request.
-    pub request_id: String,
-    /// The ARN that was invoked; it may name a version or an alias.
-    pub invoked_function_arn: String,
-    /// When the function will be stopped, in milliseconds since the Unix epoch.
-    pub deadline: u64,
 }
 
 /// What fills a hole: JSON, or why the Rust value has none.

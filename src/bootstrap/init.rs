@@ -1,10 +1,11 @@
 //! The init phase: what happens before the first event is asked for.
 
-use super::Error;
+use super::{Error, function};
 use lambda_runtime_api_client::body::Body;
 use lambda_runtime_api_client::{PooledClient, build_request};
-use sfn_core::lambda::InvocationError;
+use sfn_core::lambda::{InvocationError, State};
 use sfn_core::private::serde_json::json;
+use sfn_core::registry::LambdaRegistration;
 use std::env;
 
 /// Without these, lambda_runtime panics.
@@ -21,6 +22,16 @@ pub(super) fn environment() -> Result<(), Error> {
         env::var(name).is_ok_and(|value| name != "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" || value.parse::<i32>().is_ok())
     };
     NEEDED.into_iter().find(|name| !given(name)).map_or(Ok(()), |name| Err(Error::Environment(name)))
+}
+
+/// The function that is served, with what it shares between its invocations.
+pub(super) async fn ready() -> Result<(&'static LambdaRegistration, Option<State>), InvocationError> {
+    let function = function::chosen()?;
+    let state = match function.init {
+        Some(init) => Some(init.make().await?),
+        None => None,
+    };
+    Ok((function, state))
 }
 
 /// Tells Lambda that the function cannot start.

@@ -2,19 +2,27 @@
 
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde_json::value::RawValue;
-use sfn_core::lambda::{Context, InvocationError, MARSHAL_ERROR};
+use sfn_core::lambda::{Context, InvocationError, MARSHAL_ERROR, State};
 use sfn_core::registry::LambdaRegistration;
 use std::fmt;
 
 /// Calls a function with an event. Both are JSON texts, which the function's own types are read from and written to.
 pub(super) async fn answer(
     function: &'static LambdaRegistration,
+    state: Option<State>,
     event: LambdaEvent<Box<RawValue>>,
 ) -> Result<Box<RawValue>, Failed> {
     let LambdaEvent { payload, context } = event;
-    let output = function.invoke.call(Box::<str>::from(payload).into_string(), told(context)).await?;
-    let output = RawValue::from_string(output);
-    output.map_err(|error| Failed(InvocationError { error_type: MARSHAL_ERROR.to_owned(), message: error.to_string() }))
+    let answer = function.invoke.call(Box::<str>::from(payload).into_string(), told(context), state).await;
+    let answer = answer.and_then(|output| RawValue::from_string(output).map_err(no_json));
+    #[cfg(feature = "lambda")]
+    let answer = answer.inspect_err(super::logging::failed);
+    answer.map_err(Failed)
+}
+
+/// Never, since the output was written by serde_json.
+fn no_json(error: serde_json::Error) -> InvocationError {
+    InvocationError { error_type: MARSHAL_ERROR.to_owned(), message: error.to_string() }
 }
 
 fn told(given: lambda_runtime::Context) -> Context {
@@ -22,17 +30,20 @@ fn told(given: lambda_runtime::Context) -> Context {
     context.request_id = given.request_id;
     context.invoked_function_arn = given.invoked_function_arn;
     context.deadline = given.deadline;
-    context
+    context.function_name.clone_from(&given.env_config.function_name);
+    context.function_version.clone_from(&given.env_config.version);
+    context.memory_size = u32::try_from(given.env_config.memory).unwrap_or_default();
+    context.log_group_name.clone_from(&given.env_config.log_group);
+    context.log_stream_name.clone_from(&given.env_config.log_stream);
+    context.xray_trace_id = given.xray_trace_id;
+    context.client_context = given.client_context.and_then(|passed| serde_json::to_value(passed).ok());
+    context.tenant_id = given.tenant_id;
+    let remaining = context.time_remaining();
+    context.with_time_remaining(remaining)
 }
 
 /// Why an invocation failed. lambda_runtime logs what `Debug` says.
 pub(super) struct Failed(InvocationError);
-
-impl From<InvocationError> for Failed {
-    fn from(error: InvocationError) -> Self {
-        Self(error)
-    }
-}
 
 impl fmt::Debug for Failed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -23,6 +23,8 @@ mod error;
 mod function;
 mod init;
 mod invocation;
+#[cfg(feature = "lambda")]
+mod logging;
 
 pub use error::Error;
 
@@ -62,11 +64,13 @@ pub fn bootstrap() -> ExitCode {
 /// # Errors
 /// When the process cannot serve events: what is missing, or what Lambda's Runtime API fails with. Lambda has been told of it.
 pub async fn serve() -> Result<(), Error> {
+    #[cfg(feature = "lambda")]
+    logging::start();
     init::environment()?;
-    let function = match function::chosen() {
-        Ok(function) => function,
+    let (function, state) = match init::ready().await {
+        Ok(ready) => ready,
         Err(error) => return Err(init::failed(error).await),
     };
-    let handler = service_fn(move |event| invocation::answer(function, event));
+    let handler = service_fn(move |event| invocation::answer(function, state.clone(), event));
     lambda_runtime::run(handler).await.map_err(Error::RuntimeApi)
 }

@@ -60,6 +60,8 @@ pub struct LambdaRegistration {
     pub output: crate::shape::SchemaRef,
     /// How it is called.
     pub invoke: crate::lambda::Invoke,
+    /// How what it shares between its invocations is made; `None` where it takes nothing of that kind.
+    pub init: Option<crate::lambda::Init>,
 }
 
 /// A state machine that the program declares.

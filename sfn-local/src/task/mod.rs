@@ -15,6 +15,7 @@ pub(crate) mod mockable;
 mod mocks;
 mod registered;
 mod resource;
+mod states;
 #[cfg(test)]
 mod tests;
 

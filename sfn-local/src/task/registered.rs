@@ -1,6 +1,7 @@
 //! Lambda functions of this program, run in process.
 
 use super::resource::{function_name, is_id};
+use super::states::States;
 use super::{BoxFuture, Call, Reply, Tasks};
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
@@ -9,21 +10,29 @@ use heck::ToKebabCase;
 use sfn_core::json;
 use sfn_core::lambda::{Context, InvocationError};
 use sfn_core::registry::{self, LambdaRegistration};
+use std::any::TypeId;
 use std::collections::HashMap;
+use std::time::Duration;
 
 /// How long a function may take that says nothing of it, in seconds: the Serverless Framework's default.
 const DEFAULT_TIMEOUT: u64 = 6;
+/// How much memory it has then, in MB, likewise.
+const DEFAULT_MEMORY_SIZE: u64 = 1024;
 
 /// The Lambda functions that the program declares with `#[lambda]`.
 ///
 /// A call names a function by its id, by its name in Rust or by an ARN that ends in it; `write_report`, `write-report` and
 /// `shop-dev-write_report` are one name. What a function fails with has its declared name as the error, and Lambda's JSON text
 /// of it as the cause. A panic is an error too (`Runtime.Panic`).
+///
+/// What functions share between their invocations (`#[lambda(init = …)]`) is made when one is first called, once for all copies
+/// of this.
 #[derive(Clone, Debug)]
 pub struct Registered {
     functions: Vec<&'static LambdaRegistration>,
     /// Their places, by id and by what they are called here.
     places: HashMap<SmolStr, usize>,
+    states: States,
 }
 
 impl Registered {
@@ -34,7 +43,25 @@ impl Registered {
         let names = |id: &'static str| [SmolStr::new_static(id), crate::registered::function_name(id)];
         let places = functions.iter().enumerate();
         let places = places.flat_map(|(place, lambda)| names(lambda.id).map(|name| (name, place))).collect();
-        Self { functions, places }
+        Self { functions, places, states: States::default() }
+    }
+
+    /// Gives all functions that take a `&T` this one, instead of what `init` makes.
+    #[must_use]
+    pub fn with_state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
+        self.states.give(state);
+        self
+    }
+
+    /// Whether a function takes a `&T`.
+    pub(crate) fn takes<T: 'static>(&self) -> bool {
+        let mut inits = self.functions.iter().filter_map(|function| function.init);
+        inits.any(|init| init.state() == TypeId::of::<T>())
+    }
+
+    async fn invoke(&self, call: &Call, function: &LambdaRegistration) -> Result<String, InvocationError> {
+        let state = self.states.get(function.init).await?;
+        function.invoke.call(call.event().text().to_owned(), context(call, function), state).await
     }
 
     /// The function that a call names.
@@ -76,8 +103,7 @@ impl Tasks for Registered {
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
         let Some(function) = self.find(&call) else { return super::Unanswered.call(call) };
         Box::pin(async move {
-            let invocation = function.invoke.call(call.event().text().to_owned(), context(&call, function));
-            match invocation.await {
+            match self.invoke(&call, function).await {
                 Ok(output) => match Payload::parse(output) {
                     Ok(output) => call.returned(output),
                     Err(error) => Failure::runtime(format!("the function's output is no JSON: {error}")).into(),
@@ -100,11 +126,18 @@ pub(crate) fn function_failure(error: &InvocationError) -> Failure {
 
 fn context(call: &Call, function: &LambdaRegistration) -> Context {
     let options = function.options.fill().ok();
-    let timeout = options.as_ref().and_then(|options| options.get("timeout")).and_then(json::Value::as_u64);
+    let option = |key| options.as_ref().and_then(|options| options.get(key)).and_then(json::Value::as_u64);
+    let timeout = option("timeout").unwrap_or(DEFAULT_TIMEOUT);
+    let named = call.function().unwrap_or_default();
+    let name = function_name(named).rsplit("::").next().unwrap_or_default();
     let mut context = Context::default();
     context.request_id = call.request_id();
-    context.invoked_function_arn = call.function().unwrap_or_default().to_owned();
+    context.invoked_function_arn = named.to_owned();
     let now = u64::try_from(call.now.as_millisecond()).unwrap_or_default();
-    context.deadline = now.saturating_add(timeout.unwrap_or(DEFAULT_TIMEOUT).saturating_mul(1000));
-    context
+    context.deadline = now.saturating_add(timeout.saturating_mul(1000));
+    context.function_name = name.to_owned();
+    context.function_version = "$LATEST".to_owned();
+    context.memory_size = option("memorySize").unwrap_or(DEFAULT_MEMORY_SIZE).try_into().unwrap_or(u32::MAX);
+    context.log_group_name = format!("/aws/lambda/{name}");
+    context.with_time_remaining(Duration::from_secs(timeout))
 }

@@ -28,6 +28,7 @@ pub struct Test<M> {
     reached: Reached,
     mocks: Mocks,
     tasks: Chain,
+    functions: Registered,
     clock: VirtualClock,
     objects: Arc<dyn Objects>,
     seed: Option<u64>,
@@ -44,6 +45,7 @@ impl<M: StateMachine> Test<M> {
             reached: Reached::from(machine),
             mocks: Mocks::new(),
             tasks: Chain::new(),
+            functions: Registered::all(),
             clock: VirtualClock::default(),
             objects: Arc::new(InMemory::new()),
             seed: None,
@@ -183,6 +185,20 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
+    /// Gives the functions of the program that take a `&T` this one, instead of what their `init` makes. Without it, a state is made
+    /// when a function that takes it is first called, once in a run.
+    ///
+    /// # Panics
+    /// When no function takes it.
+    #[track_caller]
+    pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
+        let taken = self.functions.takes::<T>();
+        let name = std::any::type_name::<T>();
+        or_panic(taken.then_some(()).ok_or_else(|| format!("no Lambda function with `init` takes a `&{name}`")));
+        self.functions = self.functions.with_state(state);
+        self
+    }
+
     /// The objects of S3 that distributed Maps read and write: [`InMemory`], a [`Directory`](crate::objects::Directory), or what
     /// implements [`Objects`]. Without, there are none, and what is written is kept nowhere. A copy of an [`InMemory`] that the
     /// test keeps tells what was written.
@@ -233,9 +249,9 @@ impl<M: StateMachine> Test<M> {
     }
 
     async fn run_with(self, input: Payload) -> Run<M> {
-        let Self { machine, mocks, tasks, clock, objects, seed, name, .. } = self;
+        let Self { machine, mocks, tasks, functions, clock, objects, seed, name, .. } = self;
         let mocks = Arc::new(mocks);
-        let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(Registered::all());
+        let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(functions);
         let engine = Engine::new(tasks).with_clock(clock).with_objects(objects);
         let engine = engine.with_machines(find::machines().cloned());
         let engine = match seed {

@@ -1,6 +1,7 @@
 //! A Lambda function's type, its trait and its registration.
 
-use super::signature::Signature;
+use super::signature::{Argument, Signature};
+use super::state;
 use crate::args::join_doc;
 use crate::lower::Lowered;
 use crate::template::{source, template};
@@ -19,7 +20,7 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
     let fallback = docs.is_empty().then(|| format!("The Lambda function `{text}`."));
     let fallback = fallback.map(|doc| quote!(#[doc = #doc]));
     let output = &signature.output;
-    let input = signature.input.as_ref().map_or_else(|| quote!(#facade::__private::Value), Type::to_token_stream);
+    let input = signature.input().map_or_else(|| quote!(#facade::__private::Value), Type::to_token_stream);
     let error = signature.error.clone().unwrap_or_else(|| quote!(::core::convert::Infallible));
     let registration = registration(function, signature, &text, options, facade);
     quote! {
@@ -67,15 +68,14 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
 /// How the function is called. What rustc has to say about its types is said at the author's own tokens.
 fn invoke(function: &ItemFn, signature: &Signature, facade: &TokenStream) -> TokenStream {
     let name = &function.sig.ident;
-    let Signature { input, context, output, error } = signature;
-    let takes = |of: &Option<Type>, name| if of.is_some() { quote!(#name) } else { quote!(_) };
-    let (event, told) = (takes(input, quote!(event)), takes(context, quote!(context)));
-    let read = input.as_ref().map(|of| quote_spanned!(of.span()=> #facade::__private::read::<#of>));
-    let read = read.map(|read| quote!(#read(event)?,));
-    let context = context.as_ref().map(|of| quote_spanned!(of.span()=> #facade::__private::context::<#of>));
-    let context = context.map(|of| quote!(#of(context)));
+    let Signature { arguments, output, error, .. } = signature;
+    let has = |which: fn(&Argument) -> bool, name| if arguments.iter().any(which) { quote!(#name) } else { quote!(_) };
+    let event = has(|argument| matches!(argument, Argument::Input(_)), quote!(event));
+    let context = has(|argument| matches!(argument, Argument::Context(_)), quote!(context));
+    let state = has(|argument| matches!(argument, Argument::State(_)), quote!(state));
+    let arguments = arguments.iter().map(|argument| handed(argument, facade));
     let waits = function.sig.asyncness.map(|_| quote_spanned!(name.span()=> .await));
-    let call = quote!(#name(#read #context)#waits);
+    let call = quote!(#name(#(#arguments),*)#waits);
     let returned = match error {
         Some(_) => call,
         None => quote!(::core::result::Result::Ok(#call)),
@@ -83,7 +83,22 @@ fn invoke(function: &ItemFn, signature: &Signature, facade: &TokenStream) -> Tok
     let write = quote_spanned!(output.span()=> #facade::__private::write::<#output, #name>);
     // At the function's name rustc says why its future cannot be sent to another thread.
     let body = quote_spanned!(name.span()=> ::std::boxed::Box::pin(async move { #write(#returned) }));
-    quote!(#facade::__private::Invoke::new(|#event, #told| #body))
+    quote!(#facade::__private::Invoke::new(|#event, #context, #state| #body))
+}
+
+/// An argument as the call hands it over.
+fn handed(argument: &Argument, facade: &TokenStream) -> TokenStream {
+    match argument {
+        Argument::Input(of) => {
+            let read = quote_spanned!(of.span()=> #facade::__private::read::<#of>);
+            quote!(#read(event)?)
+        }
+        Argument::Context(of) => {
+            let context = quote_spanned!(of.span()=> #facade::__private::context::<#of>);
+            quote!(#context(context))
+        }
+        Argument::State(of) => state::handed(of, facade),
+    }
 }
 
 fn registration(
@@ -98,6 +113,7 @@ fn registration(
     let options = template(options, facade);
     let description = description(&function.attrs);
     let invoke = invoke(function, signature, facade);
+    let init = state::registration(signature.init.as_ref(), signature.state(), facade);
     quote! {
         #facade::__private::inventory::submit! {
             #facade::__private::LambdaRegistration {
@@ -109,6 +125,7 @@ fn registration(
                 errors: #facade::__private::errors_of::<#name>(),
                 output: <#name as #facade::Lambda>::OUTPUT,
                 invoke: #invoke,
+                init: #init,
             }
         }
     }

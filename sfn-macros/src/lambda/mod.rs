@@ -2,11 +2,12 @@
 
 mod expand;
 mod signature;
+mod state;
 
 use crate::args;
 use crate::diagnostics::Diagnostics;
 use crate::lower::{Lowered, Lowering};
-use crate::machine::facade;
+use crate::machine::{facade, take};
 use crate::tokens::{TOO_DEEP, too_deep};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,8 +35,9 @@ pub(crate) fn lambda(args: TokenStream, item: TokenStream) -> TokenStream {
     }
     let (crate_path, args) = facade(args);
     let crate_path = crate_path.unwrap_or_else(|| quote!(::sfn));
+    let (init, args) = take(args, "init");
     let options = options(args, &function, &crate_path, &mut errors);
-    let signature = signature::read(&function, &crate_path, &mut errors);
+    let signature = signature::read(&function, init, &crate_path, &mut errors);
     let expansion = signature.map(|signature: Signature| expand::expand(&function, &signature, &options, &crate_path));
     let errors = errors.into_tokens();
     quote! { #function #expansion #errors }

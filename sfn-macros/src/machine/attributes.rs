@@ -114,17 +114,22 @@ fn allowed() -> String {
 
 /// Takes `crate = path` out of the arguments: `crate` is no word of the language.
 pub(crate) fn facade(stream: TokenStream) -> (Option<TokenStream>, TokenStream) {
+    take(stream, "crate")
+}
+
+/// Takes `word = tokens` out of the arguments.
+pub(crate) fn take(stream: TokenStream, word: &str) -> (Option<TokenStream>, TokenStream) {
     let inside = Inside::stream(stream.clone(), proc_macro2::Span::call_site());
-    let mut facade = None;
+    let mut taken = None;
     let mut rest = TokenStream::new();
     for mut piece in inside.pieces() {
         let start = piece;
-        if piece.word("crate").is_some() && piece.punct('=').is_some() {
-            facade = Some(piece.take_rest());
+        if piece.word(word).is_some() && piece.punct('=').is_some() {
+            taken = Some(piece.take_rest());
             continue;
         }
         rest.extend(start.rest().iter().cloned());
         rest.extend([TokenTree::from(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone))]);
     }
-    if facade.is_none() { (None, stream) } else { (facade, rest) }
+    if taken.is_none() { (None, stream) } else { (taken, rest) }
 }

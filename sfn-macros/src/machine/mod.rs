@@ -10,7 +10,7 @@ mod hints;
 mod lower;
 pub(crate) mod states;
 
-pub(crate) use attributes::facade;
+pub(crate) use attributes::{facade, take};
 pub(crate) use choice::Choice;
 pub(crate) use header::Machine;
 pub(crate) use states::{Body, State, States};

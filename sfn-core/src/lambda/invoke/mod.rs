@@ -6,7 +6,7 @@ mod place;
 #[cfg(test)]
 mod tests;
 
-use super::{Context, ErrorNames, Lambda};
+use super::{Context, ErrorNames, Lambda, State};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::any::Any;
@@ -55,22 +55,26 @@ impl std::error::Error for InvocationError {}
 /// What a function of any types does when it is called: all of it happens when it is polled.
 pub type InvocationFuture = Pin<Box<dyn Future<Output = Result<String, InvocationError>> + Send>>;
 
+/// What reads the event, calls a function with its state and writes its output.
+type Call = fn(String, Context, Option<State>) -> InvocationFuture;
+
 /// A function that can be called without its types.
 #[derive(Clone, Copy)]
-pub struct Invoke(fn(String, Context) -> InvocationFuture);
+pub struct Invoke(Call);
 
 impl Invoke {
     /// From what reads the event, calls the function and writes its output.
     #[must_use]
-    pub const fn new(call: fn(String, Context) -> InvocationFuture) -> Self {
+    pub const fn new(call: Call) -> Self {
         Self(call)
     }
 
-    /// Calls the function with an event, which is JSON text. The output is JSON text too.
+    /// Calls the function with an event, which is JSON text, and with the state that it takes
+    /// ([`LambdaRegistration::init`](crate::registry::LambdaRegistration::init)). The output is JSON text too.
     ///
     /// A function that panics fails with [`PANIC`], where panics unwind.
-    pub fn call(self, event: String, context: Context) -> Invocation {
-        Invocation(Some((self.0)(event, context)))
+    pub fn call(self, event: String, context: Context, state: Option<State>) -> Invocation {
+        CatchPanic::new((self.0)(event, context, state))
     }
 }
 
@@ -80,12 +84,17 @@ impl fmt::Debug for Invoke {
     }
 }
 
-/// The call of a function: a future that no panic of the function leaves. To drop it ends the call.
-#[must_use = "a function runs when its invocation is awaited"]
-pub struct Invocation(Option<InvocationFuture>);
+/// The call of a function.
+pub type Invocation = CatchPanic<String>;
 
-impl Future for Invocation {
-    type Output = Result<String, InvocationError>;
+/// What runs code of the author's: a future that no panic leaves. To drop it ends what runs.
+#[must_use = "a function runs when its invocation is awaited"]
+pub struct CatchPanic<T>(Option<Fallible<T>>);
+
+type Fallible<T> = Pin<Box<dyn Future<Output = Result<T, InvocationError>> + Send>>;
+
+impl<T> Future for CatchPanic<T> {
+    type Output = Result<T, InvocationError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> Poll<Self::Output> {
         let Some(future) = &mut self.0 else { return Poll::Pending };
@@ -100,23 +109,27 @@ impl Future for Invocation {
     }
 }
 
-impl Invocation {
-    /// Drops what the function holds, which may panic.
+impl<T> CatchPanic<T> {
+    pub(super) fn new(future: Fallible<T>) -> Self {
+        Self(Some(future))
+    }
+
+    /// Drops what the future holds, which may panic.
     fn end(&mut self) {
         let future = self.0.take();
         let _ = catch_unwind(AssertUnwindSafe(|| drop(future)));
     }
 }
 
-impl Drop for Invocation {
+impl<T> Drop for CatchPanic<T> {
     fn drop(&mut self) {
         self.end();
     }
 }
 
-impl fmt::Debug for Invocation {
+impl<T> fmt::Debug for CatchPanic<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Invocation(..)")
+        f.write_str("CatchPanic(..)")
     }
 }
 

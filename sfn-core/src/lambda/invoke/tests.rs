@@ -84,12 +84,12 @@ fn every_position_of_any_text_has_a_path() {
 
 #[test]
 fn a_panic_is_an_error_with_its_message() {
-    let said = |call| now(Invoke::new(call).call(String::new(), Context::default())).unwrap_err();
-    let error = said(|event, _| Box::pin(async move { panic!("no {} here", event.len()) }));
+    let said = |call| now(Invoke::new(call).call(String::new(), Context::default(), None)).unwrap_err();
+    let error = said(|event, _, _| Box::pin(async move { panic!("no {} here", event.len()) }));
     assert_eq!((error.error_type.as_str(), error.message.as_str()), (PANIC, "no 0 here"));
-    let error = said(|_, _| Box::pin(async { panic!("plain") }));
+    let error = said(|_, _, _| Box::pin(async { panic!("plain") }));
     assert_eq!(error.to_string(), "Runtime.Panic: plain");
-    let error = said(|_, _| Box::pin(async { std::panic::panic_any(5) }));
+    let error = said(|_, _, _| Box::pin(async { std::panic::panic_any(5) }));
     assert_eq!(error.message, "the function panicked with something that is no text");
 }
 
@@ -101,13 +101,13 @@ fn a_panic_while_a_call_is_given_up_stays_inside() {
             panic!("while dropped");
         }
     }
-    let call = Invoke::new(|_, _| {
+    let call = Invoke::new(|_, _, _| {
         Box::pin(async {
             let _bomb = Bomb;
             pending().await
         })
     });
-    let mut invocation = call.call(String::new(), Context::default());
+    let mut invocation = call.call(String::new(), Context::default(), None);
     assert!(Pin::new(&mut invocation).poll(&mut std::task::Context::from_waker(Waker::noop())).is_pending());
     drop(invocation);
 }

@@ -57,17 +57,18 @@ macro_rules! function {
                 errors: &[],
                 output: sfn_core::shape::SchemaRef::UNKNOWN,
                 invoke: Invoke::new($call),
+                init: None,
             }
         }
     };
 }
 
-function!("write_report", |event, _| Box::pin(async { Ok(event) }));
-function!("report", |_, context| Box::pin(async move { Ok(format!("[{}]", context.deadline)) }));
-function!("refuse", |_, _| Box::pin(async {
+function!("write_report", |event, _, _| Box::pin(async { Ok(event) }));
+function!("report", |_, context, _| Box::pin(async move { Ok(format!("[{}]", context.deadline)) }));
+function!("refuse", |_, _, _| Box::pin(async {
     Err(sfn_core::lambda::InvocationError { error_type: "Pay.Refused".to_owned(), message: "say \"no\"".to_owned() })
 }));
-function!("panics", |_, _| Box::pin(async { panic!("it fell over") }));
+function!("panics", |_, _, _| Box::pin(async { panic!("it fell over") }));
 
 const INVOKE: &str = "arn:aws:states:::lambda:invoke";
 

@@ -41,9 +41,9 @@ const _: () = {
         options : ::sfn::__private::Template { json :
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
         ::sfn::__private::errors_of:: < pay > (), output : < pay as ::sfn::Lambda >
-        ::OUTPUT, invoke : ::sfn::__private::Invoke::new(| event, context |
+        ::OUTPUT, invoke : ::sfn::__private::Invoke::new(| event, context, _ |
         ::std::boxed::Box::pin(async move { ::sfn::__private::write:: < Receipt, pay >
         (pay(::sfn::__private::read:: < Order > (event) ?, ::sfn::__private::context:: <
-        Context > (context)). await) })), }
+        Context > (context)). await) })), init : ::core::option::Option::None, }
     }
 };

@@ -75,7 +75,8 @@ fn a_value_without_a_json_form_is_told() {
         options: UNFILLABLE,
         errors: &[],
         output: sfn_core::shape::SchemaRef::UNKNOWN,
-        invoke: Invoke::new(|event, _| Box::pin(async { Ok(event) })),
+        invoke: Invoke::new(|event, _, _| Box::pin(async { Ok(event) })),
+        init: None,
     };
     let [finding] = of_lambda(&lambda).try_into().unwrap();
     assert_eq!((finding.path.as_str(), finding.rule), ("pay", "unfilled"));

@@ -1,0 +1,46 @@
+//! What functions share between their invocations: made when one is first called, or given by a test.
+
+use sfn_core::lambda::{Init, InvocationError, State};
+use std::any::TypeId;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::OnceCell;
+
+/// The states of functions, one for each function that makes one.
+#[derive(Clone, Default)]
+pub(super) struct States {
+    /// By their types.
+    given: HashMap<TypeId, State>,
+    /// By the functions that make them.
+    made: Arc<Mutex<HashMap<TypeId, Arc<OnceCell<State>>>>>,
+}
+
+impl States {
+    /// Has all functions that take a `T` take this one.
+    pub(super) fn give<T: Send + Sync + 'static>(&mut self, state: T) {
+        self.given.insert(TypeId::of::<T>(), Arc::new(state));
+    }
+
+    /// The state of a function. What could not be made is tried again at the next call, as Lambda starts another process.
+    pub(super) async fn get(&self, init: Option<Init>) -> Result<Option<State>, InvocationError> {
+        let Some(init) = init else { return Ok(None) };
+        if let Some(given) = self.given.get(&init.state()) {
+            return Ok(Some(given.clone()));
+        }
+        let cell = self.cell(init.function());
+        cell.get_or_try_init(|| init.make()).await.cloned().map(Some)
+    }
+
+    fn cell(&self, function: TypeId) -> Arc<OnceCell<State>> {
+        // Nothing panics while it is locked.
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        made.entry(function).or_default().clone()
+    }
+}
+
+impl fmt::Debug for States {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("States").field("given", &self.given.len()).finish_non_exhaustive()
+    }
+}
