@@ -1,4 +1,4 @@
-//! Packages every emitted `serverless.yml` with the real Serverless Framework, lints the CloudFormation template it
+//! Packages every emitted `serverless.yml`, and that of a new project, with the real Serverless Framework, lints the CloudFormation template it
 //! compiles, and compares the state machines in it with those that we wrote.
 //!
 //! `tests/deployment/install` first, else nothing is packaged and the test says how much it skipped. Variables:
@@ -21,16 +21,20 @@ mod written;
 
 use difference::first_difference;
 use serde_json::Value;
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs, io, thread};
+use tempfile::{Builder, TempDir};
 
 const FRAMEWORKS: [&str; 2] = ["osls", "serverless3"];
 
 #[test]
 fn every_example_deploys_what_it_says() {
-    let examples = examples();
+    let new = new_project();
+    let examples: Vec<_> = examples().into_iter().chain(new.iter().map(|new| new.path().to_owned())).collect();
     if examples.is_empty() {
         return say("no tests/golden/<example>/serverless.yml: nothing to package");
     }
@@ -59,6 +63,17 @@ fn examples() -> Vec<PathBuf> {
     examples
 }
 
+/// A folder with what `sfn new` makes, unless other files were asked for.
+fn new_project() -> Option<TempDir> {
+    if env::var_os("SFN_DEPLOYMENT_EXAMPLES").is_some() {
+        return None;
+    }
+    let folder = Builder::new().prefix("new-").tempdir().unwrap();
+    let args = ["sfn", "new", "orders", "--path", folder.path().to_str().unwrap()].map(OsString::from);
+    assert_eq!(sfn_cli::run(args, &mut io::sink(), &mut io::stderr()), 0);
+    Some(folder)
+}
+
 /// Tries the examples with one framework, prints a line for each, and counts those that failed.
 fn try_all(framework: &str, examples: &[PathBuf]) -> usize {
     let failed = examples.iter().filter(|example| {
@@ -80,7 +95,9 @@ fn try_one(framework: &str, example: &str, file: &Path) -> Result<usize, String>
     let output = tools::output_root().join(framework).join(example);
     let template = tools::package(framework, file, &output)?;
     tools::lint(&template)?;
-    let written = written::state_machines(&fs::read_to_string(file).unwrap())?;
+    let text = fs::read_to_string(file).unwrap();
+    check_uploads(&text, &template)?;
+    let written = written::state_machines(&text)?;
     let compiled = tools::state_machine_ids(&template);
     // The framework merges machines whose logical ids are equal, and says nothing.
     if compiled.len() != written.len() {
@@ -93,6 +110,13 @@ fn try_one(framework: &str, example: &str, file: &Path) -> Result<usize, String>
         compare(id, definition.clone(), tools::resolve(&template, id)?, &output)?;
     }
     Ok(written.len())
+}
+
+/// The framework names what it uploads after the file alone: of two artifacts with one name, both functions run the last.
+fn check_uploads(file: &str, template: &Path) -> Result<(), String> {
+    let artifacts: BTreeSet<_> = file.lines().filter_map(|line| line.trim().strip_prefix("artifact: ")).collect();
+    let uploads = tools::uploads(template);
+    if artifacts.len() == uploads.len() { Ok(()) } else { Err(format!("{artifacts:?} are uploaded as {uploads:?}")) }
 }
 
 /// Compares the two definitions of a machine, and leaves both in `output` for `diff`.

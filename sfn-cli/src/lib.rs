@@ -25,6 +25,7 @@
 //! | `check FILE…` | the same of the state machines in files: definitions (JSON, YAML), serverless.yml, SAM, CloudFormation |
 //! | `explain CODE` | what a problem means, an example, how to mend it; without a code, which problems there are |
 //! | `import FILE…` | writes Rust source from the state machines in files, with stubs of their functions |
+//! | `new NAME` | makes a project: a function, a machine, a test, the binaries `bootstrap` and `emit`, the base file |
 //! | `run NAME` | runs a state machine here, with the functions that the binary links and a mock file for the rest |
 //! | `run FILE` | the same of a state machine in a file |
 //!
@@ -50,6 +51,7 @@ mod import;
 mod linked;
 mod output;
 mod rule;
+mod scaffold;
 mod selection;
 mod streams;
 mod table;

@@ -1,7 +1,7 @@
 //! The programs that `tests/deployment/install` installs, and the scripts beside it.
 
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -39,10 +39,20 @@ pub(crate) fn resolve(template: &Path, logical_id: &str) -> Result<Value, String
 
 /// The logical ids of the state machines of a compiled template.
 pub(crate) fn state_machine_ids(template: &Path) -> BTreeSet<String> {
-    let template: Value = serde_json::from_str(&fs::read_to_string(template).unwrap()).unwrap();
-    let resources = template["Resources"].as_object().unwrap();
-    let machines = resources.iter().filter(|(_, resource)| resource["Type"] == "AWS::StepFunctions::StateMachine");
-    machines.map(|(id, _)| id.clone()).collect()
+    resources(template, "AWS::StepFunctions::StateMachine").into_keys().collect()
+}
+
+/// Under what names the code of the functions of a compiled template is uploaded.
+pub(crate) fn uploads(template: &Path) -> BTreeSet<String> {
+    let functions = resources(template, "AWS::Lambda::Function").into_values();
+    functions.filter_map(|function| function["Properties"]["Code"]["S3Key"].as_str().map(str::to_owned)).collect()
+}
+
+/// The resources of a type, by their logical ids.
+fn resources(template: &Path, wanted: &str) -> BTreeMap<String, Value> {
+    let mut template: Value = serde_json::from_str(&fs::read_to_string(template).unwrap()).unwrap();
+    let Value::Object(resources) = template["Resources"].take() else { return BTreeMap::new() };
+    resources.into_iter().filter(|(_, resource)| resource["Type"] == wanted).collect()
 }
 
 fn directory() -> PathBuf {

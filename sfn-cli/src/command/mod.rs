@@ -6,6 +6,7 @@ mod emit;
 mod explain;
 mod import;
 mod list;
+mod new;
 #[cfg(feature = "run")]
 mod run;
 #[cfg(not(feature = "run"))]
@@ -46,6 +47,8 @@ enum Command {
     Explain(explain::Args),
     /// Write Rust source from definitions that exist
     Import(import::Args),
+    /// Make a project to begin with
+    New(new::Args),
     /// Run a state machine here: linked functions are called, services of AWS are not
     Run(run::Args),
 }
@@ -82,6 +85,7 @@ pub(crate) fn run(cli: &Cli, streams: &mut Streams<'_>) -> Result<Exit, Error> {
         Some(Command::Check(args)) => check::run(args, streams),
         Some(Command::Explain(args)) => explain::run(args, streams),
         Some(Command::Import(args)) => import::run(args, streams),
+        Some(Command::New(args)) => new::run(args, streams),
         Some(Command::Run(args)) => run::run(args, streams),
     }
 }

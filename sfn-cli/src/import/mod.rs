@@ -19,6 +19,8 @@ mod source;
 mod state;
 mod value;
 
+pub(crate) use names::is_keyword;
+
 use crate::document::Comments;
 use crate::document::Document;
 use comments::MachineComments;

@@ -47,7 +47,12 @@ const USED: &[&str] = &[
 
 /// Whether the text is an identifier as it stands. Others than ASCII are not: rustc normalises them.
 pub(super) fn is_identifier(text: &str) -> bool {
-    is_word(text) && KEYWORDS.binary_search(&text).is_err()
+    is_word(text) && !is_keyword(text)
+}
+
+/// Whether the text is a word of the language's own.
+pub(crate) fn is_keyword(text: &str) -> bool {
+    KEYWORDS.binary_search(&text).is_ok()
 }
 
 /// Whether the text is made like an identifier; it may be a keyword.
@@ -99,7 +104,7 @@ fn legal(name: &str, kind: &str) -> String {
     match name.chars().next() {
         None => kind.to_owned(),
         Some(first) if !unicode_ident::is_xid_start(first) => format!("{kind}{between}{name}"),
-        Some(_) if KEYWORDS.binary_search(&name).is_ok() => format!("{name}{between}{kind}"),
+        Some(_) if is_keyword(name) => format!("{name}{between}{kind}"),
         Some(_) => name.to_owned(),
     }
 }

@@ -1,0 +1,5 @@
+use my_service as _;
+
+fn main() -> std::process::ExitCode {
+    sfn_cli::main()
+}
