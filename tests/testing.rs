@@ -180,7 +180,7 @@ async fn a_function_that_never_returns_is_cut_by_its_timeout() {
 #[tokio::test]
 async fn a_function_that_panics_fails_with_its_message() {
     let run = Falls::test().run(5).await;
-    let cause = json!({ "errorMessage": "not enough: 5", "errorType": "Runtime.Panic" });
+    let cause = json!({ "errorType": "Runtime.Panic", "errorMessage": "not enough: 5" });
     assert_eq!(run.output(), json!({ "cause": cause }));
 }
 

@@ -37,7 +37,7 @@ async fn an_order_that_the_partner_refuses_is_logged() {
     assert_eq!(run.visited(), ["CallExternalApi", "CatchAllFallback"]);
     let caught = &run.inputs("CatchAllFallback")[0];
     assert_eq!(caught["Error"], "ApiError.Refused");
-    assert_eq!(caught["Cause"], r#"{"errorMessage":"the partner refused order A-1","errorType":"ApiError.Refused"}"#);
+    assert_eq!(caught["Cause"], r#"{"errorType":"ApiError.Refused","errorMessage":"the partner refused order A-1"}"#);
 }
 
 /// A mock is a closure: it can look at what it is given, and count.
@@ -66,7 +66,7 @@ async fn the_history_is_that_of_aws() {
        2 TaskStateEntered `CallExternalApi` input={"id":"A-1","amount":100}
        3 LambdaFunctionScheduled resource=arn:aws:lambda:us-east-1:123456789012:function:call_external_api input={"id":"A-1","amount":100}
        4 LambdaFunctionStarted
-       5 LambdaFunctionFailed error=ApiError.Busy cause={"errorMessage":"the partner is busy","errorType":"ApiError.Busy"}
+       5 LambdaFunctionFailed error=ApiError.Busy cause={"errorType":"ApiError.Busy","errorMessage":"the partner is busy"}
        6 LambdaFunctionScheduled resource=arn:aws:lambda:us-east-1:123456789012:function:call_external_api input={"id":"A-1","amount":100}
        7 LambdaFunctionStarted
        8 LambdaFunctionSucceeded output={"order":"A-1","reference":"P-A-1"}

@@ -114,12 +114,12 @@ impl Tasks for Registered {
     }
 }
 
-/// What Step Functions makes of a function's error.
+/// What Step Functions makes of a function's error: its cause is the JSON text that the deployed program answers with.
 pub(crate) fn function_failure(error: &InvocationError) -> Failure {
     let InvocationError { error_type, message } = error;
     let cause = Value::from_iter([
-        ("errorMessage", Value::from(message.as_str())),
         ("errorType", Value::from(error_type.as_str())),
+        ("errorMessage", Value::from(message.as_str())),
     ]);
     Failure::new(error_type.as_str(), cause.to_text())
 }

@@ -137,10 +137,10 @@ fn a_callback_waits_for_its_token() {
 #[test]
 fn an_error_of_a_function_is_as_lambda_tells_it() {
     let refused = ask(&Registered::all(), call("refuse", "{}"));
-    let cause = r#"{"errorMessage":"say \"no\"","errorType":"Pay.Refused"}"#;
+    let cause = r#"{"errorType":"Pay.Refused","errorMessage":"say \"no\""}"#;
     assert_eq!(failure(&refused), &Failure::new("Pay.Refused", cause));
     let fell = ask(&Registered::all(), call("panics", "{}"));
-    let cause = r#"{"errorMessage":"it fell over","errorType":"Runtime.Panic"}"#;
+    let cause = r#"{"errorType":"Runtime.Panic","errorMessage":"it fell over"}"#;
     assert_eq!(failure(&fell), &Failure::new("Runtime.Panic", cause));
 }
 
