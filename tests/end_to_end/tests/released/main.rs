@@ -5,7 +5,7 @@
 //! `SFN_REQUIRE_DEPLOYMENT=1` that is a failure.
 
 #![expect(
-    clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
     reason = "clippy.toml lets tests do so, but does not know their helper functions for tests"
