@@ -19,7 +19,7 @@ use crate::payload::Payload;
 use crate::program::{Block, Kind, State};
 use futures_util::future::{Either, select};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What is inspected, and with what.
 pub(crate) struct Subject<'a> {
@@ -59,6 +59,7 @@ impl Engine {
             recorder: Recorder::default(),
             random,
             descent: Descent { family: Arc::clone(&family), level: 0 },
+            link: OnceLock::new(),
         };
         let mut thread = Thread::new(0, variables);
         thread.inspector = Some(inspector);

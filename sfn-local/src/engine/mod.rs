@@ -34,14 +34,14 @@ use crate::eval::random::{self, Seeded};
 use crate::history::{Event, MOST_EVENTS, Recorder};
 use crate::json::SmolStr;
 use crate::objects::{InMemory, Objects};
-use crate::task::{BoxFuture, Tasks, Unanswered};
+use crate::task::{BoxFuture, TaskTokens, Tasks, Unanswered};
 use driver::Driver;
 use family::{Descent, Family};
 use run::Run;
 use std::collections::HashMap;
 use std::fmt;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Runs executions. A copy shares all of it.
 #[derive(Clone)]
@@ -50,6 +50,7 @@ pub struct Engine {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) objects: Arc<dyn Objects>,
     pub(crate) watch: Option<Watch>,
+    tokens: TaskTokens,
     machines: Arc<HashMap<SmolStr, Machine>>,
     seed: Option<u64>,
     most_events: usize,
@@ -66,6 +67,7 @@ impl Default for Engine {
             clock: Arc::new(VirtualClock::default()),
             objects: Arc::new(InMemory::new()),
             watch: None,
+            tokens: TaskTokens::new(),
             machines: Arc::default(),
             seed: None,
             most_events: MOST_EVENTS,
@@ -110,6 +112,19 @@ impl Engine {
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
+    }
+
+    /// With tasks whose tokens are answered here.
+    #[must_use]
+    pub fn with_tokens(mut self, tokens: TaskTokens) -> Self {
+        self.tokens = tokens;
+        self
+    }
+
+    /// The tasks that wait for their tokens.
+    #[must_use]
+    pub const fn tokens(&self) -> &TaskTokens {
+        &self.tokens
     }
 
     /// With executions that may have so many events, in place of the 25,000 of AWS: for measuring long runs. One that has no
@@ -160,7 +175,10 @@ impl Engine {
             let arn = arn.unwrap_or_else(|| machine.execution_arn(&name, &*random));
             let started = engine.clock.now();
             let recorder = Recorder::default();
-            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent }.execution().await
+            let link = OnceLock::new();
+            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent, link }
+                .execution()
+                .await
         })
     }
 }

@@ -4,6 +4,7 @@ use super::execution::{Execution, Start, Status};
 use super::machine::Machine;
 use super::run::Run;
 use crate::Failure;
+use crate::clock::Timestamp;
 use crate::eval::random;
 use crate::json::{Object, SmolStr, Value};
 use crate::payload::Payload;
@@ -34,27 +35,21 @@ impl Run {
             let failure = Failure::new("StepFunctions.ExecutionLimitExceeded", LIMIT);
             return Some(Box::pin(std::future::ready(Reply::new(Outcome::Failed(failure)))));
         };
-        let machine = machine.clone();
+        let (machine, call) = (machine.clone(), call.clone());
         Some(Box::pin(async move {
+            let answer = started(start.arn.clone().unwrap_or_default(), self.now());
             if pattern == Pattern::Start {
-                let arn = start.arn.clone().unwrap_or_default();
-                let started = self.now();
                 self.descent.family.start_beside(engine.execute(machine, start, random, descent));
-                let mut answer = Object::with_capacity(2);
-                answer.insert("ExecutionArn", arn);
-                answer.insert("StartDate", started.as_millisecond());
-                return Reply::new(Outcome::Succeeded(Value::from(answer).into()));
+                return answer.into();
             }
+            call.submitted(answer);
             let execution = Box::pin(engine.execute(machine.clone(), start, random, descent)).await;
-            let submitted = submitted(&execution);
             let described = Payload::from(described(&machine, &execution, pattern));
             let outcome = match execution.status {
                 Status::Succeeded => Outcome::Succeeded(described),
                 _ => Outcome::Failed(Failure::task_failed(described.text())),
             };
-            let mut reply = Reply::new(outcome);
-            reply.submitted = Some(submitted);
-            reply
+            Reply::new(outcome)
         }))
     }
 
@@ -92,11 +87,12 @@ impl Run {
     }
 }
 
-fn submitted(execution: &Execution) -> Payload {
+/// What StartExecution answers.
+fn started(arn: SmolStr, time: Timestamp) -> Value {
     let mut answer = Object::with_capacity(2);
-    answer.insert("ExecutionArn", execution.arn.clone());
-    answer.insert("StartDate", execution.started.as_millisecond());
-    Value::from(answer).into()
+    answer.insert("ExecutionArn", arn);
+    answer.insert("StartDate", time.as_millisecond());
+    answer.into()
 }
 
 /// What DescribeExecution says of it, as a task gets it.

@@ -48,9 +48,9 @@ impl Run {
         let role = self.machine.role.clone();
         self.note(0, Details::ExecutionStarted { input: self.input.clone(), role });
         let (status, output, failure) = match self.within_limits(block, timeout, thread).await {
-            Some(Ok(output)) => (Status::Succeeded, Some(output), None),
-            Some(Err(Failed { failure, .. })) => (Status::Failed, None, Some(failure)),
-            None => (Status::TimedOut, None, Some(Failure::timeout())),
+            Ok(Ok(output)) => (Status::Succeeded, Some(output), None),
+            Ok(Err(Failed { failure, .. })) => (Status::Failed, None, Some(failure)),
+            Err(timeout) => (Status::TimedOut, None, Some(timeout)),
         };
         let details = match (&output, &failure) {
             (Some(output), _) => Details::ExecutionSucceeded { output: output.clone() },
@@ -61,16 +61,33 @@ impl Run {
         Ended { status, output, failure, stopped: self.now() }
     }
 
-    /// Runs states, as long as they may take; `None`: they took longer.
+    /// Why the execution timed out. AWS tells no cause; that a task waits for ever, because nobody answers its token, is told here.
+    fn overdue(&self, timer: Timer) -> Failure {
+        let mut failure = Failure::timeout();
+        if timer == Timer::Limit
+            && let Some(state) = self.link.get().and_then(|link| link.tokens.waiting(&self.arn).into_iter().next())
+        {
+            failure.cause = Some(format!(
+                "state `{state}` waited for its task token, which nobody has sent back: answer it with `TaskTokens`, give the state a \
+                 mock, or a `TimeoutSeconds`"
+            ));
+        }
+        failure
+    }
+
+    /// Runs states, as long as they may take.
+    ///
+    /// # Errors
+    /// They took longer.
     async fn within_limits(
         &self,
         block: &Block,
         timeout: Option<Duration>,
         thread: &mut Thread,
-    ) -> Option<Result<Payload, Failed>> {
+    ) -> Result<Result<Payload, Failed>, Failure> {
         if self.input.length() > MOST_BYTES {
             let failure = Failure::data_limit_exceeded("The input exceeds the maximum number of bytes service limit.");
-            return Some(Err(Failed::fatal(failure)));
+            return Ok(Err(Failed::fatal(failure)));
         }
         let limit = match self.machine.machine_type {
             MachineType::Standard => YEAR,
@@ -83,10 +100,10 @@ impl Run {
         let mut timeout = None;
         let mut states = self.block(block, thread, self.input.clone());
         std::future::poll_fn(|cx| match states.poll_unpin(cx) {
-            Poll::Ready(result) => Poll::Ready(Some(result)),
+            Poll::Ready(result) => Poll::Ready(Ok(result)),
             Poll::Pending => {
                 let timeout = timeout.get_or_insert_with(|| self.clock().sleep(later(self.started, longest), timer));
-                timeout.poll_unpin(cx).map(|()| None)
+                timeout.poll_unpin(cx).map(|()| Err(self.overdue(timer)))
             }
         })
         .await

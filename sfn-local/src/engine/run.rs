@@ -11,11 +11,11 @@ use crate::history::{Details, EventId, Recorder};
 use crate::json::SmolStr;
 use crate::payload::Payload;
 use crate::program::State;
-use crate::task::Tasks;
+use crate::task::{Link, Tasks};
 use sfn_core::asl::MachineType;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -42,6 +42,8 @@ pub(crate) struct Run {
     pub(crate) recorder: Recorder,
     pub(crate) random: Arc<Seeded>,
     pub(crate) descent: Descent,
+    /// What calls have of the engine: made for the first of them.
+    pub(crate) link: OnceLock<Link>,
 }
 
 impl Run {
@@ -51,6 +53,10 @@ impl Run {
 
     pub(crate) fn tasks(&self) -> &dyn Tasks {
         &*self.engine.tasks
+    }
+
+    pub(crate) fn link(&self) -> &Link {
+        self.link.get_or_init(|| Link::new(Arc::clone(self.clock()), self.engine.tokens.clone()))
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -1,6 +1,6 @@
 //! The two ways to call a Lambda function: its ARN as the resource, and `lambda:invoke`.
 
-use super::{Call, Integration, Outcome, Pattern, Reply, Resource};
+use super::{Call, Outcome, Reply, Resource};
 use crate::eval::random::{self, Random};
 use crate::json::{Object, Value};
 use crate::payload::Payload;
@@ -35,7 +35,7 @@ impl Call {
     #[must_use]
     pub fn returned(&self, output: Payload) -> Reply {
         match &self.resource {
-            Resource::Integration(Integration { pattern: Pattern::WaitForTaskToken, .. }) => {
+            resource if resource.is_callback() => {
                 let mut reply = Reply::new(Outcome::Never);
                 reply.submitted = Some(self.response(&output).into());
                 reply

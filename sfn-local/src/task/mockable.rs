@@ -41,13 +41,15 @@ pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<&'a Task,
     })
 }
 
-/// That a call of this resource can give this result: that of a function of the program is one of its outputs.
+/// That a call of this resource can give this result: that of a function of the program is one of its outputs. That of a callback
+/// is of whoever answers it.
 ///
 /// # Errors
 /// Where and how it is another one.
 pub(crate) fn result(resource: &Resource, function: Option<&str>, result: &Value) -> Result<(), String> {
     static FUNCTIONS: OnceLock<Registered> = OnceLock::new();
     let functions = || FUNCTIONS.get_or_init(Registered::all);
+    let function = function.filter(|_| !resource.is_callback());
     let Some(lambda) = function.and_then(|name| functions().named(name)) else { return Ok(()) };
     let (payload, at) = match resource.is_invoke() {
         true => (result.get("Payload"), " as its `Payload`"),

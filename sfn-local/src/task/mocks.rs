@@ -3,6 +3,7 @@
 use super::resource::is_same_function;
 use super::{BoxFuture, Call, Reply, Tasks, Unanswered};
 use crate::json::SmolStr;
+use futures_util::FutureExt;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -56,7 +57,7 @@ struct Mock {
     answer: Answer,
 }
 
-type Answer = Arc<Mutex<dyn FnMut(Call) -> Reply + Send>>;
+type Answer = Arc<Mutex<dyn FnMut(Call) -> BoxFuture<'static, Reply> + Send>>;
 
 impl Mocks {
     /// Without answers.
@@ -67,8 +68,17 @@ impl Mocks {
 
     /// Answers the calls of a key.
     pub fn insert<R: Into<Reply>>(&mut self, key: Key, mut answer: impl FnMut(Call) -> R + Send + 'static) {
-        let answer = Arc::new(Mutex::new(move |call| answer(call).into()));
-        lock(&self.0).push(Mock { key, left: None, answered: 0, answer });
+        self.insert_async(key, move |call| std::future::ready::<Reply>(answer(call).into()));
+    }
+
+    /// Answers the calls of a key with what a future gives: an answer that waits, or that says meanwhile how the task goes on.
+    pub fn insert_async<R: Into<Reply> + 'static, F: Future<Output = R> + Send + 'static>(
+        &mut self,
+        key: Key,
+        mut answer: impl FnMut(Call) -> F + Send + 'static,
+    ) {
+        let answer = move |call| -> BoxFuture<'static, Reply> { Box::pin(answer(call).map(Into::into)) };
+        lock(&self.0).push(Mock { key, left: None, answered: 0, answer: Arc::new(Mutex::new(answer)) });
     }
 
     /// Has the answer that was inserted last answer so many calls only. What comes after them goes to the other answers to
@@ -93,7 +103,7 @@ impl Mocks {
     }
 
     /// Answers a call, without holding on to the others meanwhile: an answer may take long.
-    fn answer(&self, call: Call) -> Result<Reply, Box<Call>> {
+    fn answer(&self, call: Call) -> BoxFuture<'_, Reply> {
         let taken = {
             let mut mocks = lock(&self.0);
             find(&mocks, &call).and_then(|at| mocks.get_mut(at)).map(|mock| {
@@ -103,8 +113,8 @@ impl Mocks {
             })
         };
         match taken {
-            Some(answer) => Ok((lock(&answer))(call)),
-            None => Err(Box::new(call)),
+            Some(answer) => (lock(&answer))(call),
+            None => Unanswered.call(call),
         }
     }
 }
@@ -136,12 +146,7 @@ impl Tasks for Mocks {
     }
 
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
-        Box::pin(async move {
-            match self.answer(call) {
-                Ok(reply) => reply,
-                Err(call) => Unanswered.call(*call).await,
-            }
-        })
+        Box::pin(async move { self.answer(call).await })
     }
 }
 

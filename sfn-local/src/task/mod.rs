@@ -10,6 +10,7 @@
 
 mod chain;
 mod lambda;
+mod link;
 mod mock_config;
 pub(crate) mod mockable;
 mod mocks;
@@ -18,14 +19,18 @@ mod resource;
 mod states;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 pub use chain::{Chain, Unanswered};
+pub(crate) use link::Link;
 pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase};
 pub use mocks::{Key, Mocks};
 pub use registered::Registered;
 pub(crate) use registered::function_failure;
 pub(crate) use resource::is_same_function;
 pub use resource::{Integration, Pattern, Resource};
+pub(crate) use tokens::OpenTask;
+pub use tokens::{TaskTimedOut, TaskTokens};
 
 use crate::Failure;
 use crate::clock::Timestamp;
@@ -39,6 +44,27 @@ use std::time::Duration;
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What answers the calls of Task states.
+///
+/// ```
+/// use sfn_local::task::{BoxFuture, Call, Reply, Tasks};
+/// use std::time::Duration;
+///
+/// /// A worker that takes a minute for each task, and sends a heartbeat every ten seconds.
+/// struct Worker;
+///
+/// impl Tasks for Worker {
+///     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+///         Box::pin(async move {
+///             call.started(Some("worker-1"));
+///             for _ in 0..6 {
+///                 call.sleep(Duration::from_secs(10)).await;
+///                 call.heartbeat();
+///             }
+///             serde_json::json!("done").into()
+///         })
+///     }
+/// }
+/// ```
 pub trait Tasks: Send + Sync {
     /// Whether this answers the call. What does not is passed over in a [`Chain`].
     ///
@@ -71,19 +97,22 @@ pub struct Call {
     pub token: Option<SmolStr>,
     /// How long the call may take, where the state says so.
     pub timeout: Option<Duration>,
-    /// How long the pause between two heartbeats may be, where the state says so.
+    /// How long the pause between two heartbeats may be, where the state says so. It counts for calls with a token.
     pub heartbeat: Option<Duration>,
-    /// The time, by the clock of the engine.
+    /// When it began, by the clock of the engine.
     pub now: Timestamp,
+    /// What it has of the engine.
+    pub(crate) link: Link,
 }
 
 /// What comes of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reply {
-    /// What the service answered at once, where the task goes on: with `.sync` and `.waitForTaskToken`.
+    /// What the service answered at once, where the task goes on: with `.sync` and `.waitForTaskToken`. A call that takes its time
+    /// says so before, with [`Call::submitted`].
     pub submitted: Option<Payload>,
-    /// Who took an activity's task.
+    /// Who took an activity's task. A call that takes its time says so before, with [`Call::started`].
     pub worker: Option<SmolStr>,
     /// How it ended.
     pub outcome: Outcome,
@@ -113,7 +142,7 @@ pub enum Outcome {
     StartFailed(Failure),
     /// The service refused it.
     SubmitFailed(Failure),
-    /// Not at all: until the state's timeout.
+    /// Not by this call: by the task's token, or by the state's timeout.
     Never,
 }
 

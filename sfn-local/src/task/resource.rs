@@ -121,6 +121,11 @@ impl Resource {
         matches!(self, Self::Integration(Integration { service, action, .. }) if service == "lambda" && action == "invoke")
     }
 
+    /// Whether it is answered by whoever is given the token.
+    pub(crate) fn is_callback(&self) -> bool {
+        matches!(self, Self::Integration(Integration { pattern: Pattern::WaitForTaskToken, .. }))
+    }
+
     /// The resource without `arn:aws:states:::`.
     pub(crate) fn short_name(&self) -> String {
         let text = self.to_string();
@@ -145,7 +150,7 @@ impl Resource {
         match self {
             // With `.sync` too: recorded.
             Self::Integration(integration) => integration.pattern != Pattern::RequestResponse,
-            Self::Activity(_) => true,
+            Self::Activity(_) | Self::Machine(_) => true,
             _ => false,
         }
     }

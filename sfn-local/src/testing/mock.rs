@@ -21,7 +21,9 @@ impl Mock {
                 let fits = mockable::result(&call.resource, call.function(), result.value());
                 or_panic(fits.map_err(|message| format!("{} ({}): {message}", self.key, self.place)));
             }
-            Outcome::Failed(failure) if call.function().is_some() => of_function(failure),
+            Outcome::Failed(failure) if call.function().is_some() && !call.resource.is_callback() => {
+                of_function(failure)
+            }
             _ => {}
         }
         reply

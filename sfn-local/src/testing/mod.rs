@@ -9,6 +9,10 @@
 //! ([`Test::tasks`]). Another machine of the program is run, unless its state has a mock. A call that nothing answers fails the
 //! execution with `States.Runtime`, and its cause says how to answer it.
 //!
+//! **A task that goes on** after it was called, a callback (`.waitForTaskToken`), a job (`.sync`) or an activity, has a token. A mock
+//! answers with what comes of it in the end; one that takes its time, and sends heartbeats, is a future ([`Test::mock_task`]). Or
+//! somebody answers the token, as on AWS: [`Test::tokens`]. That is the way where the function runs that is called with it.
+//!
 //! **The objects of S3** that a distributed Map reads and writes are those of [`Test::objects`].
 //!
 //! **Time** is virtual: waits and retries take none, and [`Run::duration`] says how long the execution would take. It begins at
@@ -30,7 +34,7 @@ mod test;
 pub use crate::Failure;
 pub use crate::history::History;
 pub use crate::objects::{Directory, InMemory, Listed, Objects, ObjectsError};
-pub use crate::task::{MockConfig, Outcome, Tasks};
+pub use crate::task::{Call, MockConfig, Outcome, TaskTimedOut, TaskTokens, Tasks};
 pub use function::{Function, Returned};
 pub use run::Run;
 pub use test::Test;

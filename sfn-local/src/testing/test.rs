@@ -11,7 +11,7 @@ use crate::json::{SmolStr, Value};
 use crate::objects::{InMemory, Objects};
 use crate::payload::Payload;
 use crate::registered::function_name;
-use crate::task::{Chain, Key, MockConfig, Mocks, Registered, Reply, Tasks, function_failure};
+use crate::task::{Call, Chain, Key, MockConfig, Mocks, Registered, Reply, TaskTokens, Tasks, function_failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
@@ -30,6 +30,7 @@ pub struct Test<M> {
     tasks: Chain,
     functions: Registered,
     clock: VirtualClock,
+    tokens: TaskTokens,
     objects: Arc<dyn Objects>,
     seed: Option<u64>,
     name: Option<SmolStr>,
@@ -47,6 +48,7 @@ impl<M: StateMachine> Test<M> {
             tasks: Chain::new(),
             functions: Registered::all(),
             clock: VirtualClock::default(),
+            tokens: TaskTokens::new(),
             objects: Arc::new(InMemory::new()),
             seed: None,
             name: None,
@@ -130,6 +132,28 @@ impl<M: StateMachine> Test<M> {
         self.mock_key(Key::State(state.into()), answer)
     }
 
+    /// Answers the calls of a Task state with what a future gives, as [`Test::mock_state`] does. The closure is given the whole
+    /// [`Call`], with which the mock waits in virtual time ([`Call::sleep`]), sends heartbeats ([`Call::heartbeat`]), and says what the
+    /// service has answered at once ([`Call::submitted`]) or which worker has taken the task ([`Call::started`]).
+    ///
+    /// # Panics
+    /// As [`Test::mock_state`].
+    #[track_caller]
+    pub fn mock_task<R: Into<Reply> + 'static, F: Future<Output = R> + Send + 'static>(
+        mut self,
+        state: &str,
+        mut answer: impl FnMut(Call) -> F + Send + 'static,
+    ) -> Self {
+        or_panic(self.reached.state(state));
+        let key = Key::State(state.into());
+        let mock = Arc::new(Mock { key: key.clone(), place: Location::caller() });
+        self.mocks.insert_async(key, move |call| {
+            let (mock, answer) = (Arc::clone(&mock), answer(call.clone()));
+            async move { mock.checked(&call, answer.await.into()) }
+        });
+        self
+    }
+
     /// Answers the calls of a resource, from whatever state: `sqs:sendMessage`, `aws-sdk:s3:putObject`, with or without
     /// `arn:aws:states:::`, and with or without `.sync` or `.waitForTaskToken`. The closure is that of [`Test::mock_state`].
     ///
@@ -199,6 +223,29 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
+    /// The tasks that wait for their tokens are those of `tokens`, which a mock, or who else has a copy, answers:
+    ///
+    /// ```
+    /// use sfn_local::testing::{TaskTokens, Test};
+    ///
+    /// fn approved<M: sfn_core::lambda::StateMachine>(test: Test<M>) -> Test<M> {
+    ///     let tokens = TaskTokens::new();
+    ///     let reviewer = tokens.clone();
+    ///     test.tokens(tokens).mock_resource("sns:publish", move |message| {
+    ///         let token = message["Message"].as_str().unwrap_or_default();
+    ///         reviewer.send_task_success(token, "yes").expect("the task waits");
+    ///         serde_json::json!({ "MessageId": "1" })
+    ///     })
+    /// }
+    /// ```
+    ///
+    /// A token that nobody answers is waited for until the state's timeout, and where it has none, until the execution's, whose cause
+    /// says so.
+    pub fn tokens(mut self, tokens: TaskTokens) -> Self {
+        self.tokens = tokens;
+        self
+    }
+
     /// The objects of S3 that distributed Maps read and write: [`InMemory`], a [`Directory`](crate::objects::Directory), or what
     /// implements [`Objects`]. Without, there are none, and what is written is kept nowhere. A copy of an [`InMemory`] that the
     /// test keeps tells what was written.
@@ -249,10 +296,10 @@ impl<M: StateMachine> Test<M> {
     }
 
     async fn run_with(self, input: Payload) -> Run<M> {
-        let Self { machine, mocks, tasks, functions, clock, objects, seed, name, .. } = self;
+        let Self { machine, mocks, tasks, functions, clock, tokens: callbacks, objects, seed, name, .. } = self;
         let mocks = Arc::new(mocks);
         let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(functions);
-        let engine = Engine::new(tasks).with_clock(clock).with_objects(objects);
+        let engine = Engine::new(tasks).with_clock(clock).with_tokens(callbacks).with_objects(objects);
         let engine = engine.with_machines(find::machines().cloned());
         let engine = match seed {
             Some(seed) => engine.with_seed(seed),

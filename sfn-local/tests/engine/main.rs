@@ -13,6 +13,7 @@ mod published;
 mod random_machines;
 mod stopping;
 mod time;
+mod tokens;
 
 use serde_json::Value as Json;
 use sfn_core::asl::MachineType;

@@ -4,7 +4,6 @@ mod events;
 mod waiting;
 
 use crate::Failure;
-use crate::clock::{Timer, later};
 use crate::engine::block::Exit;
 use crate::engine::data::Stage;
 use crate::engine::failed::{Failed, How};
@@ -15,14 +14,11 @@ use crate::history::Details;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
 use crate::program::{Field, State, Task};
-use crate::task::{Call, Outcome};
+use crate::task::{Call, OpenTask, Outcome, Reply};
 use events::Events;
 use std::sync::Arc;
 use std::time::Duration;
-use waiting::Answered;
-
-/// How long a Task may take that does not say so, in seconds. Source: `reference` of the API; recorded.
-const LONGEST: u64 = 99_999_999;
+use waiting::{Limits, News, Waiting};
 
 /// A call with what its events say.
 struct Scheduled {
@@ -31,7 +27,6 @@ struct Scheduled {
     timeout: Option<u64>,
     heartbeat: Option<u64>,
     role: Option<SmolStr>,
-    token: Option<SmolStr>,
 }
 
 impl Run {
@@ -44,7 +39,8 @@ impl Run {
         input: &Payload,
     ) -> Result<Exit, Failed> {
         let mut stage = Stage::new(self, state, thread, visit, input);
-        stage.token = task.resource.takes_token().then(|| self.token());
+        let token = task.resource.takes_token().then(|| self.token(state));
+        stage.token = token.as_ref().map(|task| task.token.clone());
         let scheduled = match scheduled(&stage, task) {
             Ok(scheduled) => scheduled,
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
@@ -52,15 +48,16 @@ impl Run {
         self.limit(&state.name, scheduled.input.clone())?;
         self.record(thread, scheduled.events.scheduled(&scheduled, &self.machine.arn));
         self.pause(thread).await;
-        let result = self.call(state, task, thread, visit, &scheduled).await?;
+        let result = self.call(state, task, thread, visit, &scheduled, token.as_ref()).await?;
         stage.tell(|data| data.result = Some(result.clone()));
         let previous = thread.last;
         self.finish(&stage, thread, result, previous)
     }
 
-    /// A token that no other task of the run has.
-    fn token(&self) -> SmolStr {
-        random::uuid(&*self.random).replace('-', "").into()
+    /// A token for a task of this state.
+    fn token(&self, state: &State) -> OpenTask {
+        let token = random::uuid(&*self.random).replace('-', "");
+        self.engine.tokens().open(token.into(), self.arn.clone(), state.name.clone())
     }
 
     async fn call(
@@ -70,9 +67,10 @@ impl Run {
         thread: &mut Thread,
         visit: &Visit,
         scheduled: &Scheduled,
+        token: Option<&OpenTask>,
     ) -> Result<Payload, Failed> {
         let events = &scheduled.events;
-        // An activity starts when a worker takes it: with its answer, for all that is known here.
+        // An activity starts when a worker takes it.
         if !matches!(events, Events::Activity(_)) {
             self.record(thread, events.started());
             self.pause(thread).await;
@@ -85,85 +83,78 @@ impl Run {
             input: scheduled.input.clone(),
             attempt: u32::try_from(visit.retries).unwrap_or(u32::MAX),
             iteration: thread.iteration,
-            token: scheduled.token.clone(),
+            token: token.map(|task| task.token.clone()),
             timeout: seconds(scheduled.timeout),
             heartbeat: seconds(scheduled.heartbeat),
             now: self.now(),
+            link: self.link().clone(),
         };
-        let deadline = seconds(scheduled.timeout);
-        let silence = seconds(scheduled.heartbeat);
-        let Some(outcome) = self.answer(thread, events, call, deadline, silence).await else {
-            let is_heartbeat = silence.is_some_and(|silence| deadline.is_none_or(|deadline| silence < deadline));
-            self.record(thread, events.timed_out(Failure::timeout()));
-            // Others that time out now say so before this error ends them.
-            self.pause(thread).await;
-            let how = if is_heartbeat { How::Heartbeat } else { How::Error };
-            return Err(Failed { failure: Failure::timeout(), how });
+        // Nobody can send a heartbeat without a token.
+        let silence = call.heartbeat.filter(|_| token.is_some());
+        let limits = Limits { begin: call.now, whole: call.timeout, silence };
+        let is_nested = call.resource.is_execution() && !self.tasks().answers(&call);
+        let waiting = match is_nested.then(|| self.nested(&call)).flatten() {
+            Some(nested) => Waiting::for_execution(nested, &**self.clock(), token, limits),
+            None => Waiting::for_handler(self.tasks().call(call), self.link(), &**self.clock(), token, limits),
         };
-        self.outcome(thread, events, outcome)
+        self.answered(thread, events, waiting).await
     }
 
-    /// What answers the call, in time; `None`: nobody.
-    async fn answer(
+    /// Waits until the task has ended, and records what happens to it.
+    async fn answered(
         &self,
         thread: &mut Thread,
         events: &Events,
-        call: Call,
-        deadline: Option<Duration>,
-        silence: Option<Duration>,
-    ) -> Option<Outcome> {
-        let timer = if deadline.or(silence).is_some() { Timer::Stated } else { Timer::Limit };
-        let longest = deadline.into_iter().chain(silence).min().unwrap_or(Duration::from_secs(LONGEST));
-        let begin = call.now;
-        let until = || later(begin, longest);
-        let nested =
-            if call.resource.is_execution() && !self.tasks().answers(&call) { self.nested(&call) } else { None };
-        let answered = match nested {
-            Some(nested) => Answered::by_execution(nested),
-            None => Answered::by_handler(self.tasks().call(call), &**self.clock()),
-        };
-        let reply = answered.until(self, &until, timer).await?;
-        if let Events::Activity(_) = events {
-            self.record(thread, Details::ActivityStarted { worker: reply.worker });
+        mut waiting: Waiting<'_>,
+    ) -> Result<Payload, Failed> {
+        let mut is_started = !matches!(events, Events::Activity(_));
+        loop {
+            let reply = match waiting.next().await {
+                News::Started(worker) => Reply { worker, ..Reply::new(Outcome::Never) },
+                News::Submitted(output) => Reply { submitted: Some(output), ..Reply::new(Outcome::Never) },
+                News::Answered(reply) => reply,
+                News::TimedOut { is_heartbeat } => {
+                    drop(waiting);
+                    return Err(self.timed_out(thread, events, is_heartbeat).await);
+                }
+            };
+            if !std::mem::replace(&mut is_started, true) {
+                self.record(thread, Details::ActivityStarted { worker: reply.worker });
+            }
+            if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
+                self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
+            }
+            if let Some(result) = self.outcome(thread, events, reply.outcome) {
+                return result;
+            }
         }
-        if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
-            self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
-        }
-        if matches!(reply.outcome, Outcome::Never) {
-            self.clock().sleep(until(), timer).await;
-            return None;
-        }
-        Some(reply.outcome)
     }
 
-    /// Records how a call ended.
-    fn outcome(&self, thread: &mut Thread, events: &Events, outcome: Outcome) -> Result<Payload, Failed> {
-        let failure = match outcome {
-            Outcome::Succeeded(output) if output.length() > MOST_BYTES => too_large(events.name()),
-            Outcome::Succeeded(output) => {
+    async fn timed_out(&self, thread: &mut Thread, events: &Events, is_heartbeat: bool) -> Failed {
+        self.record(thread, events.timed_out(Failure::timeout()));
+        // Others that time out now say so before this error ends them.
+        self.pause(thread).await;
+        let how = if is_heartbeat { How::Heartbeat } else { How::Error };
+        Failed { failure: Failure::timeout(), how }
+    }
+
+    /// Records how a call ended; `None`: the task goes on.
+    fn outcome(&self, thread: &mut Thread, events: &Events, outcome: Outcome) -> Option<Result<Payload, Failed>> {
+        let (failure, details): (_, fn(&Events, Failure) -> Details) = match outcome {
+            Outcome::Succeeded(output) if output.length() <= MOST_BYTES => {
                 self.record(thread, events.succeeded(output.clone()));
-                return Ok(output);
+                return Some(Ok(output));
             }
-            Outcome::Failed(failure) => failure.limited(),
-            Outcome::TimedOut(failure) => {
-                let failure = failure.limited();
-                self.record(thread, events.timed_out(failure.clone()));
-                return Err(Failed { failure, how: How::Error });
-            }
-            Outcome::StartFailed(failure) => {
-                let failure = failure.limited();
-                self.record(thread, events.start_failed(failure.clone()));
-                return Err(failure.into());
-            }
-            Outcome::SubmitFailed(failure) | Outcome::ScheduleFailed(failure) => {
-                let failure = failure.limited();
-                self.record(thread, events.submit_failed(failure.clone()));
-                return Err(failure.into());
-            }
-            Outcome::Never => Failure::timeout(),
+            Outcome::Never => return None,
+            Outcome::Succeeded(_) => (too_large(events.name()), Events::failed),
+            Outcome::Failed(failure) => (failure, Events::failed),
+            Outcome::TimedOut(failure) => (failure, Events::timed_out),
+            Outcome::StartFailed(failure) => (failure, Events::start_failed),
+            Outcome::SubmitFailed(failure) | Outcome::ScheduleFailed(failure) => (failure, Events::submit_failed),
         };
-        self.record(thread, events.failed(failure.clone()));
-        Err(failure.into())
+        let failure = failure.limited();
+        self.record(thread, details(events, failure.clone()));
+        Some(Err(failure.into()))
     }
 }
 
@@ -175,7 +166,7 @@ fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationErro
     let role = stage.with(raw, |scope| task.role.evaluate(scope).map(|role| role.map(std::borrow::Cow::into_owned)))?;
     let role = role.as_ref().and_then(Value::as_str).map(SmolStr::new);
     let events = Events::of(&task.resource);
-    Ok(Scheduled { events, input, timeout, heartbeat, role, token: stage.token.clone() })
+    Ok(Scheduled { events, input, timeout, heartbeat, role })
 }
 
 fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, EvaluationError> {

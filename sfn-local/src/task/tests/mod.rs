@@ -27,6 +27,7 @@ fn call(resource: &str, input: &str) -> Call {
         timeout: None,
         heartbeat: None,
         now: Timestamp::from_millisecond(1_763_800_000_000).unwrap(),
+        link: Link::default(),
     }
 }
 

@@ -20,7 +20,7 @@ use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use smol_str::format_smolstr;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An execution that a map run has started.
 #[derive(Clone)]
@@ -127,6 +127,7 @@ impl Run {
             recorder: Recorder::default(),
             random: Arc::new(random),
             descent: self.descent.clone(),
+            link: OnceLock::new(),
         }
     }
 

@@ -1,0 +1,92 @@
+//! What a call has of the engine that makes it.
+
+use super::{Call, TaskTokens};
+use crate::clock::{Clock, Timer, Timestamp, VirtualClock, later};
+use crate::task::BoxFuture;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// What the calls of an execution have of its engine.
+#[derive(Clone)]
+pub(crate) struct Link(Arc<Inner>);
+
+pub(crate) struct Inner {
+    clock: Arc<dyn Clock>,
+    pub(crate) tokens: TaskTokens,
+    /// Whether a handler has waited for the clock since somebody asked.
+    has_slept: AtomicBool,
+}
+
+impl Link {
+    pub(crate) fn new(clock: Arc<dyn Clock>, tokens: TaskTokens) -> Self {
+        Self(Arc::new(Inner { clock, tokens, has_slept: AtomicBool::new(false) }))
+    }
+
+    /// Whether a handler waits for the clock since this was asked.
+    pub(crate) fn take_slept(&self) -> bool {
+        let has_slept = self.0.has_slept.load(Ordering::Relaxed);
+        if has_slept {
+            self.0.has_slept.store(false, Ordering::Relaxed);
+        }
+        has_slept
+    }
+}
+
+impl std::ops::Deref for Link {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// Of no engine.
+impl Default for Link {
+    fn default() -> Self {
+        Self::new(Arc::new(VirtualClock::default()), TaskTokens::default())
+    }
+}
+
+impl fmt::Debug for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.tokens.fmt(f)
+    }
+}
+
+impl Call {
+    /// The time by the clock of the engine, which goes on while the call is answered; [`Call::now`] is when it began.
+    #[must_use]
+    pub fn time(&self) -> Timestamp {
+        self.link.clock.now()
+    }
+
+    /// Waits, by the clock of the engine: virtual time passes in no time.
+    #[must_use = "a future does nothing unless it is awaited"]
+    pub fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send + use<> {
+        let until = later(self.time(), duration);
+        Sleep { link: self.link.clone(), timer: self.link.clock.sleep(until, Timer::Stated) }
+    }
+}
+
+/// A timer that tells that a handler waits for it.
+struct Sleep {
+    link: Link,
+    timer: BoxFuture<'static, ()>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let polled = self.timer.as_mut().poll(cx);
+        if polled.is_pending() {
+            self.link.has_slept.store(true, Ordering::Relaxed);
+        }
+        polled
+    }
+}
