@@ -4,19 +4,19 @@ use serde::{Deserialize, Serialize};
 use sfn::{Context, ErrorNames, lambda};
 use std::fmt;
 
-/// What [`pay`] takes.
+/// What [`pay()`] takes.
 #[derive(Debug, Deserialize)]
 pub struct Order {
     cents: u64,
 }
 
-/// What [`pay`] returns.
+/// What [`pay()`] returns.
 #[derive(Debug, Serialize)]
 pub struct Receipt {
     reference: String,
 }
 
-/// Why [`pay`] fails.
+/// Why [`pay()`] fails.
 #[derive(Debug, ErrorNames)]
 #[error_name(prefix = "Pay.")]
 pub enum PayError {

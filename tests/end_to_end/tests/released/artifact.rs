@@ -7,8 +7,8 @@ use std::path::Path;
 use std::process::Command;
 use zip::ZipArchive;
 
-/// In bytes, unpacked: 1.5 million with the functions of the examples. The command line has 6 times as much.
-const LARGEST: u64 = 2_000_000;
+/// In bytes, unpacked: 1.8 million with the functions of the examples. The command line has 11 million.
+const LARGEST: u64 = 2_500_000;
 
 #[test]
 fn the_emitted_files_name_what_cargo_lambda_writes() {
