@@ -34,6 +34,11 @@ fn a_new_project_is_right_at_once() {
     succeeds(&project, &["test", "--workspace"]);
     succeeds(&project, &["run", "--package", "emit", "--", "emit", "--check"]);
     succeeds(&project, &["run", "--package", "emit", "--", "check", "--deny-warnings"]);
+
+    let deployed = succeeds(&project, &["tree", "--package", "bootstrap", "--edges", "normal", "--prefix", "none"]);
+    for tool in ["sfn-cli ", "sfn-local ", "clap "] {
+        assert!(!deployed.contains(tool), "the deployed binary has {tool}in it\n{deployed}");
+    }
 }
 
 #[track_caller]

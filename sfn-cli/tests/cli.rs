@@ -15,6 +15,8 @@ mod files;
 mod linked;
 #[path = "cli/list_and_check.rs"]
 mod list_and_check;
+#[path = "cli/new.rs"]
+mod new;
 #[path = "cli/run.rs"]
 mod run;
 #[path = "cli/usage.rs"]

@@ -37,6 +37,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     for command in [&enter, "cargo test", "cargo run -p emit -- emit --out serverless.yml"] {
         streams.note(format_args!("  {command}"));
     }
+    if let Sfn::Source(source) = &sfn {
+        streams.note(format_args!(
+            "note: `sfn` is taken from {}, as Cargo.toml says: whoever builds the project needs it there",
+            source.display()
+        ));
+    }
     Ok(Exit::Done)
 }
 

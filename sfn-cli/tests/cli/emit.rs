@@ -56,6 +56,19 @@ fn check_shows_what_differs() {
 }
 
 #[test]
+fn artifacts_of_each_function_s_own_are_part_of_the_file() {
+    let here = Sandbox::new();
+    let own = here.run(&["--per-function"]).result();
+    assert!(own.contains("      artifact: target/lambda/log_error.zip\n") && !own.contains("bootstrap.zip"), "{own}");
+    here.write("serverless.yml", &own);
+    assert_eq!(here.run(&["--per-function", "--check"]).status, 0);
+    assert_eq!(here.run(&["--check"]).status, 1);
+    here.write("serverless.base.yml", "custom: { sfn: { perFunction: true } }\n");
+    assert_eq!(here.run(&["check"]).status, 0);
+    assert!(here.run(&["--check"]).stdout.contains("\n+    perFunction: true\n"));
+}
+
+#[test]
 fn definitions_are_json() {
     let here = Sandbox::new();
     let json = |args: &[&str]| serde_json::from_str::<Value>(&here.run(args).result()).unwrap();
