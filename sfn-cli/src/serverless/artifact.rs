@@ -5,10 +5,10 @@
 //! artifacts called `bootstrap.zip`, as cargo-lambda calls all of them, are one, and functions run each other's code. So
 //! those of `perFunction` are called after the functions, and what builds them has to rename them.
 
-use super::base::{at, is_variable};
+use super::base::{at, function_maps, is_variable};
 use super::names::{self, Names};
 use super::problem::Report;
-use super::program::{Function, Program};
+use super::program::Program;
 use sfn_core::json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 
@@ -18,30 +18,37 @@ const SHARED: &str = "target/lambda/bootstrap/bootstrap.zip";
 /// The runtime that has no language of its own.
 const RUNTIME: &str = "provided.al2023";
 
-/// What is said of the artifacts where the base file does not: of the package, and of the functions by their keys.
-pub(super) fn assumed(program: &Program, names: &Names<'_>, per_function: bool) -> Map {
+/// What is said of the artifacts, and of what they run on, where the base file does not.
+pub(super) fn assumed(program: &Program, per_function: bool) -> Map {
     let mut sections = Map::new();
     let provider = json!({ "name": "aws", "runtime": RUNTIME, "architecture": "arm64" });
     sections.insert("provider".to_owned(), provider);
-    if per_function {
-        let own = |function: &Function| {
-            let artifact = format!("target/lambda/{}.zip", names::bare(&function.name));
-            Some((names.function(&function.id)?.key.clone(), json!({ "package": { "artifact": artifact } })))
-        };
-        let functions = program.functions.iter().filter_map(own).collect();
-        sections.insert("functions".to_owned(), Value::Object(functions));
-    } else if !program.functions.is_empty() {
+    if !per_function && !program.functions.is_empty() {
         sections.insert("package".to_owned(), json!({ "artifact": SHARED }));
     }
     sections
+}
+
+/// Gives the functions, which have their keys here, an artifact each; one that the base file gives is kept.
+pub(super) fn give_own(program: &Program, names: &Names<'_>, base: &Value, functions: &mut Map) {
+    for function in &program.functions {
+        let Some(key) = names.function(&function.id).map(|named| named.key.as_str()) else { continue };
+        let is_given = function_maps(base).iter().any(|map| {
+            map.get(key).and_then(|own| at(own, &["package", "artifact"])).is_some_and(|artifact| !artifact.is_null())
+        });
+        if let Some(Value::Object(entry)) = functions.get_mut(key).filter(|_| !is_given) {
+            let artifact = format!("target/lambda/{}.zip", names::bare(&function.name));
+            entry.insert("package".to_owned(), json!({ "artifact": artifact }));
+        }
+    }
 }
 
 /// Refuses what packages, and then does not run: `file` is what is about to be written.
 pub(super) fn check(program: &Program, names: &Names<'_>, file: &Value, report: &mut Report) {
     let named = program.functions.iter().filter_map(|function| names.function(&function.id));
     let ours: HashSet<_> = named.map(|named| named.key.as_str()).collect();
-    let functions = at(file, &["functions"]).and_then(Value::as_object);
-    let mut all: Vec<_> = functions.into_iter().flatten().map(|(key, own)| Deployed::of(key, own, file)).collect();
+    let functions = function_maps(file).into_iter().flatten();
+    let mut all: Vec<_> = functions.map(|(key, own)| Deployed::of(key, own, file)).collect();
     // What is different is said of those that say something of their own.
     all.sort_by_key(|function| function.has_own);
     let (ours, by_hand): (Vec<_>, Vec<_>) = all.iter().partition(|function| ours.contains(function.key));

@@ -7,7 +7,7 @@ mod declared;
 mod json;
 mod shape;
 
-pub(super) use self::declared::{BaseItem, Declared};
+pub(super) use self::declared::{BaseItem, Declared, function_maps};
 pub(super) use self::shape::is_variable;
 
 use super::problem::Report;

@@ -124,7 +124,10 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
     let names = Names::of(program, &service, &base.declared(), &mut report);
     let per_function = (options.per_function || settings.per_function) && !program.functions.is_empty();
     let provider = base.provider();
-    let functions = functions::functions(program, &names, &mut report);
+    let mut functions = functions::functions(program, &names, &mut report);
+    if per_function {
+        artifact::give_own(program, &names, base.value(), &mut functions);
+    }
     let mut resources = Resources::default();
     resources.functions(program, &names, &settings, provider.log_retention);
     let common = Common { names: &names, settings: &settings, provider: &provider };
@@ -132,7 +135,7 @@ pub fn emit_with_warnings(mut program: Program, options: &EmitOptions) -> Result
         machines::machines(program, definitions, &common, &mut resources, &mut report);
     let (validate, mut warnings) = validate(&base, &alarms, &mut report);
     let known = known(functions, entries, validate, per_function, resources);
-    let mut assumed = artifact::assumed(program, &names, per_function);
+    let mut assumed = artifact::assumed(program, per_function);
     assumed.insert("service".to_owned(), Value::from(service));
     let file = base.merge(Value::Object(assumed), known, &mut report);
     artifact::check(program, &names, &file, &mut report);

@@ -33,6 +33,12 @@ custom: { sfn: { perFunction: true } }
 functions: { logError: { package: { artifact: logs.zip } } }";
     let file = emitted(&create_order(), Some(base)).unwrap();
     assert_eq!(file["functions"]["logError"]["package"], json!({ "artifact": "logs.zip" }));
+    let base = "
+custom: { sfn: { perFunction: true } }
+functions: [{ logError: { package: { artifact: logs.zip } } }]";
+    let file = emitted(&create_order(), Some(base)).unwrap();
+    let ours = &file["functions"][1];
+    assert!(at(ours, &["logError", "package"]).is_none() && at(ours, &["callExternalApi", "package"]).is_some());
     assert_eq!(
         problems("{ custom: { sfn: { perFunction: true } }, package: { individually: false } }"),
         ["package.individually: the base file says `false`, the program `true`"]

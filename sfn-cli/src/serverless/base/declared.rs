@@ -24,14 +24,17 @@ pub(in super::super) struct BaseItem {
 
 impl Declared {
     pub(super) fn of(file: &Value) -> Self {
-        // The framework takes a list of mappings too, and merges them.
-        let functions = match at(file, &["functions"]) {
-            Some(Value::Object(map)) => vec![map],
-            Some(Value::Array(maps)) => maps.iter().filter_map(Value::as_object).collect(),
-            _ => Vec::new(),
-        };
         let machines = at(file, &["stepFunctions", "stateMachines"]).and_then(Value::as_object);
-        Self { functions: items(functions), machines: items(machines) }
+        Self { functions: items(function_maps(file)), machines: items(machines) }
+    }
+}
+
+/// The functions of a file by their keys. The framework takes a list of mappings too, and merges them.
+pub(in super::super) fn function_maps(file: &Value) -> Vec<&Map> {
+    match file.get("functions") {
+        Some(Value::Object(map)) => vec![map],
+        Some(Value::Array(maps)) => maps.iter().filter_map(Value::as_object).collect(),
+        _ => Vec::new(),
     }
 }
 
