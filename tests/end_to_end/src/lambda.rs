@@ -17,7 +17,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::Mutex;
 
-/// The functions that are deployed, behind the API that calls them. Dropped, their processes are killed.
+/// The functions that are deployed, behind the API that calls them. Their processes are killed, at the latest, when the runtime of
+/// tokio ends that they were started in.
 #[derive(Debug)]
 pub struct Lambda {
     server: Server,
