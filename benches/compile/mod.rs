@@ -11,17 +11,25 @@ const RUNS: usize = 5;
 /// and on serde.
 pub(crate) fn scratch_crate(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    write_crate(&folder, name, "");
+    // The versions that the workspace has: nothing is downloaded.
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("Cargo.lock"));
+    fs::copy(lock.into_iter().find(|lock| lock.exists()).unwrap(), folder.join("Cargo.lock")).unwrap();
+    folder
+}
+
+/// Writes the manifest of such a crate, with these dependencies too.
+pub(crate) fn write_crate(folder: &Path, name: &str, dependencies: &str) {
     fs::create_dir_all(folder.join("src")).unwrap();
+    // A crate within a crate's folder is a member of its workspace.
+    let workspace =
+        if folder.parent().is_some_and(|parent| parent.join("Cargo.toml").exists()) { "" } else { "[workspace]\n\n" };
     let (package, path) = (env!("CARGO_PKG_NAME"), env!("CARGO_MANIFEST_DIR"));
     let manifest = format!(
-        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{package} = {{ path = {path:?} }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n{workspace}[dependencies]\n{package} = {{ path = {path:?} }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n{dependencies}"
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    // The versions that the workspace has: nothing is downloaded.
-    let lock = Path::new(path).ancestors().map(|folder| folder.join("Cargo.lock")).find(|lock| lock.exists());
-    fs::copy(lock.unwrap(), folder.join("Cargo.lock")).unwrap();
-    folder
 }
 
 /// The least CPU time of a check of this source, in seconds; `flags` are those of rustc, as a list in TOML.

@@ -33,7 +33,7 @@ pub(super) fn check(cx: &Context<'_>, object: Object, fields: &Map, at: &Place<'
         };
         known |= alone;
         if is_foreign(cx, field) {
-            found.push(foreign(cx, field, &place));
+            found.push(foreign(cx, object, field, &place));
         } else {
             if is_site {
                 within.enter(name);
@@ -108,13 +108,27 @@ fn is_foreign(cx: &Context<'_>, field: &Field) -> bool {
     matches!((cx.language, field.language), (Some(here), Some(only)) if here != only)
 }
 
-fn foreign(cx: &Context<'_>, field: &Field, at: &Place<'_>) -> Problem {
+fn foreign(cx: &Context<'_>, object: Object, field: &Field, at: &Place<'_>) -> Problem {
     let (here, only) = (cx.language.unwrap_or_default(), field.language.unwrap_or_default());
     let message = format!("`{}` is a field of {only}, and the query language here is {here}", field.name);
     let problem = at.error(Code::WrongQueryLanguage, message).at_key();
-    match counterpart(field.name, here) {
-        Some(other) => problem.help(format!("{here} has `{other}`")),
-        None => problem,
+    match (here, object, field.name) {
+        (QueryLanguage::JSONata, _, "InputPath") => {
+            problem.help("JSONata has none: each expression reads what it needs of `$states.input`")
+        }
+        (QueryLanguage::JSONPath, Object::Catcher, "Output") => {
+            problem.help("JSONPath puts the error output where `ResultPath` says")
+        }
+        (QueryLanguage::JSONPath, Object::ChoiceRule, "Output") => {
+            problem.help("JSONPath hands on the input, or what `OutputPath` of the state selects")
+        }
+        (QueryLanguage::JSONPath, _, "Output") => {
+            problem.help("JSONPath has `ResultSelector`, `ResultPath` and `OutputPath`")
+        }
+        _ => match counterpart(field.name, here) {
+            Some(other) => problem.help(format!("{here} has `{other}`")),
+            None => problem,
+        },
     }
 }
 
@@ -122,16 +136,13 @@ fn foreign(cx: &Context<'_>, field: &Field, at: &Place<'_>) -> Problem {
 fn counterpart(name: &str, here: QueryLanguage) -> Option<&str> {
     match (here, name) {
         (QueryLanguage::JSONata, "Parameters") => Some("Arguments"),
-        (QueryLanguage::JSONata, "InputPath" | "OutputPath" | "ResultPath" | "ResultSelector" | "Result") => {
-            Some("Output")
-        }
+        (QueryLanguage::JSONata, "OutputPath" | "ResultPath" | "ResultSelector" | "Result") => Some("Output"),
         (QueryLanguage::JSONata, "ItemsPath") => Some("Items"),
         (QueryLanguage::JSONata, "RoleArn.$") => Some("RoleArn"),
         (QueryLanguage::JSONata, "Variable" | "And" | "Or" | "Not") => Some("Condition"),
         (QueryLanguage::JSONata, _) if asl::fields::comparator(name).is_some() => Some("Condition"),
         (QueryLanguage::JSONata, _) => name.strip_suffix("Path"),
         (QueryLanguage::JSONPath, "Arguments") => Some("Parameters"),
-        (QueryLanguage::JSONPath, "Output") => Some("OutputPath"),
         (QueryLanguage::JSONPath, "Items") => Some("ItemsPath"),
         (QueryLanguage::JSONPath, "Condition") => Some("Variable"),
         (QueryLanguage::JSONPath, _) => None,

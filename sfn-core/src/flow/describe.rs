@@ -70,8 +70,8 @@ impl Message {
             Want::Null => "null",
             Want::Scalar => "a string, a number, a boolean or null",
             Want::Items => "an array or an object",
-            Want::Numbers => "an array of numbers",
-            Want::Texts => "an array of strings",
+            Want::Numbers => "a number or an array of numbers",
+            Want::Texts => "a string or an array of strings",
         });
     }
 

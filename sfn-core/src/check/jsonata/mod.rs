@@ -12,6 +12,7 @@ use crate::field::Kind;
 use crate::json::Value;
 use crate::query::SyntaxError;
 use crate::query::jsonata::Expression;
+use crate::query::jsonata::function::Function;
 
 /// The bytes of `{%`.
 const OPENING: usize = 2;
@@ -50,8 +51,27 @@ pub(super) fn expression(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &m
             let message = "this is a text and no expression: `{%` is to be its very first character";
             found.push(at.warning(Code::InvalidJsonata, message));
         }
+        None if lacks_delimiters(text) => {
+            let message = format!("`{text}` is a text here: an expression stands between `{{%` and `%}}`");
+            found.push(at.warning(Code::InvalidJsonata, message).help(format!("`{{% {text} %}}`")));
+        }
         None => {}
     }
+}
+
+/// Whether a text is an expression that nobody writes by chance: `$states.input.id`, `$uuid()`.
+fn lacks_delimiters(text: &str) -> bool {
+    let Some((name, rest)) = text.strip_prefix('$').map(|text| text.split_at(end_of_name(text))) else { return false };
+    let is_known = match rest.chars().next() {
+        Some('.' | '[') => name == "states",
+        Some('(') => Function::named(name).is_some(),
+        _ => false,
+    };
+    is_known && Expression::parse(text).is_ok()
+}
+
+fn end_of_name(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())
 }
 
 /// What stands between the delimiters.

@@ -72,6 +72,19 @@ fn expressions_have_their_delimiters() {
 }
 
 #[test]
+fn expressions_without_delimiters_are_doubtful() {
+    let output = |value: Value| jsonata(pass(json!({ "Output": value })));
+    let expected =
+        |text: &str| format!("/States/A/Output: `{text}` is a text here: an expression stands between `{{%` and `%}}`");
+    for text in ["$states.input.id", "$states.result[0]", "$uuid()", "$now() & 'x'"] {
+        assert_eq!(output(json!(text)), [expected(text)]);
+    }
+    for text in ["$5", "$states", "$.a", "$total", "$nobody()", "$states.input has no id", "about $states.input.id"] {
+        assert_eq!(output(json!(text)), NONE, "{text}");
+    }
+}
+
+#[test]
 fn expressions_stand_for_numbers() {
     assert_eq!(jsonata(task(json!({ "TimeoutSeconds": "{% 5 %}" }))), NONE);
     let expected = "`TimeoutSeconds` takes a whole number, not the text `{% 5 %}`";

@@ -225,6 +225,7 @@ impl Nodes {
         let keys = match self.get(id) {
             Node::Object { fields, rest: None } => fields,
             Node::List(_) | Node::Tuple(_) => return Some(no_field("an array")),
+            Node::Join(_) => return Some(no_field("any of what may be there")),
             Node::Text | Node::Word(_) => return Some(no_field("a string")),
             Node::Integer | Node::Number => return Some(no_field("a number")),
             Node::Null => return Some(no_field("`null`")),

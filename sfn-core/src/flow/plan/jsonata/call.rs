@@ -1,6 +1,6 @@
 //! The functions of expressions: what they give.
 
-use super::super::super::{Node, NodeId, Question, Want};
+use super::super::super::{Node, NodeId, Question, Step, Want};
 use super::super::follow::Follow;
 use super::super::nodes::Nodes;
 use super::{NUMBER, Reading};
@@ -79,7 +79,8 @@ impl<'a> Follow<'a> {
         let word = format!("${name}");
         for ((argument, value), parameter) in arguments.iter().zip(values).zip(&signature.parameters) {
             let (Some(argument), Some(want)) = (argument, want(parameter)) else { continue };
-            if *value != Nodes::ABSENT && matches!(argument.kind, Kind::Path(_) | Kind::Variable(_)) {
+            let is_known = !matches!(self.nodes.get(*value), Node::Absent | Node::Unknown(_));
+            if is_known && matches!(argument.kind, Kind::Path(_) | Kind::Variable(_)) {
                 let text = reading.text(&argument.range);
                 let range = Some(reading.range(&argument.range));
                 let at = reading.at.called(&word);
@@ -92,6 +93,9 @@ impl<'a> Follow<'a> {
         // A function of nothing is mostly nothing.
         if arguments.first() == Some(&Nodes::ABSENT) && !matches!(name, "exists" | "count" | "boolean" | "not") {
             return Nodes::UNKNOWN;
+        }
+        if let ("append", [first, second]) = (name, arguments) {
+            return self.appended(*first, *second);
         }
         let node = match name {
             "count" | "length" | "millis" | "toMillis" => Node::Integer,
@@ -110,6 +114,23 @@ impl<'a> Follow<'a> {
             }
         };
         self.nodes.add(node)
+    }
+
+    /// `$append(a, b)`: the entries of both; what is no array counts as one entry.
+    fn appended(&mut self, first: NodeId, second: NodeId) -> NodeId {
+        let mut entries = Vec::new();
+        let ways = [first, second].map(|node| self.nodes.ways(node)).concat();
+        for way in ways {
+            match self.nodes.get(way) {
+                Node::Unknown(_) | Node::Absent => return Nodes::UNKNOWN,
+                Node::List(entry) => entries.push(*entry),
+                Node::Tuple(of) => entries.extend(of.iter().copied()),
+                _ if self.nodes.is_leaf(way) => entries.push(self.nodes.step(way, &Step::Entry)),
+                _ => entries.push(way),
+            }
+        }
+        let entry = self.nodes.join(entries);
+        self.nodes.add(Node::List(entry))
     }
 
     /// `$merge([a, b])`: the fields of the objects that are named, the last ones on top.

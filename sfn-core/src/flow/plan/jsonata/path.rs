@@ -39,16 +39,21 @@ impl<'a> Follow<'a> {
         let mut is_plain = true;
         // Whether the value may be a list, one value or nothing, whatever its parts are.
         let mut is_sure = true;
+        // Whether a list was stepped through: then it is nothing, one value or a list of them.
+        let mut is_spread = false;
         let mut range: Option<Range<usize>> = None;
         for (place, step) in path.steps.iter().enumerate() {
-            let before = here;
+            let before = match step.kind {
+                StepKind::Field(_) if place > 0 => self.spread_out(here, &mut is_spread),
+                _ => here,
+            };
             here = match &step.kind {
                 StepKind::Expression(first) if place == 0 => {
                     is_plain = matches!(first.kind, Kind::Variable(_));
                     self.value(reading, first)
                 }
                 StepKind::Field(name) => {
-                    let from = if place == 0 { reading.context } else { here };
+                    let from = if place == 0 { reading.context } else { before };
                     if self.asks.on {
                         self.asks.read(&self.nodes, from);
                     }
@@ -76,11 +81,15 @@ impl<'a> Follow<'a> {
             }
             range = Some(span);
             for stage in &step.stages {
-                is_plain = false;
+                is_plain &= self.is_plain_index(here, stage);
+                let list = here;
                 here = self.stage(reading, here, stage, &mut is_sure);
+                if is_plain && here == Nodes::ABSENT && list != Nodes::ABSENT {
+                    self.no_entry(reading, list, stage, range.as_ref());
+                }
             }
         }
-        if let Some(span) = range.filter(|_| is_plain && here != Nodes::ABSENT && path.steps.len() > 1) {
+        if let Some(span) = range.clone().filter(|_| is_plain && here != Nodes::ABSENT && path.steps.len() > 1) {
             self.there(reading, here, here, &span);
         }
         self.group(reading, path);
@@ -90,8 +99,57 @@ impl<'a> Follow<'a> {
         match () {
             () if path.keep_array => self.nodes.add(Node::List(Nodes::UNKNOWN)),
             () if !is_sure => Nodes::UNKNOWN,
+            () if is_spread => self.several_values(reading, range.as_ref()),
             () => here,
         }
+    }
+
+    /// The entries of the lists that the definition makes, in place of these: a field is read of each.
+    fn spread_out(&mut self, id: NodeId, is_spread: &mut bool) -> NodeId {
+        let mut entries = Vec::new();
+        let ways = self.nodes.ways(id);
+        for way in &ways {
+            match self.nodes.get(*way) {
+                Node::List(entry) => entries.push(*entry),
+                Node::Tuple(of) => entries.extend(of.iter().copied()),
+                _ => entries.push(*way),
+            }
+        }
+        if ways == entries || entries.is_empty() {
+            return id;
+        }
+        *is_spread = true;
+        self.nodes.join(entries)
+    }
+
+    /// What a path gives that was read of each entry of a list.
+    fn several_values(&mut self, reading: &Reading<'a, '_>, range: Option<&Range<usize>>) -> NodeId {
+        let path = range.map_or(reading.code, |range| reading.text(range)).trim();
+        let message = format!(
+            "whether `{path}` gives one value, an array or nothing shows only when it runs, so it is not checked"
+        );
+        let help = format!("`{path}[]` is always an array; an entry is `[0]` behind the array");
+        let node = self.asks.unknown(reading.at.location(), message, Some(help));
+        self.nodes.add(node)
+    }
+
+    /// Asks for an entry that a list does not have which the definition makes.
+    fn no_entry(&mut self, reading: &Reading<'a, '_>, list: NodeId, stage: &Stage, range: Option<&Range<usize>>) {
+        let (Stage::Filter(filter), Some(range)) = (stage, range) else { return };
+        let span = range.start..filter.range.end + 1;
+        let question = Question::There(Nodes::ABSENT);
+        let part = Some(reading.range(&span));
+        self.asks.ask_of_part(&self.nodes, question.clone(), reading.at, reading.text(&span), part);
+        if let Node::Tuple(of) = self.nodes.get(list) {
+            let note = format!("there is no such entry in an array whose length is {}", of.len());
+            self.asks.note(&question, Some(note));
+        }
+    }
+
+    /// Whether a stage takes an entry of what the definition makes.
+    fn is_plain_index(&self, id: NodeId, stage: &Stage) -> bool {
+        let is_index = matches!(stage, Stage::Filter(filter) if index(filter).is_some());
+        is_index && !self.nodes.ways(id).iter().any(|way| self.nodes.is_leaf(*way))
     }
 
     /// Asks whether a path leads anywhere, on some way.

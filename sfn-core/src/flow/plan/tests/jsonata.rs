@@ -137,3 +137,68 @@ fn a_value_behind_a_test_that_nobody_follows_is_there() {
     gives("$v ? $states.input.a : 'x'", "(\"x\" | Order.in~a<not null>)");
     gives("$exists($states.input.a) ? $states.input.a : 'x'", "(\"x\" | Order.in~a<present>)");
 }
+
+/// What an expression asks in a Map or a Parallel whose states give what `pay` gives, and an object.
+#[track_caller]
+fn results_ask(state: Value, expression: &str, expected: &[&str]) {
+    let mut state = state;
+    state["Output"] = json!({ "it": format!("{{% {expression} %}}") });
+    state["Next"] = json!("Ship");
+    let ship = json!({ "Type": "Task", "Resource": lambda("ship"), "End": true });
+    let definition = json!({ "QueryLanguage": "JSONata", "StartAt": "All", "States": { "All": state, "Ship": ship } });
+    let plan = Program::takes_order().plan(&definition);
+    let all = plan.asked.iter().map(|asked| Shown(&plan).asked(asked));
+    let asked: Vec<_> = all.filter(|asked| !asked.contains("pay.in")).collect();
+    assert_eq!(asked, expected, "{expression}");
+}
+
+#[test]
+fn the_results_of_a_map() {
+    let pay = json!({ "Type": "Task", "Resource": lambda("pay"), "End": true });
+    let map = json!({ "Type": "Map", "Items": [1], "ItemProcessor": { "StartAt": "Pay", "States": { "Pay": pay } } });
+    results_ask(
+        map.clone(),
+        "$states.result",
+        &["All.Output.it: there [pay.out…]", "Ship.Resource: ship.in takes {it: [pay.out…]}"],
+    );
+    results_ask(
+        map.clone(),
+        "$states.result.id",
+        &["All.Output.it: there pay.out~id", "Ship.Resource: ship.in takes {it: ?1}"],
+    );
+    results_ask(
+        map.clone(),
+        "$states.result[0].id",
+        &["All.Output.it: there pay.out~id", "Ship.Resource: ship.in takes {it: pay.out~id}"],
+    );
+    results_ask(
+        map.clone(),
+        "$states.result.id[]",
+        &["All.Output.it: there pay.out~id", "Ship.Resource: ship.in takes {it: [?…]}"],
+    );
+    results_ask(
+        map,
+        "$sum($states.result.cents)",
+        &["All.Output.it: there pay.out~cents", "Ship.Resource: ship.in takes {it: integer}"],
+    );
+}
+
+#[test]
+fn the_results_of_a_parallel() {
+    let pay = json!({ "Type": "Task", "Resource": lambda("pay"), "End": true });
+    let make = json!({ "Type": "Pass", "Output": { "made": true }, "End": true });
+    let branch = |name: &str, state: &Value| json!({ "StartAt": name, "States": { name: state } });
+    let all = json!({ "Type": "Parallel", "Branches": [branch("Pay", &pay), branch("Make", &make)] });
+    results_ask(all.clone(), "$states.result[1].made", &["Ship.Resource: ship.in takes {it: boolean}"]);
+    results_ask(
+        all.clone(),
+        "$states.result[1].id",
+        &["All.Output.it: there absent", "Ship.Resource: ship.in takes {it: ?}"],
+    );
+    results_ask(
+        all.clone(),
+        "$states.result.id",
+        &["All.Output.it: there pay.out~id", "Ship.Resource: ship.in takes {it: ?1}"],
+    );
+    results_ask(all, "$states.result[2]", &["All.Output.it: there absent", "Ship.Resource: ship.in takes {it: ?}"]);
+}

@@ -1,0 +1,46 @@
+#![deny(deprecated)]
+use serde::{Deserialize, Serialize};
+use sfn::{Shape, lambda, state_machine};
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Order {
+    lines: Vec<Line>,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Line {
+    article: String,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Price {
+    cents: u64,
+}
+
+#[derive(Serialize, Deserialize, Shape)]
+struct Bill {
+    prices: Vec<u64>,
+}
+
+#[lambda]
+fn price(_line: Line) -> Price {
+    todo!()
+}
+
+#[lambda]
+fn bill(_bill: Bill) {}
+
+state_machine! {
+    #[asl(QueryLanguage = JSONata)]
+    Shop<Order> {
+        Each: Map(
+            Items = "{% $states.input.lines %}",
+            ItemProcessor { Task(price, End) },
+            Output = json!({ "prices": "{% $states.result.cents %}" }),
+            Next = Bill,
+        ),
+        Task(bill, End),
+    }
+}
+
+fn main() {}
