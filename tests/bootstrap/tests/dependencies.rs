@@ -1,5 +1,4 @@
 //! What a deployed program is built of: neither the command line nor the engine.
-#![expect(clippy::unwrap_used, reason = "a test")]
 
 use std::fs;
 use std::process::Command;
