@@ -14,13 +14,13 @@ const SHORTEST_BEGINNING: usize = 4;
 /// is near, a candidate that begins with the word is taken: `Timeout` for `TimeoutSeconds`.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     let length = word.chars().count();
     let candidates: Vec<&str> = candidates.into_iter().collect();
-    let begins = |candidate: &&str| length >= SHORTEST_BEGINNING && candidate.to_lowercase().starts_with(&lower);
+    let begins = |candidate: &&str| length >= SHORTEST_BEGINNING && candidate.to_ascii_lowercase().starts_with(&lower);
     let near = candidates
         .iter()
-        .map(|candidate| (strsim::osa_distance(&lower, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (strsim::osa_distance(&lower, &candidate.to_ascii_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= FARTHEST && distance * 2 <= length)
         .min_by_key(|(distance, candidate)| (*distance, !begins_alike(&lower, candidate)))
         .map(|(_, candidate)| *candidate);
@@ -34,7 +34,7 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
 }
 
 fn begins_alike(lower: &str, candidate: &str) -> bool {
-    lower.chars().next() == candidate.to_lowercase().chars().next()
+    lower.chars().next() == candidate.to_ascii_lowercase().chars().next()
 }
 
 #[cfg(test)]

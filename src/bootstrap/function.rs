@@ -2,7 +2,7 @@
 
 use sfn_core::lambda::InvocationError;
 use sfn_core::private::inventory;
-use sfn_core::registry::{self, LambdaRegistration};
+use sfn_core::registry::LambdaRegistration;
 use sfn_core::suggest;
 use std::env;
 
@@ -32,9 +32,7 @@ fn bare(name: &str) -> &str {
 }
 
 fn unknown(name: &str) -> String {
-    let functions = registry::lambdas();
-    let mut names: Vec<_> = functions.iter().map(|function| bare(function.name)).collect();
-    names.sort_unstable();
+    let names = sorted(|function| Some(bare(function.name)));
     let what = if name.is_empty() {
         "`_HANDLER` names no function".to_owned()
     } else {
@@ -47,11 +45,16 @@ fn unknown(name: &str) -> String {
 }
 
 fn ambiguous(name: &str) -> String {
-    let functions = registry::lambdas();
-    let paths = functions.iter().filter(|function| bare(function.name) == name).map(|function| function.id);
-    let paths: Vec<_> = paths.collect();
-    format!(
-        "several Lambda functions are named `{name}`: let `_HANDLER` have the path of one, `{}`",
-        paths.join("` or `")
-    )
+    let paths = sorted(|function| (bare(function.name) == name).then_some(function.id)).join("` or `");
+    format!("several Lambda functions are named `{name}`: let `_HANDLER` have the path of one, `{paths}`")
+}
+
+/// What is told of the functions, whatever the linker's order. A sort of the standard library would be 10 KB of the program.
+fn sorted(tell: impl Fn(&LambdaRegistration) -> Option<&'static str>) -> Vec<&'static str> {
+    let mut told = Vec::new();
+    for text in inventory::iter::<LambdaRegistration>().filter_map(tell) {
+        let place = told.partition_point(|other| *other <= text);
+        told.insert(place, text);
+    }
+    told
 }

@@ -1,10 +1,10 @@
 //! The init phase: what happens before the first event is asked for.
 
 use super::{Error, function};
+use lambda_runtime::Diagnostic;
 use lambda_runtime_api_client::body::Body;
 use lambda_runtime_api_client::{PooledClient, build_request};
 use sfn_core::lambda::{InvocationError, State};
-use sfn_core::private::serde_json::json;
 use sfn_core::registry::LambdaRegistration;
 use std::env;
 
@@ -46,12 +46,13 @@ pub(super) async fn failed(error: InvocationError) -> Error {
 }
 
 async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
-    let body = json!({ "errorType": error.error_type, "errorMessage": error.message, "stackTrace": [] });
+    let InvocationError { error_type, message } = error.clone();
+    let body = serde_json::to_vec(&Diagnostic { error_type, error_message: message })?;
     let request = build_request()
         .method("POST")
         .uri("/2018-06-01/runtime/init/error")
         .header("Lambda-Runtime-Function-Error-Type", error.error_type.as_str())
-        .body(Body::from(body.to_string()))?;
+        .body(Body::from(body))?;
     PooledClient::builder().build().call(request).await?;
     Ok(())
 }

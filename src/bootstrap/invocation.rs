@@ -36,7 +36,7 @@ fn told(given: lambda_runtime::Context) -> Context {
     context.log_group_name.clone_from(&given.env_config.log_group);
     context.log_stream_name.clone_from(&given.env_config.log_stream);
     context.xray_trace_id = given.xray_trace_id;
-    context.client_context = given.client_context.and_then(|passed| serde_json::to_value(passed).ok());
+    context.client_context = given.client_context.and_then(|passed| serde_json::to_string(&passed).ok());
     context.tenant_id = given.tenant_id;
     let remaining = context.time_remaining();
     context.with_time_remaining(remaining)

@@ -1,6 +1,5 @@
 //! What a Lambda function is told about its invocation.
 
-use serde_json::Value;
 use std::time::{Duration, Instant, SystemTime};
 
 /// What a Lambda function is told about its invocation.
@@ -27,8 +26,8 @@ pub struct Context {
     pub log_stream_name: String,
     /// The header of AWS X-Ray, `Root=…;Parent=…;Sampled=…`, where the invocation has one.
     pub xray_trace_id: Option<String>,
-    /// What the caller passed as `ClientContext`, where it did: `client`, `custom` and `environment`.
-    pub client_context: Option<Value>,
+    /// What the caller passed as `ClientContext`, where it did: the JSON text of `client`, `custom` and `environment`.
+    pub client_context: Option<String>,
     /// The tenant that the invocation is for, where the function isolates tenants.
     pub tenant_id: Option<String>,
     /// When this process will be stopped, where it is known by the clock that only goes forward.

@@ -108,7 +108,7 @@ pub fn tell(_event: (), context: Context) -> Told {
         function: (context.function_name, context.function_version, context.memory_size),
         log: (context.log_group_name, context.log_stream_name),
         trace: context.xray_trace_id,
-        client: context.client_context.map(|passed| passed.to_string()),
+        client: context.client_context,
         tenant: context.tenant_id,
         seconds,
     }

@@ -166,6 +166,12 @@ pub fn located(text: &str, error: &serde_json::Error) -> String {
 /// # Errors
 /// What the function fails with; [`MARSHAL_ERROR`] where its output has no JSON form.
 pub fn write<T: Serialize, L: Lambda<Output = T>>(result: Result<T, L::Error>) -> Result<String, InvocationError> {
+    written(result)
+}
+
+/// One copy for all functions with these types.
+#[inline(never)]
+fn written<T: Serialize, E: ErrorNames>(result: Result<T, E>) -> Result<String, InvocationError> {
     marshal(&result.map_err(|error| InvocationError::of(&error))?)
 }
 
