@@ -43,9 +43,7 @@ fn a_new_project_is_right_at_once() {
 
 #[track_caller]
 fn succeeds(project: &Path, args: &[&str]) -> String {
-    // The workspace's own folder: what the two have in common is built once.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let output = cargo(project, target, args);
+    let output = cargo(project, args);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(output.status.success(), "cargo {args:?}\n{}{}", text(&output.stdout), text(&output.stderr));
     text(&output.stdout)
