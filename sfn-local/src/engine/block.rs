@@ -75,6 +75,7 @@ impl Run {
             Kind::Choice(choice) => self.choice(state, choice, thread, &visit, input),
             Kind::Fail { error, cause } => Err(self.fail(state, thread, &visit, input, error, cause)),
             Kind::Wait(wait) => self.wait(state, wait, thread, &visit, input).await,
+            // On the heap, so that the frames of the stack are small.
             Kind::Task(_) | Kind::Parallel(_) | Kind::Map(_) => {
                 Box::pin(self.with_retry(state, thread, visit, input)).await
             }

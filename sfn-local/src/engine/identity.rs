@@ -25,7 +25,7 @@ pub(crate) fn role_arn(name: &str) -> SmolStr {
 
 /// The parts of an ARN that stand before its resource type: `arn:aws:states:us-east-1:123456789012`.
 fn head(arn: &str) -> &str {
-    let end = arn.match_indices(':').nth(4).map(|(end, _)| end);
+    let end = arn.bytes().enumerate().filter(|(_, byte)| *byte == b':').nth(4).map(|(end, _)| end);
     end.and_then(|end| arn.get(..end)).unwrap_or(arn)
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn region(arn: &str) -> SmolStr {
 
 /// The ARN of an execution of a machine.
 pub(crate) fn execution_arn(machine: &str, machine_name: &str, name: &str) -> SmolStr {
-    format_smolstr!("{}:execution:{machine_name}:{name}", head(machine))
+    [head(machine), ":execution:", machine_name, ":", name].concat().into()
 }
 
 /// The ARN of an execution of an Express machine, which can have several of one name.

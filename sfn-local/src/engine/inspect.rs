@@ -43,8 +43,8 @@ pub(crate) enum End {
 impl Engine {
     /// Runs one attempt of a state, whose stages `inspector` is told of; gives its end, and the variables after it.
     pub(crate) async fn inspect(&self, subject: Subject<'_>, inspector: Arc<Inspector>) -> (End, Variables) {
-        let random = Arc::new(Seeded::new(self.seed.unwrap_or_default()));
-        let family = Arc::new(Family::new(self.seed));
+        let random = Arc::new(Seeded::new(self.settings.seed.unwrap_or_default()));
+        let family = Arc::new(Family::new(self.settings.seed));
         let Subject { machine, block, state, input, variables, retries } = subject;
         let name: SmolStr = random::uuid(&*random).into();
         let run = Run {
@@ -54,7 +54,7 @@ impl Engine {
             machine,
             name,
             input: input.clone(),
-            started: self.clock.now(),
+            started: self.settings.clock.now(),
             is_sync: true,
             recorder: Recorder::default(),
             random,
@@ -71,7 +71,7 @@ impl Engine {
                 Either::Right(_) => End::Failed(Failure::timeout()),
             }
         };
-        let end = Driver::new(pin!(with_descendants(work, &family)), Arc::clone(&self.clock)).await;
+        let end = Driver::new(pin!(with_descendants(work, &family)), Arc::clone(&self.settings.clock)).await;
         (end, thread.variables)
     }
 }

@@ -46,14 +46,20 @@ use std::sync::{Arc, OnceLock};
 /// Runs executions. A copy shares all of it.
 #[derive(Clone)]
 pub struct Engine {
+    pub(crate) settings: Arc<Settings>,
+}
+
+/// What an engine runs executions with: one allocation, as each execution holds it.
+#[derive(Clone)]
+pub(crate) struct Settings {
     pub(crate) tasks: Arc<dyn Tasks>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) objects: Arc<dyn Objects>,
     pub(crate) watch: Option<Watch>,
     tokens: TaskTokens,
     machines: Arc<HashMap<SmolStr, Machine>>,
-    seed: Option<u64>,
-    most_events: usize,
+    pub(crate) seed: Option<u64>,
+    pub(crate) most_events: usize,
 }
 
 /// Is shown each event when it happens, with the name of its machine.
@@ -62,7 +68,7 @@ pub(crate) type Watch = Arc<dyn Fn(&str, &Event) + Send + Sync>;
 impl Default for Engine {
     /// No handlers, virtual time, branches in their order.
     fn default() -> Self {
-        Self {
+        let settings = Settings {
             tasks: Arc::new(Unanswered),
             clock: Arc::new(VirtualClock::default()),
             objects: Arc::new(InMemory::new()),
@@ -71,7 +77,8 @@ impl Default for Engine {
             machines: Arc::default(),
             seed: None,
             most_events: MOST_EVENTS,
-        }
+        };
+        Self { settings: Arc::new(settings) }
     }
 }
 
@@ -79,20 +86,27 @@ impl Engine {
     /// An engine whose Task states are answered by this.
     #[must_use]
     pub fn new(tasks: impl Tasks + 'static) -> Self {
-        Self { tasks: Arc::new(tasks), ..Self::default() }
+        let mut engine = Self::default();
+        engine.change().tasks = Arc::new(tasks);
+        engine
+    }
+
+    /// What it runs executions with, to be changed: in this copy alone.
+    fn change(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.settings)
     }
 
     /// With this clock.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.change().clock = Arc::new(clock);
         self
     }
 
     /// With the objects that Map states read and write. Without, there are none, and what is written goes to memory.
     #[must_use]
     pub fn with_objects(mut self, objects: impl Objects + 'static) -> Self {
-        self.objects = Arc::new(objects);
+        self.change().objects = Arc::new(objects);
         self
     }
 
@@ -100,9 +114,9 @@ impl Engine {
     #[must_use]
     pub fn with_machines(mut self, machines: impl IntoIterator<Item = Machine>) -> Self {
         let keys = |machine: Machine| [(machine.arn.clone(), machine.clone()), (machine.name.clone(), machine)];
-        let mut all = HashMap::clone(&self.machines);
+        let mut all = HashMap::clone(&self.settings.machines);
         all.extend(machines.into_iter().flat_map(keys));
-        self.machines = Arc::new(all);
+        self.change().machines = Arc::new(all);
         self
     }
 
@@ -110,54 +124,58 @@ impl Engine {
     /// is the same run. Without a seed branches go on in turn, and random numbers are those of seed 0.
     #[must_use]
     pub fn with_seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
+        self.change().seed = Some(seed);
         self
     }
 
     /// With tasks whose tokens are answered here.
     #[must_use]
     pub fn with_tokens(mut self, tokens: TaskTokens) -> Self {
-        self.tokens = tokens;
+        self.change().tokens = tokens;
         self
     }
 
     /// The tasks that wait for their tokens.
     #[must_use]
-    pub const fn tokens(&self) -> &TaskTokens {
-        &self.tokens
+    pub fn tokens(&self) -> &TaskTokens {
+        &self.settings.tokens
     }
 
     /// With executions that may have so many events, in place of the 25,000 of AWS: for measuring long runs. One that has no
     /// room for another state fails with `States.Runtime`.
     #[must_use]
-    pub const fn with_event_limit(mut self, most: usize) -> Self {
-        self.most_events = most;
+    pub fn with_event_limit(mut self, most: usize) -> Self {
+        self.change().most_events = most;
         self
     }
 
     /// Shows each event to `watch` when it happens.
     #[must_use]
     pub fn with_watch(mut self, watch: impl Fn(&str, &Event) + Send + Sync + 'static) -> Self {
-        self.watch = Some(Arc::new(watch));
+        self.change().watch = Some(Arc::new(watch));
         self
     }
 
     /// The engine with something else that answers whatever is called.
     pub(crate) fn answered_by(&self, tasks: impl Tasks + 'static) -> Self {
-        Self { tasks: Arc::new(tasks), machines: Arc::default(), ..self.clone() }
+        let mut engine = self.clone();
+        let settings = engine.change();
+        settings.tasks = Arc::new(tasks);
+        settings.machines = Arc::default();
+        engine
     }
 
     pub(crate) fn machine(&self, name: &str) -> Option<&Machine> {
-        self.machines.get(name)
+        self.settings.machines.get(name)
     }
 
     /// Runs an execution to its end. Dropped before, it stops.
     pub async fn run(&self, machine: &Machine, start: Start) -> Execution {
-        let family = Arc::new(Family::new(self.seed));
-        let random = Seeded::new(self.seed.unwrap_or_default());
+        let family = Arc::new(Family::new(self.settings.seed));
+        let random = Seeded::new(self.settings.seed.unwrap_or_default());
         let descent = Descent { family: Arc::clone(&family), level: 0 };
         let execution = self.execute(machine.clone(), start, Arc::new(random), descent);
-        Driver::new(pin!(root::with_descendants(execution, &family)), Arc::clone(&self.clock)).await
+        Driver::new(pin!(root::with_descendants(execution, &family)), Arc::clone(&self.settings.clock)).await
     }
 
     /// Runs an execution as a part of another future.
@@ -173,8 +191,8 @@ impl Engine {
             let Start { name, arn, input, is_sync } = start;
             let name = name.unwrap_or_else(|| random::uuid(&*random).into());
             let arn = arn.unwrap_or_else(|| machine.execution_arn(&name, &*random));
-            let started = engine.clock.now();
-            let recorder = Recorder::default();
+            let started = engine.settings.clock.now();
+            let recorder = Recorder::with_capacity(machine.program.events);
             let link = OnceLock::new();
             Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent, link }
                 .execution()
@@ -185,6 +203,9 @@ impl Engine {
 
 impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Engine").field("clock", &self.clock).field("seed", &self.seed).finish_non_exhaustive()
+        f.debug_struct("Engine")
+            .field("clock", &self.settings.clock)
+            .field("seed", &self.settings.seed)
+            .finish_non_exhaustive()
     }
 }

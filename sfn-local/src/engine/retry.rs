@@ -58,8 +58,9 @@ impl Run {
     ) -> Result<Exit, Failed> {
         match &state.kind {
             Kind::Task(task) => self.task(state, task, thread, visit, input).await,
-            Kind::Parallel(branches) => self.parallel(state, branches, thread, visit, input).await,
-            Kind::Map(map) => self.map(state, map, thread, visit, input).await,
+            // On the heap by themselves: a Task needs less room than they do.
+            Kind::Parallel(branches) => Box::pin(self.parallel(state, branches, thread, visit, input)).await,
+            Kind::Map(map) => Box::pin(self.map(state, map, thread, visit, input)).await,
             _ => Err(Failed::fatal(Failure::runtime("this state cannot be retried"))),
         }
     }

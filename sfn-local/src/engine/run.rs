@@ -48,15 +48,15 @@ pub(crate) struct Run {
 
 impl Run {
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        &self.engine.clock
+        &self.engine.settings.clock
     }
 
     pub(crate) fn tasks(&self) -> &dyn Tasks {
-        &*self.engine.tasks
+        &*self.engine.settings.tasks
     }
 
     pub(crate) fn link(&self) -> &Link {
-        self.link.get_or_init(|| Link::new(Arc::clone(self.clock()), self.engine.tokens.clone()))
+        self.link.get_or_init(|| Link::new(Arc::clone(self.clock()), self.engine.settings.tokens.clone()))
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -66,7 +66,7 @@ impl Run {
     /// Records an event that follows another one.
     pub(crate) fn note(&self, previous: EventId, details: Details) -> EventId {
         let id = self.recorder.add(previous, self.now(), details);
-        if let Some(watch) = &self.engine.watch {
+        if let Some(watch) = &self.engine.settings.watch {
             self.recorder.with_last(|event| watch(&self.machine.name, event));
         }
         id
@@ -130,8 +130,8 @@ impl Run {
     /// An Express execution has no such limit on AWS. This engine keeps its events all the same, and so has one.
     pub(crate) fn has_room(&self) -> Result<(), Failed> {
         let most = match self.machine.machine_type {
-            MachineType::Standard => self.engine.most_events,
-            MachineType::Express => self.engine.most_events.saturating_mul(MORE_OF_EXPRESS),
+            MachineType::Standard => self.engine.settings.most_events,
+            MachineType::Express => self.engine.settings.most_events.saturating_mul(MORE_OF_EXPRESS),
         };
         match self.recorder.len() + 1 < most {
             true => Ok(()),

@@ -4,6 +4,7 @@ use super::inspector::Inspector;
 use crate::eval::Variables;
 use crate::history::{EventId, StateType};
 use crate::json::Value;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a thread is, and what it carries.
@@ -34,57 +35,55 @@ pub(crate) struct Visit {
     pub(crate) retries: u64,
 }
 
-/// Where a thread is, seen from outside.
+/// Where a thread is, seen from outside. Each state says so twice, and so without a lock.
 #[derive(Debug, Default)]
-pub(crate) struct Position(Mutex<Inner>);
-
-#[derive(Debug, Default)]
-struct Inner {
-    state: Option<StateType>,
+pub(crate) struct Position {
+    /// The place of its state's type in [`StateType::ALL`], from 1; 0: it is between two states.
+    state: AtomicUsize,
     /// Whether the state, a Map, has a run that is not over.
-    has_map_run: bool,
+    has_map_run: AtomicBool,
     /// INVARIANT: in the order in which they began.
-    below: Vec<(usize, Arc<Position>)>,
+    below: Mutex<Vec<(usize, Arc<Position>)>>,
 }
 
 impl Position {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Inner> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(usize, Arc<Self>)>> {
+        self.below.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The thread is in such a state; `None`: between two.
     pub(crate) fn set(&self, state: Option<StateType>) {
-        self.lock().state = state;
+        self.state.store(state.map_or(0, |state| state as usize + 1), Ordering::Relaxed);
     }
 
     /// The state that the thread is in.
     pub(crate) fn state(&self) -> Option<StateType> {
-        self.lock().state
+        StateType::ALL.get(self.state.load(Ordering::Relaxed).checked_sub(1)?).copied()
     }
 
     /// A map run of its state has started, or is over.
     pub(crate) fn set_map_run(&self, has_map_run: bool) {
-        self.lock().has_map_run = has_map_run;
+        self.has_map_run.store(has_map_run, Ordering::Relaxed);
     }
 
     /// Whether its state has a map run.
     pub(crate) fn has_map_run(&self) -> bool {
-        self.lock().has_map_run
+        self.has_map_run.load(Ordering::Relaxed)
     }
 
     /// Its state has started a thread, with this place among the others.
     pub(crate) fn add_below(&self, index: usize, position: Arc<Self>) {
-        self.lock().below.push((index, position));
+        self.lock().push((index, position));
     }
 
     /// The thread with this place is over.
     pub(crate) fn remove_below(&self, index: usize) {
-        self.lock().below.retain(|(place, _)| *place != index);
+        self.lock().retain(|(place, _)| *place != index);
     }
 
     /// The threads that its state has started and that are not over, as it has none of them any more.
     pub(crate) fn take_below(&self) -> Vec<(usize, Arc<Self>)> {
-        std::mem::take(&mut self.lock().below)
+        std::mem::take(&mut *self.lock())
     }
 }
 

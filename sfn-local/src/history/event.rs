@@ -37,6 +37,10 @@ pub enum StateType {
 }
 
 impl StateType {
+    /// All of them, in the order in which they are declared.
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Task, Self::Pass, Self::Wait, Self::Choice, Self::Succeed, Self::Fail, Self::Parallel, Self::Map];
+
     /// As ASL writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -16,6 +16,11 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
+    /// With room for so many events.
+    pub(crate) fn with_capacity(events: usize) -> Self {
+        Self { events: Mutex::new(Vec::with_capacity(events)), len: AtomicUsize::new(0) }
+    }
+
     fn events(&self) -> MutexGuard<'_, Vec<Event>> {
         self.events.lock().unwrap_or_else(PoisonError::into_inner)
     }

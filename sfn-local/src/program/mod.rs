@@ -28,7 +28,12 @@ use std::time::Duration;
 pub struct Program {
     pub(crate) block: Block,
     pub(crate) timeout: Option<Duration>,
+    /// How many events an execution has that visits each state of the outermost block once, as far as room is made for them at once.
+    pub(crate) events: usize,
 }
+
+/// The most events that room is made for at once: many executions may wait at the same time.
+const MOST_EXPECTED: usize = 64;
 
 /// States that lead to each other: those of a machine, a branch or an item processor.
 pub(crate) struct Block {
@@ -95,7 +100,9 @@ impl Program {
         let language = machine.query_language.unwrap_or_default();
         let block = compile::block(&machine.states, &machine.start_at, language)?;
         let timeout = machine.timeout_seconds.as_ref().and_then(serde_json::Number::as_u64).map(Duration::from_secs);
-        Ok(Self { block, timeout })
+        let events = block.states.iter().map(|state| if matches!(state.kind, Kind::Task(_)) { 5 } else { 2 });
+        let events = (2 + events.sum::<usize>()).min(MOST_EXPECTED);
+        Ok(Self { block, timeout, events })
     }
 }
 

@@ -8,7 +8,8 @@ use crate::json::Value;
 use regex::Regex;
 use std::borrow::Cow;
 
-/// One side of a comparison.
+/// One side of a comparison. A copy shares its value.
+#[derive(Clone)]
 pub(super) enum Side<'a> {
     /// A path that leads to nothing.
     Undefined,
@@ -16,16 +17,56 @@ pub(super) enum Side<'a> {
     Regex(&'a Regex),
 }
 
+/// What the operands of a filter are that are the same for every item, as its paths from the root: each is evaluated once.
+#[derive(Default)]
+pub(super) struct Fixed<'a> {
+    sides: Vec<(&'a Operand, Side<'a>)>,
+    exist: Vec<(&'a Operand, bool)>,
+}
+
+impl<'a> Fixed<'a> {
+    fn side(&mut self, operand: &'a Operand, item: &'a Value, document: Document<'a>) -> Taken<'a, Side<'a>> {
+        if !matches!(operand, Operand::Path(_)) {
+            return operand.side(item, document);
+        }
+        let known = self.sides.iter().find(|(known, _)| std::ptr::eq(*known, operand));
+        if let Some((_, side)) = known {
+            return Ok(side.clone());
+        }
+        let side = operand.side(item, document)?;
+        self.sides.push((operand, side.clone()));
+        Ok(side)
+    }
+
+    fn exists(&mut self, operand: &'a Operand, item: &'a Value, document: Document<'a>) -> Taken<'a, bool> {
+        if !matches!(operand, Operand::Path(_)) {
+            return operand.exists(item, document);
+        }
+        let known = self.exist.iter().find(|(known, _)| std::ptr::eq(*known, operand));
+        if let Some((_, exists)) = known {
+            return Ok(*exists);
+        }
+        let exists = operand.exists(item, document)?;
+        self.exist.push((operand, exists));
+        Ok(exists)
+    }
+}
+
 impl Condition {
     /// Whether it holds of an item.
-    pub(super) fn holds<'a>(&'a self, item: &'a Value, document: Document<'a>) -> Taken<'a, bool> {
+    pub(super) fn holds<'a>(
+        &'a self,
+        item: &'a Value,
+        document: Document<'a>,
+        fixed: &mut Fixed<'a>,
+    ) -> Taken<'a, bool> {
         match self {
-            Condition::Or(parts) => any(parts, true, item, document),
-            Condition::And(parts) => any(parts, false, item, document),
-            Condition::Not(inner) => inner.holds(item, document).map(|holds| !holds),
-            Condition::Exists(operand) => operand.exists(item, document),
+            Condition::Or(parts) => any(parts, true, item, document, fixed),
+            Condition::And(parts) => any(parts, false, item, document, fixed),
+            Condition::Not(inner) => inner.holds(item, document, fixed).map(|holds| !holds),
+            Condition::Exists(operand) => fixed.exists(operand, item, document),
             Condition::Compare { left, operator, right } => {
-                let (left, right) = (left.side(item, document)?, right.side(item, document)?);
+                let (left, right) = (fixed.side(left, item, document)?, fixed.side(right, item, document)?);
                 Ok(operator::holds(*operator, &left, &right))
             }
         }
@@ -33,9 +74,15 @@ impl Condition {
 }
 
 /// Whether one of the parts is what is wanted; if not, the contrary.
-fn any<'a>(parts: &'a [Condition], wanted: bool, item: &'a Value, document: Document<'a>) -> Taken<'a, bool> {
+fn any<'a>(
+    parts: &'a [Condition],
+    wanted: bool,
+    item: &'a Value,
+    document: Document<'a>,
+    fixed: &mut Fixed<'a>,
+) -> Taken<'a, bool> {
     for part in parts {
-        if part.holds(item, document)? == wanted {
+        if part.holds(item, document, fixed)? == wanted {
             return Ok(wanted);
         }
     }

@@ -1,5 +1,6 @@
 //! `..`: a value and all below it.
 
+use super::condition::Fixed;
 use super::step::Step;
 use super::walk::{Document, Taken};
 use crate::json::Value;
@@ -11,6 +12,7 @@ pub(super) fn matching<'a>(
     values: &[&'a Value],
     is_last: bool,
     document: Document<'a>,
+    fixed: &mut Fixed<'a>,
 ) -> Taken<'a, Vec<&'a Value>> {
     let mut found = Vec::new();
     let mut waiting: Vec<&Value> = values.iter().rev().copied().collect();
@@ -24,7 +26,7 @@ pub(super) fn matching<'a>(
             }
             _ => continue,
         }
-        if takes(step, value, is_last, document)? {
+        if takes(step, value, is_last, document, fixed)? {
             found.push(value);
         }
     }
@@ -32,12 +34,18 @@ pub(super) fn matching<'a>(
 }
 
 /// Source: Jayway, `ScanPathToken.createScanPredicate`.
-fn takes<'a>(step: &'a Step, value: &'a Value, is_last: bool, document: Document<'a>) -> Taken<'a, bool> {
+fn takes<'a>(
+    step: &'a Step,
+    value: &'a Value,
+    is_last: bool,
+    document: Document<'a>,
+    fixed: &mut Fixed<'a>,
+) -> Taken<'a, bool> {
     Ok(match (step, value) {
         (Step::Field(name), Value::Object(object)) => object.get(name).is_some(),
         (Step::Fields(names), Value::Object(object)) => !is_last || names.iter().all(|name| object.get(name).is_some()),
         (Step::Index(_) | Step::Indexes(_) | Step::Slice { .. }, Value::Array(_)) | (Step::Wildcard, _) => true,
-        (Step::Filter(condition), _) => condition.holds(value, document)?,
+        (Step::Filter(condition), _) => condition.holds(value, document, fixed)?,
         _ => false,
     })
 }

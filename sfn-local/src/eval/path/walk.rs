@@ -1,5 +1,6 @@
 //! The steps, taken.
 
+use super::condition::Fixed;
 use super::error::{PathError, Reason};
 use super::step::{Step, Steps};
 use super::{function, scan};
@@ -74,8 +75,9 @@ impl Steps {
         for (place, step) in self.list.iter().enumerate().skip(first) {
             let fault = |reason| PathError::new(&self.list, place, reason);
             let is_last = place + 1 == self.list.len();
+            let mut fixed = Fixed::default();
             if is_scan {
-                values = scan::matching(step, &values, is_last, document).map_err(fault)?;
+                values = scan::matching(step, &values, is_last, document, &mut fixed).map_err(fault)?;
             }
             is_scan = matches!(step, Step::DeepScan);
             match step {
@@ -94,7 +96,7 @@ impl Steps {
                     }
                     let mut reached = Vec::with_capacity(values.len());
                     for value in values {
-                        step.many(value, document, missing, &mut reached).map_err(fault)?;
+                        step.many(value, document, missing, &mut fixed, &mut reached).map_err(fault)?;
                     }
                     values = reached;
                 }
@@ -129,6 +131,7 @@ impl Step {
         at: &'a Value,
         document: Document<'a>,
         missing: Missing,
+        fixed: &mut Fixed<'a>,
         reached: &mut Vec<&'a Value>,
     ) -> Taken<'a, ()> {
         match (self, at) {
@@ -148,12 +151,12 @@ impl Step {
             (Step::Wildcard, Value::Object(object)) => reached.extend(object.iter().map(|(_, value)| value)),
             (Step::Filter(condition), Value::Array(list)) => {
                 for item in list.iter() {
-                    if condition.holds(item, document)? {
+                    if condition.holds(item, document, fixed)? {
                         reached.push(item);
                     }
                 }
             }
-            (Step::Filter(condition), Value::Object(_)) if condition.holds(at, document)? => reached.push(at),
+            (Step::Filter(condition), Value::Object(_)) if condition.holds(at, document, fixed)? => reached.push(at),
             _ => {}
         }
         Ok(())

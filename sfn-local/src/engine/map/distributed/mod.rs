@@ -89,7 +89,7 @@ impl Run {
     }
 
     fn store(&self) -> Store<'_> {
-        Store { objects: &*self.engine.objects, clock: self.clock() }
+        Store { objects: &*self.engine.settings.objects, clock: self.clock() }
     }
 
     fn map_run_failed(&self, thread: &mut Thread, failed: Failed) -> Failed {

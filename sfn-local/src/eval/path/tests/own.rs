@@ -145,6 +145,16 @@ fn whatever_the_path_and_the_value_there_is_an_answer() {
     }
 }
 
+/// With a root operand that were evaluated for each item this would take minutes.
+#[test]
+fn what_a_filter_takes_from_the_root_is_evaluated_once() {
+    let items: Vec<String> = (0..40_000).map(|number: u32| number.to_string()).collect();
+    let value = read(&format!("{{\"items\":[{}]}}", items.join(",")));
+    for path in ["$.items[?(@ == $.items.max())]", "$.items[?(!($.none) && @ >= $.items.max())]"] {
+        assert_eq!(evaluate(path, &value).map(|value| value.to_text()).as_deref(), Ok("[39999]"), "{path}");
+    }
+}
+
 #[test]
 fn a_long_path_and_a_deep_value_overflow_no_stack() {
     let long = format!("$[*]{}", ".a".repeat(100_000));
