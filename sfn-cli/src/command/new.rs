@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const EXAMPLE: &str = "Example:
   sfn new orders
 
-The project has a library with a Lambda function and a state machine, a test of it, the binary that runs on Lambda
+The project has a library with a Lambda function and a state machine, a test of it, the binary that runs on Lambda \
 (bootstrap), the binary that writes serverless.yml (emit), a base file, and a workflow for GitHub Actions.";
 
 /// The options of `new`.
