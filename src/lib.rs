@@ -45,8 +45,9 @@
 #![doc(html_no_source)]
 
 pub use sfn_core::arn::{FunctionArn, MachineArn};
-pub use sfn_core::lambda::{Context, ErrorNames, ErrorOutput, Lambda, Resource, StateMachine};
+pub use sfn_core::lambda::{Context, ContextObject, ErrorNames, ErrorOutput, Lambda, Resource, StateMachine};
 
+pub use sfn_core::lambda::context_object;
 pub use sfn_core::shape::Shape;
 
 /// The model, the field tables and the checks: what tools build upon.
@@ -57,7 +58,7 @@ pub use sfn_core as core;
 /// The function stays as it is, so that tests call it. Beside it stands a type of the same name, which implements
 /// [`Lambda`]: one `use` brings both, and a [`state_machine!`] names the function as the resource of a Task.
 ///
-/// A Lambda function takes nothing, its input, or its input and a [`Context`]; it is `async` or not; it returns a
+/// A Lambda function takes nothing, its input, or its input and a [`Context`], and what it shares between its invocations; it is `async` or not; it returns a
 /// `Result` or a plain value. Input and output are serde types, which derive [`derive@Shape`] for the data to be checked; an
 /// error declares its names with [`derive@ErrorNames`], or is a `Box<dyn Error + Send + Sync>`, which may have any.
 ///
@@ -65,6 +66,69 @@ pub use sfn_core as core;
 /// keys of a function: `name`, `timeout` (seconds, 1 to 900), `memorySize` (MB, 128 to 10240), `environment(KEY = "…")`,
 /// `events(…)`, `tags(…)`, `url`, `vpc(…)`, … The first paragraph of the doc comment is the function's `description`.
 /// `crate = path` names this crate where it is re-exported.
+///
+/// **What is made once.** Clients and pools belong to a process, not to an event: `init = path` names a function that makes them, and
+/// the Lambda function takes a reference to what it returns. That function is `async` or not, and returns what is shared or a
+/// `Result` of it, whose error is `Display`. `sfn::bootstrap()` calls it before it asks for the first event; a failure is the
+/// error `Runtime.InitError`. In the local engine it is called when a function that needs it is called first; a test gives one of
+/// its own with `sfn::testing::Test::state`.
+///
+/// ```
+/// use sfn::{Context, lambda};
+///
+/// struct Clients {
+///     rates: Vec<u64>,
+/// }
+///
+/// impl Clients {
+///     async fn connect() -> Result<Self, std::num::ParseIntError> {
+///         Ok(Self { rates: vec!["7".parse()?, "19".parse()?] })
+///     }
+/// }
+///
+/// #[lambda(init = Clients::connect)]
+/// async fn tax(cents: u64, clients: &Clients) -> u64 {
+///     clients.rates.iter().max().map_or(0, |rate| cents * rate / 100)
+/// }
+///
+/// #[lambda(init = Clients::connect, timeout = 30)]
+/// async fn reduced_tax(cents: u64, context: Context, clients: &Clients) -> u64 {
+///     println!("{} has {:?}", context.request_id, context.time_remaining());
+///     clients.rates.iter().min().map_or(0, |rate| cents * rate / 100)
+/// }
+/// ```
+///
+/// **The execution** that calls is known where the definition says so: Step Functions passes only what stands in `Parameters` or
+/// `Arguments`. `$$`, or `$states.context`, is a [`ContextObject`]:
+///
+/// ```
+/// use serde::Deserialize;
+/// use sfn::{ContextObject, Shape, lambda, state_machine};
+///
+/// #[derive(Deserialize, Shape)]
+/// struct Asked {
+///     question: String,
+///     context: ContextObject,
+/// }
+///
+/// /// Asks a person, who answers with the token.
+/// #[lambda]
+/// async fn ask(asked: Asked) {
+///     let token = asked.context.task.map(|task| task.token);
+///     println!("{} of {}: {token:?}", asked.question, asked.context.execution.name);
+/// }
+///
+/// state_machine! {
+///     Review<_> {
+///         Ask: Task(
+///             "arn:aws:states:::lambda:invoke.waitForTaskToken" as _,
+///             Parameters = json!({ "FunctionName": ask::ARN, "Payload": { "question": "Is it right?", "context": $$ } }),
+///             TimeoutSeconds = 3600,
+///             End,
+///         ),
+///     }
+/// }
+/// ```
 ///
 /// ```
 /// use sfn::{ErrorNames, lambda};

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use sfn::testing::{Failure, MockConfig, Outcome, StateMachineExt, TaskTokens, failure};
-use sfn::{Context, ErrorNames, Shape, lambda, state_machine};
+use sfn::{Context, ContextObject, ErrorNames, Shape, lambda, state_machine};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -73,6 +73,53 @@ async fn gross(cents: u64, rates: &Rates, context: Context) -> Vec<String> {
         format!("{} {} {}", context.function_name, context.function_version, context.memory_size),
         context.log_group_name,
     ]
+}
+
+#[derive(serde::Deserialize, Shape)]
+struct Called {
+    cents: u64,
+    context: ContextObject,
+}
+
+/// From where it is called.
+#[lambda]
+fn caller(called: Called) -> String {
+    let ContextObject { execution, state, state_machine, task, map } = called.context;
+    assert_eq!((execution.input, state.retry_count), (json!([3, 4]), Some(0)));
+    assert!(task.is_none() && execution.redrive_count == Some(0) && execution.start_time == state.entered_time);
+    let item = map.map(|map| (map.item.value, map.item.source, map.item.index));
+    let (value, source, index) = item.unwrap_or_default();
+    assert_eq!((value, source.as_deref()), (json!(called.cents), Some("STATE_DATA")));
+    format!("{} {} {} {index}", execution.name, state_machine.name, state.name)
+}
+
+state_machine! {
+    Callers<Vec<u64>, Vec<Vec<String>>> {
+        Each: Map(
+            ItemProcessor {
+                Both: Parallel(
+                    Branch { Path: Task(caller, Parameters = json!({ "cents": $, "context": $$ }), End) },
+                    Branch {
+                        Expression: Task(
+                            caller,
+                            QueryLanguage = JSONata,
+                            Arguments = json!({ "cents": "{% $states.input %}", "context": "{% $states.context %}" }),
+                            End,
+                        ),
+                    },
+                    End,
+                ),
+            },
+            End,
+        ),
+    }
+}
+
+#[tokio::test]
+async fn a_function_is_given_the_context_object() {
+    let run = Callers::test().run(vec![3, 4]).await;
+    let called = |index| ["Path", "Expression"].map(|state| format!("test Callers {state} {index}"));
+    assert_eq!(run.output(), [called(0), called(1)]);
 }
 
 state_machine! {

@@ -1,10 +1,12 @@
 //! The traits behind `#[lambda]`, `state_machine!` and `#[derive(ErrorNames)]`.
 
 mod context;
+pub mod context_object;
 pub(crate) mod invoke;
 pub(crate) mod state;
 
 pub use context::Context;
+pub use context_object::ContextObject;
 pub use invoke::{
     CatchPanic, Invocation, InvocationError, InvocationFuture, Invoke, MARSHAL_ERROR, PANIC, UNMARSHAL_ERROR,
 };

@@ -10,6 +10,7 @@
 //! | the event is not what the function takes | `Runtime.UnmarshalError` | with the field and what is expected there |
 //! | the output has no JSON form | `Runtime.MarshalError` | |
 //! | `_HANDLER` names no function | `Runtime.HandlerNotFound` | the program ends before the first event |
+//! | what `init` makes cannot be made | `Runtime.InitError` | likewise; Lambda starts another process for the next event |
 //!
 //! `cargo lambda build --release` takes `panic = "abort"` where the manifest of the workspace says nothing, and then a panic ends
 //! the program without an answer. So it has to be written:
@@ -18,6 +19,12 @@
 //! [profile.release]
 //! panic = "unwind"
 //! ```
+//!
+//! With the feature `lambda` log lines of [tracing](https://docs.rs/tracing) are written, unless the program has set a subscriber
+//! before: JSON with `level`, `timestamp`, `message`, the fields of the event, and the request's id in `span.requestId`, or text where
+//! Lambda is told to log text (`AWS_LAMBDA_LOG_FORMAT`). `AWS_LAMBDA_LOG_LEVEL`, else `RUST_LOG`, says from which level on; `INFO` without.
+//! An invocation that fails is a line with its `errorType`, a panic one with its place. The feature `bootstrap` is the same without
+//! log lines.
 
 mod error;
 mod function;
