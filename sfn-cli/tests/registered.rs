@@ -34,6 +34,8 @@ const fn machine(package: &'static str, id: &'static str, definition: Template) 
         options: NOTHING,
         events: NO_EVENTS,
         allowed: Codes::NONE,
+        input: sfn_core::shape::SchemaRef::UNKNOWN,
+        output: sfn_core::shape::SchemaRef::UNKNOWN,
     }
 }
 

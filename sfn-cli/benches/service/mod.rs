@@ -57,6 +57,8 @@ pub(crate) fn registered(machines: usize, states: usize) -> Vec<MachineRegistrat
         options: Template { json: r#"{"type":"STANDARD"}"#, holes: &[] },
         events: Template { json: r#"[{"schedule":{"rate":"rate(1 hour)"}}]"#, holes: &[] },
         allowed: Codes::NONE,
+        input: sfn_core::shape::SchemaRef::UNKNOWN,
+        output: sfn_core::shape::SchemaRef::UNKNOWN,
     };
     (0..machines).map(machine).collect()
 }

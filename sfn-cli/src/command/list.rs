@@ -10,6 +10,7 @@ use crate::table::table;
 use crate::workspace::Workspace;
 use sfn_core::json::{SmolStr, Value, json};
 use sfn_core::registry::{LambdaRegistration, Machine, MachineRegistration, Source};
+use sfn_core::shape::{Kind, SchemaRef};
 
 /// The options of `list`.
 #[derive(clap::Args, Debug)]
@@ -39,8 +40,10 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
 fn human(machines: &[MachineRow], functions: &[FunctionRow]) -> String {
     let machines: Vec<_> = machines.iter().map(MachineRow::cells).collect();
     let functions: Vec<_> = functions.iter().map(FunctionRow::cells).collect();
-    let machines = table(["STATE MACHINE", "TYPE", "STATES", "EVENTS", "MODULE", "SOURCE"], &machines);
-    let functions = table(["FUNCTION", "KEY", "DEPLOYED AS", "ERRORS", "MODULE", "SOURCE"], &functions);
+    let machines =
+        table(["STATE MACHINE", "TYPE", "STATES", "EVENTS", "INPUT → OUTPUT", "MODULE", "SOURCE"], &machines);
+    let functions =
+        table(["FUNCTION", "KEY", "DEPLOYED AS", "INPUT → OUTPUT", "ERRORS", "MODULE", "SOURCE"], &functions);
     format!("{machines}\n{functions}")
 }
 
@@ -70,7 +73,7 @@ impl MachineRow {
         Some(self.machine.as_ref()?.machine_type.as_str())
     }
 
-    fn cells(&self) -> [String; 6] {
+    fn cells(&self) -> [String; 7] {
         let Source { module, .. } = self.registered.source;
         let states = self.states().map(|states| states.to_string()).unwrap_or_default();
         let machine_type = self.machine_type().unwrap_or("invalid");
@@ -80,13 +83,14 @@ impl MachineRow {
             machine_type.to_owned(),
             states,
             self.events().join(", "),
+            types(self.registered.input, self.registered.output),
             module.to_owned(),
             place(self.registered.source),
         ]
     }
 
     fn json(&self) -> Value {
-        let MachineRegistration { name, id, source, .. } = self.registered;
+        let MachineRegistration { name, id, source, input, output, .. } = self.registered;
         json!({
             "name": name,
             "id": id,
@@ -98,6 +102,8 @@ impl MachineRow {
             "type": self.machine_type(),
             "states": self.states(),
             "events": self.machine.as_ref().map(|machine| &machine.events),
+            "input": known(*input),
+            "output": known(*output),
         })
     }
 }
@@ -129,14 +135,22 @@ impl FunctionRow {
         self.registered.errors.iter().map(|error| error.name).collect()
     }
 
-    fn cells(&self) -> [String; 6] {
-        let LambdaRegistration { name, source, .. } = *self.registered;
+    fn cells(&self) -> [String; 7] {
+        let LambdaRegistration { name, source, input, output, .. } = *self.registered;
         let (key, deployed) = (self.key.clone(), self.deployed.clone());
-        [name.to_owned(), key, deployed, self.errors().join(", "), source.module.to_owned(), place(source)]
+        [
+            name.to_owned(),
+            key,
+            deployed,
+            types(input, output),
+            self.errors().join(", "),
+            source.module.to_owned(),
+            place(source),
+        ]
     }
 
     fn json(&self) -> Value {
-        let LambdaRegistration { name, id, source, .. } = self.registered;
+        let LambdaRegistration { name, id, source, input, output, .. } = self.registered;
         json!({
             "name": name,
             "id": id,
@@ -147,8 +161,22 @@ impl FunctionRow {
             "key": self.key,
             "deployedName": self.deployed,
             "errors": self.errors(),
+            "input": known(*input),
+            "output": known(*output),
         })
     }
+}
+
+/// What something takes and gives, by the names of the types; `?` for one that does not derive `Shape`.
+fn types(input: SchemaRef, output: SchemaRef) -> String {
+    let shown = |of| known(of).unwrap_or_else(|| "?".to_owned());
+    format!("{} → {}", shown(input), shown(output))
+}
+
+/// The name of a type; none where nobody described it.
+fn known(of: SchemaRef) -> Option<String> {
+    let schema = of.get();
+    (!matches!(schema.kind, Kind::Unknown)).then(|| schema.to_string())
 }
 
 fn place(source: Source) -> String {

@@ -10,14 +10,14 @@ fn the_examples_are_listed() {
         let line = listed.lines().find(|line| line.starts_with(name)).unwrap_or_default();
         line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect::<Vec<_>>()
     };
-    let [_, "STANDARD", "2", "-", "sfn_examples::create_order", source] = line("CreateOrder")[..] else {
+    let [_, "STANDARD", "2", "-", _, "sfn_examples::create_order", source] = line("CreateOrder")[..] else {
         panic!("{listed}")
     };
     assert!(source.starts_with("examples/src/create_order.rs:"), "{source}");
     assert_eq!(line("Weekly")[1..4], ["EXPRESS", "7", "schedule"]);
     assert_eq!(
         line("call_external_api")[1..4],
-        ["callExternalApi", "${self:service}-${sls:stage}-call-external-api", "ApiError.Busy, ApiError.Refused"]
+        ["callExternalApi", "${self:service}-${sls:stage}-call-external-api", "Order → Receipt"]
     );
 }
 
@@ -34,6 +34,7 @@ fn the_list_is_for_programs_too() {
     let function = named("functions", "call_external_api");
     assert_eq!((&function["key"], &function["package"]), (&"callExternalApi".into(), &"sfn-examples".into()));
     assert_eq!(function["errors"], serde_json::json!(["ApiError.Busy", "ApiError.Refused"]));
+    assert_eq!((&function["input"], &function["output"]), (&"Order".into(), &"Receipt".into()));
 }
 
 #[test]

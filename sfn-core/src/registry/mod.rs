@@ -56,6 +56,8 @@ pub struct LambdaRegistration {
     pub options: Template,
     /// The error names that it declares.
     pub errors: &'static [crate::lambda::ErrorName],
+    /// What JSON it takes: [`crate::lambda::Lambda::INPUT`].
+    pub input: crate::shape::SchemaRef,
     /// What JSON it returns: [`crate::lambda::Lambda::OUTPUT`].
     pub output: crate::shape::SchemaRef,
     /// How it is called.
@@ -81,6 +83,10 @@ pub struct MachineRegistration {
     pub events: Template,
     /// The problems that `#[allow(…)]` names.
     pub allowed: Codes,
+    /// What an execution takes; any JSON where it is not declared.
+    pub input: crate::shape::SchemaRef,
+    /// What it gives, likewise.
+    pub output: crate::shape::SchemaRef,
 }
 
 inventory::collect!(LambdaRegistration);

@@ -15,6 +15,8 @@ fn registration(definition: &'static str, options: &'static str, events: &'stati
         options: Template { json: options, holes: &[] },
         events: Template { json: events, holes: &[] },
         allowed: Codes::NONE,
+        input: crate::shape::SchemaRef::UNKNOWN,
+        output: crate::shape::SchemaRef::UNKNOWN,
     }
 }
 

@@ -123,6 +123,7 @@ fn registration(
                 description: #description,
                 options: #options,
                 errors: #facade::__private::errors_of::<#name>(),
+                input: <#name as #facade::Lambda>::INPUT,
                 output: <#name as #facade::Lambda>::OUTPUT,
                 invoke: #invoke,
                 init: #init,

@@ -4,7 +4,7 @@ use super::Machine;
 use super::lower::LoweredMachine;
 use crate::template::{source, template};
 use crate::value::Stated;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 /// Everything but hints and errors. It is there after mistakes too, so that one mistake is not many.
@@ -19,7 +19,7 @@ pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream
     let (input, output) = (of(&machine.input), of(&machine.output));
     let text = name.to_string();
     let doc = doc(machine);
-    let registration = registration(&text, lowered);
+    let registration = registration(name, lowered);
     quote! {
         #[doc = #doc]
         #[derive(Clone, Copy, Debug)]
@@ -69,7 +69,8 @@ fn doc(machine: &Machine) -> String {
     machine.attributes.doc.clone().unwrap_or_else(|| format!("The state machine `{}`.", machine.name))
 }
 
-fn registration(name: &str, lowered: &LoweredMachine) -> TokenStream {
+fn registration(machine: &Ident, lowered: &LoweredMachine) -> TokenStream {
+    let name = machine.to_string();
     let facade = &lowered.facade;
     let source = source(facade);
     let definition = template(&lowered.definition, facade);
@@ -86,6 +87,8 @@ fn registration(name: &str, lowered: &LoweredMachine) -> TokenStream {
                 options: #options,
                 events: #events,
                 allowed: #facade::__private::Codes::NONE #(.with(#facade::__private::Code::#allowed))*,
+                input: <#machine as #facade::Resource>::LEAF.input,
+                output: <#machine as #facade::Resource>::LEAF.output,
             }
         }
     }

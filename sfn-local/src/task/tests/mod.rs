@@ -56,6 +56,7 @@ macro_rules! function {
                 description: "",
                 options: Template { json: r#"{"timeout":30}"#, holes: &[] },
                 errors: &[],
+                input: sfn_core::shape::SchemaRef::UNKNOWN,
                 output: sfn_core::shape::SchemaRef::UNKNOWN,
                 invoke: Invoke::new($call),
                 init: None,

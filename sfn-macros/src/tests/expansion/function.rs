@@ -40,10 +40,11 @@ const _: () = {
         ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
         options : ::sfn::__private::Template { json :
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
-        ::sfn::__private::errors_of:: < pay > (), output : < pay as ::sfn::Lambda >
-        ::OUTPUT, invoke : ::sfn::__private::Invoke::new(| event, context, _ |
-        ::std::boxed::Box::pin(async move { ::sfn::__private::write:: < Receipt, pay >
-        (pay(::sfn::__private::read:: < Order > (event) ?, ::sfn::__private::context:: <
-        Context > (context)). await) })), init : ::core::option::Option::None, }
+        ::sfn::__private::errors_of:: < pay > (), input : < pay as ::sfn::Lambda >
+        ::INPUT, output : < pay as ::sfn::Lambda > ::OUTPUT, invoke :
+        ::sfn::__private::Invoke::new(| event, context, _ | ::std::boxed::Box::pin(async
+        move { ::sfn::__private::write:: < Receipt, pay > (pay(::sfn::__private::read:: <
+        Order > (event) ?, ::sfn::__private::context:: < Context > (context)). await)
+        })), init : ::core::option::Option::None, }
     }
 };

@@ -48,6 +48,8 @@ fn each_part_of_a_machine_is_looked_at() {
         options: Template { json: "{", holes: &[] },
         events: Template { json: "[", holes: &[] },
         allowed: Codes::NONE,
+        input: sfn_core::shape::SchemaRef::UNKNOWN,
+        output: sfn_core::shape::SchemaRef::UNKNOWN,
     };
     let paths: Vec<_> = of_machine(&machine).into_iter().map(|finding| finding.path).collect();
     assert_eq!(paths, ["CreateOrder.serverless", "CreateOrder.event", "CreateOrder"]);
@@ -74,6 +76,7 @@ fn a_value_without_a_json_form_is_told() {
         description: "",
         options: UNFILLABLE,
         errors: &[],
+        input: sfn_core::shape::SchemaRef::UNKNOWN,
         output: sfn_core::shape::SchemaRef::UNKNOWN,
         invoke: Invoke::new(|event, _, _| Box::pin(async { Ok(event) })),
         init: None,
