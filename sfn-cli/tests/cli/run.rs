@@ -97,6 +97,11 @@ fn a_mock_file_of_step_functions_local_answers() {
     let ran = run(&["--case", "Busy"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "{\"order\":\"A-1\",\"reference\":\"mocked\"}\n"));
     run(&[]).fails(2, "`CreateOrder` has several test cases: give one of them with --case: Busy, Down");
+    let noted = |name: &str, more: &[&str]| here.run(&[&["run", name, "-i", ORDER], more].concat());
+    assert_eq!(noted("CreateOrder#Busy", &["--mock", "mocks.json"]).stdout, ran.stdout);
+    noted("CreateOrder#Busy", &[]).fails(2, "`CreateOrder#Busy` names a test case: give its mock file with --mock");
+    noted("CreateOrder#Busy", &["--mock", "mocks.json", "--case", "Down"])
+        .fails(2, "two test cases, `Busy` and `Down`");
     run(&["--case", "Bussy"]).fails(
         3,
         "mocks.json: StateMachines.CreateOrder.TestCases: no test case is called `Bussy`; did you mean `Busy`?",

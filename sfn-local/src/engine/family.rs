@@ -1,10 +1,15 @@
 //! What an execution has in common with those that it starts, and those that these start.
 
 use super::Execution;
+use crate::clock::Timestamp;
 use crate::eval::random::{self, Seeded};
+use crate::json::SmolStr;
+use crate::payload::Payload;
 use crate::task::BoxFuture;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many executions one may start, with all that they start. AWS has no such limit: a machine that starts itself for
 /// ever would run for ever.
@@ -20,6 +25,15 @@ pub(crate) struct Family {
     started: AtomicU32,
     /// Executions that were started, which nobody waits for, and which are not polled yet.
     beside: Mutex<Vec<BoxFuture<'static, Execution>>>,
+    /// The executions that were started with a name, by their ARNs.
+    named: Mutex<HashMap<SmolStr, Named>>,
+}
+
+/// An execution that was started with a name.
+struct Named {
+    input: Payload,
+    started: Timestamp,
+    is_running: bool,
 }
 
 /// Where an execution stands in its family.
@@ -33,7 +47,39 @@ pub(crate) struct Descent {
 impl Family {
     pub(crate) fn new(seed: Option<u64>) -> Self {
         // Not the same bits as those that an execution has for itself.
-        Self { order: seed.map(|seed| Seeded::new(!seed)), started: AtomicU32::new(0), beside: Mutex::default() }
+        Self {
+            order: seed.map(|seed| Seeded::new(!seed)),
+            started: AtomicU32::new(0),
+            beside: Mutex::default(),
+            named: Mutex::default(),
+        }
+    }
+
+    fn named(&self) -> MutexGuard<'_, HashMap<SmolStr, Named>> {
+        self.named.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An execution starts under an ARN with its name; the input and the start of the one that has it already.
+    pub(crate) fn name(&self, arn: &SmolStr, input: &Payload, started: Timestamp) -> Option<(Payload, Timestamp)> {
+        match self.named().entry(arn.clone()) {
+            Entry::Occupied(before) => Some((before.get().input.clone(), before.get().started)),
+            Entry::Vacant(place) => {
+                place.insert(Named { input: input.clone(), started, is_running: true });
+                None
+            }
+        }
+    }
+
+    /// Whether an execution that was started with a name has not ended, as far as is known.
+    pub(crate) fn is_running(&self, arn: &str) -> bool {
+        self.named().get(arn).is_none_or(|named| named.is_running)
+    }
+
+    /// An execution has ended.
+    pub(crate) fn has_ended(&self, arn: &str) {
+        if let Some(named) = self.named().get_mut(arn) {
+            named.is_running = false;
+        }
     }
 
     /// How many turns a thread leaves to the others.

@@ -62,8 +62,8 @@ pub(crate) struct Settings {
     pub(crate) most_events: usize,
 }
 
-/// Is shown each event when it happens, with the name of its machine.
-pub(crate) type Watch = Arc<dyn Fn(&str, &Event) + Send + Sync>;
+/// Is shown each event when it happens, with the name of its machine and the ARN of its execution.
+pub(crate) type Watch = Arc<dyn Fn(&str, &str, &Event) + Send + Sync>;
 
 impl Default for Engine {
     /// No handlers, virtual time, branches in their order.
@@ -149,9 +149,9 @@ impl Engine {
         self
     }
 
-    /// Shows each event to `watch` when it happens.
+    /// Shows each event to `watch` when it happens: with the name of its machine, and the ARN of its execution.
     #[must_use]
-    pub fn with_watch(mut self, watch: impl Fn(&str, &Event) + Send + Sync + 'static) -> Self {
+    pub fn with_watch(mut self, watch: impl Fn(&str, &str, &Event) + Send + Sync + 'static) -> Self {
         self.change().watch = Some(Arc::new(watch));
         self
     }

@@ -9,6 +9,7 @@ use crate::eval::random;
 use crate::json::{Object, SmolStr, Value};
 use crate::payload::Payload;
 use crate::task::{BoxFuture, Call, Outcome, Reply, Resource};
+use sfn_core::asl::MachineType;
 use std::sync::Arc;
 
 /// Why an execution starts no more. AWS has the name for executions that are open at once.
@@ -30,6 +31,9 @@ impl Run {
     /// The execution that a call starts, where the engine knows the machine.
     pub(super) fn nested(&self, call: &Call) -> Option<BoxFuture<'_, Reply>> {
         let (pattern, machine, start) = self.nested_start(call)?;
+        if let Some(reply) = self.exists(call, pattern, machine, &start) {
+            return Some(Box::pin(std::future::ready(reply)));
+        }
         let (engine, random) = (self.engine.clone(), Arc::new(self.random.fork()));
         let Some(descent) = self.descent.below(pattern != Pattern::Start) else {
             let failure = Failure::new("StepFunctions.ExecutionLimitExceeded", LIMIT);
@@ -39,11 +43,17 @@ impl Run {
         Some(Box::pin(async move {
             let answer = started(start.arn.clone().unwrap_or_default(), self.now());
             if pattern == Pattern::Start {
-                self.descent.family.start_beside(engine.execute(machine, start, random, descent));
+                let family = Arc::clone(&self.descent.family);
+                self.descent.family.start_beside(Box::pin(async move {
+                    let execution = engine.execute(machine, start, random, descent).await;
+                    family.has_ended(&execution.arn);
+                    execution
+                }));
                 return answer.into();
             }
             call.submitted(answer);
             let execution = Box::pin(engine.execute(machine.clone(), start, random, descent)).await;
+            self.descent.family.has_ended(&execution.arn);
             let described = Payload::from(described(&machine, &execution, pattern));
             let outcome = match execution.status {
                 Status::Succeeded => Outcome::Succeeded(described),
@@ -51,6 +61,31 @@ impl Run {
             };
             Reply::new(outcome)
         }))
+    }
+
+    /// The answer where the execution has the name of another of its machine; `None`: it has a name of its own. The executions of
+    /// Express machines may all have one name.
+    fn exists(&self, call: &Call, pattern: Pattern, machine: &Machine, start: &Start) -> Option<Reply> {
+        let has_name = call.input.value().get("Name").is_some_and(|name| name.as_str().is_some());
+        if !has_name || machine.machine_type == MachineType::Express {
+            return None;
+        }
+        let arn = start.arn.as_ref()?;
+        let before = match *arn == self.arn {
+            true => Some((self.input.clone(), self.started)),
+            false => self.descent.family.name(arn, &start.input, self.now()),
+        };
+        let (input, time) = before?;
+        // It is the same request, as long as that one runs: the answer is the same.
+        if pattern == Pattern::Start && *input.value() == *start.input.value() && self.descent.family.is_running(arn) {
+            return Some(started(arn.clone(), time).into());
+        }
+        let cause = format!(
+            "Execution Already Exists: '{arn}' (Service: AWSStepFunctions; Status Code: 400; Error Code: \
+             ExecutionAlreadyExists; Request ID: {}; Proxy: null)",
+            random::uuid(&*self.random)
+        );
+        Some(Failure::new("StepFunctions.ExecutionAlreadyExistsException", cause).into())
     }
 
     fn nested_start(&self, call: &Call) -> Option<(Pattern, &Machine, Start)> {

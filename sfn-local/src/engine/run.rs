@@ -67,7 +67,7 @@ impl Run {
     pub(crate) fn note(&self, previous: EventId, details: Details) -> EventId {
         let id = self.recorder.add(previous, self.now(), details);
         if let Some(watch) = &self.engine.settings.watch {
-            self.recorder.with_last(|event| watch(&self.machine.name, event));
+            self.recorder.with_last(|event| watch(&self.machine.name, &self.arn, event));
         }
         id
     }

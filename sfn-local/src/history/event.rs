@@ -212,6 +212,30 @@ pub enum Details {
 }
 
 impl Details {
+    /// What has failed, where the event says so.
+    #[must_use]
+    pub const fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::ExecutionFailed(failure)
+            | Self::ExecutionTimedOut(failure)
+            | Self::ExecutionAborted(failure)
+            | Self::EvaluationFailed { failure, .. }
+            | Self::TaskFailed { failure, .. }
+            | Self::TaskTimedOut { failure, .. }
+            | Self::TaskStartFailed { failure, .. }
+            | Self::TaskSubmitFailed { failure, .. }
+            | Self::LambdaFunctionFailed(failure)
+            | Self::LambdaFunctionTimedOut(failure)
+            | Self::LambdaFunctionScheduleFailed(failure)
+            | Self::LambdaFunctionStartFailed(failure)
+            | Self::ActivityFailed(failure)
+            | Self::ActivityTimedOut(failure)
+            | Self::ActivityScheduleFailed(failure)
+            | Self::MapRunFailed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
     /// The type of the event, as AWS calls it: `TaskStateEntered`, `LambdaFunctionScheduled`.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {

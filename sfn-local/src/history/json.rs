@@ -148,17 +148,6 @@ fn shown<M: SerializeMap>(details: &Details, entries: Entries<M>) -> Result<Entr
         Details::ExecutionSucceeded { output }
         | Details::LambdaFunctionSucceeded { output }
         | Details::ActivitySucceeded { output } => entries.output(output),
-        Details::ExecutionFailed(failure)
-        | Details::ExecutionTimedOut(failure)
-        | Details::ExecutionAborted(failure)
-        | Details::LambdaFunctionFailed(failure)
-        | Details::LambdaFunctionTimedOut(failure)
-        | Details::LambdaFunctionScheduleFailed(failure)
-        | Details::LambdaFunctionStartFailed(failure)
-        | Details::ActivityFailed(failure)
-        | Details::ActivityTimedOut(failure)
-        | Details::ActivityScheduleFailed(failure)
-        | Details::MapRunFailed(failure) => entries.failure(failure),
         Details::StateEntered { name, input, .. } => entries.with("name", name)?.input(input),
         Details::StateExited { name, output, assigned, .. } => {
             let entries = entries.with("name", name)?.output(output)?;
@@ -204,6 +193,9 @@ fn shown<M: SerializeMap>(details: &Details, entries: Entries<M>) -> Result<Entr
         | Details::MapIterationFailed { name, index }
         | Details::MapIterationAborted { name, index } => entries.with("name", name)?.with("index", index),
         Details::MapRunStarted { arn } => entries.with("mapRunArn", arn),
-        _ => Ok(entries),
+        _ => match details.failure() {
+            Some(failure) => entries.failure(failure),
+            None => Ok(entries),
+        },
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{Echo, machine, output, start};
 use serde_json::{Value as Json, json};
+use sfn_core::asl::MachineType;
 use sfn_local::task::{BoxFuture, Call, Outcome, Reply, Tasks};
 use sfn_local::{Engine, Execution, Failure, Machine, Status};
 use std::sync::Arc;
@@ -133,4 +134,46 @@ async fn a_text_for_an_input_is_the_json_itself() {
     parent.program = machine(definition).program;
     let engine = Engine::new(Echo).with_machines([child(waiting())]);
     assert_eq!(output(&engine.run(&parent, start(json!({ "n": 1 }))).await), json!({ "n": 1 }));
+}
+
+/// Starts two executions of `child` with one name, one after the other, with these inputs.
+async fn named_twice(second: Json, kind: MachineType, pause: u32) -> Execution {
+    let start = |input: Json, next: Json| {
+        let arguments = json!({ "StateMachineArn": child(waiting()).arn, "Name": "once", "Input": input });
+        let mut state =
+            json!({ "Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Parameters": arguments });
+        state.as_object_mut().unwrap().extend(next.as_object().unwrap().clone());
+        state
+    };
+    let definition = json!({ "StartAt": "First", "States": {
+        "First": start(json!({ "n": 1 }), json!({ "Next": "Wait" })),
+        "Wait": { "Type": "Wait", "Seconds": pause, "Next": "Second" },
+        "Second": start(second, json!({ "End": true })),
+    } });
+    let mut other = child(waiting());
+    other.machine_type = kind;
+    Engine::new(Echo).with_machines([other]).run(&machine(definition), start_empty()).await
+}
+
+fn start_empty() -> sfn_local::Start {
+    start(json!({}))
+}
+
+#[tokio::test]
+async fn a_name_is_used_once() {
+    let error = |execution: &Execution| execution.failure.as_ref().map(|failure| failure.name().to_owned());
+    let exists = Some("StepFunctions.ExecutionAlreadyExistsException".to_owned());
+    let other = named_twice(json!({ "n": 2 }), MachineType::Standard, 1).await;
+    assert_eq!(error(&other), exists);
+    let cause = other.failure.unwrap().cause.unwrap();
+    assert!(
+        cause.starts_with("Execution Already Exists: 'arn:aws:states:us-east-1:123456789012:execution:"),
+        "{cause}"
+    );
+    // The same request again has the same answer, until the execution has ended.
+    let same = named_twice(json!({ "n": 1 }), MachineType::Standard, 1).await;
+    let begun = output(&same)["StartDate"].as_i64().unwrap();
+    assert_eq!(begun, same.started.as_millisecond());
+    assert_eq!(error(&named_twice(json!({ "n": 1 }), MachineType::Standard, 61).await), exists);
+    assert_eq!(error(&named_twice(json!({ "n": 2 }), MachineType::Express, 1).await), None);
 }

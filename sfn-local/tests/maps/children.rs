@@ -82,7 +82,7 @@ async fn what_one_starts_goes_on_when_it_has_ended() {
     } } });
     let ended = Arc::new(Mutex::new(0));
     let count = Arc::clone(&ended);
-    let engine = Engine::default().with_machines([later]).with_watch(move |machine, event| {
+    let engine = Engine::default().with_machines([later]).with_watch(move |machine, _, event| {
         let is_end = machine == "later" && event.details.type_name() == "ExecutionSucceeded";
         *count.lock().unwrap() += u32::from(is_end);
     });

@@ -42,7 +42,7 @@ pub(crate) struct Args {
     /// What Task states are answered: a mock file of Step Functions Local
     #[arg(long, value_name = "FILE")]
     mock: Option<PathBuf>,
-    /// The test case of the mock file [default: the only one of the state machine]
+    /// The test case of the mock file, or `NAME#CASE` for the machine [default: the only one of the state machine]
     #[arg(long, value_name = "NAME", requires = "mock")]
     case: Option<String>,
     /// What distributed Maps read from S3 and write there: a directory with one for each bucket
@@ -63,10 +63,11 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
-    let Source { machine, others } = source::find(&args.machine, args.of_file.as_deref(), streams)?;
+    let (name, case) = args.named()?;
+    let Source { machine, others } = source::find(name, args.of_file.as_deref(), streams)?;
     let input = input::read(&args.input)?;
     let mut tasks = Chain::new();
-    let mocked = args.mocked(&machine)?.map(Arc::new);
+    let mocked = args.mocked(&machine, case)?.map(Arc::new);
     if let Some(case) = &mocked {
         tasks = tasks.with(Arc::clone(case));
     }
@@ -82,7 +83,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
         engine = engine.with_seed(seed);
     }
     let watched = Arc::clone(&progress);
-    let engine = engine.with_watch(move |machine, event| lock(&watched).event(machine, event));
+    let engine = engine.with_watch(move |machine, execution, event| lock(&watched).event(machine, execution, event));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Runtime)?;
     let execution = runtime.block_on(async {
         let mut run = pin::pin!(engine.run(&machine, Start::new(input).named(args.name.as_str())));
@@ -127,16 +128,30 @@ fn ended(execution: &Execution, streams: &mut Streams<'_>) -> Result<Exit, Error
 }
 
 impl Args {
+    /// The machine, and the test case: `NAME#CASE` names both, as for Step Functions Local.
+    fn named(&self) -> Result<(&str, Option<&str>), Error> {
+        match (self.machine.split_once('#'), self.case.as_deref()) {
+            (Some((name, case)), None) if self.mock.is_some() => Ok((name, Some(case))),
+            (Some((name, case)), None) => {
+                Err(Error::Usage(format!("`{name}#{case}` names a test case: give its mock file with --mock")))
+            }
+            (Some((_, first)), Some(second)) => {
+                Err(Error::Usage(format!("two test cases, `{first}` and `{second}`: give one of them")))
+            }
+            (None, case) => Ok((&self.machine, case)),
+        }
+    }
+
     /// The answers that the mock file has for a machine.
-    fn mocked(&self, machine: &Machine) -> Result<Option<MockedCase>, Error> {
+    fn mocked(&self, machine: &Machine, case: Option<&str>) -> Result<Option<MockedCase>, Error> {
         let Some(path) = &self.mock else { return Ok(None) };
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: path.clone(), source })?;
         let failed = |error: MockConfigError| Error::MockFile { path: path.clone(), error: error.to_string() };
         let config = MockConfig::parse(&text).map_err(failed)?;
         config.check(machine).map_err(failed)?;
         let machine = machine.name.as_str();
-        let case = match (&self.case, config.test_cases(machine).collect::<Vec<_>>().as_slice()) {
-            (Some(case), _) => case.clone(),
+        let case = match (case, config.test_cases(machine).collect::<Vec<_>>().as_slice()) {
+            (Some(case), _) => case.to_owned(),
             (None, [only]) => (*only).to_owned(),
             // There is no such machine, which is said below.
             (None, []) => String::new(),

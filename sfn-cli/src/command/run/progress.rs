@@ -1,6 +1,7 @@
 //! What an execution is doing: a spinner for each state that is visited, or a line for what happens to it.
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use sfn_local::Failure;
 use sfn_local::history::{Details, Event, EventId};
 use std::collections::HashMap;
 use std::time::Duration;
@@ -16,7 +17,7 @@ pub(super) struct Progress {
     machine: String,
     /// In milliseconds since the epoch, by the clock of the execution.
     started: Option<i64>,
-    /// The visits that go on, by machine and the last event of each.
+    /// The visits that go on, by the ARN of the execution and the last event of each.
     visits: HashMap<(String, EventId), Visit>,
     spinners: Option<MultiProgress>,
     lines: Vec<String>,
@@ -55,20 +56,23 @@ impl Progress {
         }
     }
 
-    /// Shows what has happened.
-    pub(super) fn event(&mut self, machine: &str, event: &Event) {
-        let key = (machine.to_owned(), event.previous);
-        let next = (machine.to_owned(), event.id);
+    /// Shows what has happened in an execution of a machine.
+    pub(super) fn event(&mut self, machine: &str, execution: &str, event: &Event) {
+        // Of the executions of a distributed Map, of a machine `NAME/LABEL`, only what fails has a line: there may be thousands.
+        let is_shown = self.spinners.is_some() || !machine.contains('/');
+        let key = (execution.to_owned(), event.previous);
+        let next = (execution.to_owned(), event.id);
         match &event.details {
             Details::StateEntered { name, .. } => {
                 let visit = self.visit(machine, name);
-                if self.spinners.is_none() {
+                if self.spinners.is_none() && is_shown {
                     self.say(event, &visit.name);
                 }
                 self.visits.insert(next, visit);
             }
             Details::StateExited { name, .. } => {
-                if let Some(visit) = self.take(key, machine, name) {
+                let taken = self.take(key, machine, name);
+                if let Some(visit) = taken.filter(|_| is_shown) {
                     self.finish(event, &visit, "✓", "done");
                 }
             }
@@ -109,7 +113,7 @@ impl Progress {
         if self.visits.get(&key).is_some_and(is_it) {
             return self.visits.remove(&key);
         }
-        let others = self.visits.iter().filter(|((of, _), visit)| of == machine && is_it(visit));
+        let others = self.visits.iter().filter(|((of, _), visit)| *of == key.0 && is_it(visit));
         let key = others.map(|(key, _)| key).max()?.clone();
         self.visits.remove(&key)
     }
@@ -149,21 +153,11 @@ impl Progress {
     }
 }
 
+/// What has failed in a state; that the execution has is told at its end.
 fn failure(details: &Details) -> Option<&str> {
     match details {
-        Details::TaskFailed { failure, .. }
-        | Details::TaskTimedOut { failure, .. }
-        | Details::TaskStartFailed { failure, .. }
-        | Details::TaskSubmitFailed { failure, .. }
-        | Details::LambdaFunctionFailed(failure)
-        | Details::LambdaFunctionTimedOut(failure)
-        | Details::LambdaFunctionScheduleFailed(failure)
-        | Details::LambdaFunctionStartFailed(failure)
-        | Details::ActivityFailed(failure)
-        | Details::ActivityTimedOut(failure)
-        | Details::ActivityScheduleFailed(failure)
-        | Details::EvaluationFailed { failure, .. } => Some(failure.name()),
-        _ => None,
+        Details::ExecutionFailed(_) | Details::ExecutionTimedOut(_) | Details::ExecutionAborted(_) => None,
+        details => details.failure().map(Failure::name),
     }
 }
 
