@@ -11,6 +11,8 @@ pub enum Error {
     Environment(&'static str),
     /// The function could not be started. Lambda has been told of it.
     Init(InvocationError),
+    /// The function could not be started, nor could Lambda be told of it, for this reason.
+    Unreported(InvocationError, lambda_runtime::Error),
     /// The system gives no threads.
     Threads(io::Error),
     /// Lambda's Runtime API could not be asked for an event, or told an answer.
@@ -25,6 +27,9 @@ impl fmt::Display for Error {
                 "the environment variable `{name}` is not what AWS Lambda sets: this program runs there, or in `cargo lambda watch`"
             ),
             Self::Init(error) => error.fmt(f),
+            Self::Unreported(error, reason) => {
+                write!(f, "{error} (the Runtime API of AWS Lambda was not told: {reason})")
+            }
             Self::Threads(error) => write!(f, "tokio cannot start: {error}"),
             Self::RuntimeApi(error) => write!(f, "the Runtime API of AWS Lambda: {error}"),
         }
@@ -36,7 +41,7 @@ impl std::error::Error for Error {
         match self {
             Self::Environment(_) | Self::Init(_) => None,
             Self::Threads(error) => Some(error),
-            Self::RuntimeApi(error) => Some(&**error),
+            Self::RuntimeApi(error) | Self::Unreported(_, error) => Some(&**error),
         }
     }
 }

@@ -8,7 +8,7 @@ use sfn_core::lambda::{InvocationError, State};
 use sfn_core::registry::LambdaRegistration;
 use std::env;
 
-/// Without these, lambda_runtime panics.
+/// Without these, or with values of another form, lambda_runtime panics.
 const NEEDED: [&str; 4] = [
     "AWS_LAMBDA_RUNTIME_API",
     "AWS_LAMBDA_FUNCTION_NAME",
@@ -19,9 +19,17 @@ const NEEDED: [&str; 4] = [
 /// Checks that the process runs where Lambda functions do.
 pub(super) fn environment() -> Result<(), Error> {
     let given = |name: &str| {
-        env::var(name).is_ok_and(|value| name != "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" || value.parse::<i32>().is_ok())
+        env::var(name).is_ok_and(|value| match name {
+            "AWS_LAMBDA_RUNTIME_API" => is_address(&value),
+            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" => value.parse::<i32>().is_ok(),
+            _ => true,
+        })
     };
     NEEDED.into_iter().find(|name| !given(name)).map_or(Ok(()), |name| Err(Error::Environment(name)))
+}
+
+fn is_address(text: &str) -> bool {
+    build_request().uri(text).body(()).is_ok_and(|request| request.uri().authority().is_some())
 }
 
 /// The function that is served, with what it shares between its invocations.
@@ -34,14 +42,13 @@ pub(super) async fn ready() -> Result<(&'static LambdaRegistration, Option<State
     Ok((function, state))
 }
 
-/// Tells Lambda that the function cannot start.
+/// Tells Lambda, and the log, that the function cannot start.
 pub(super) async fn failed(error: InvocationError) -> Error {
+    #[cfg(feature = "lambda")]
+    super::logging::failed(&error);
     match report(&error).await {
         Ok(()) => Error::Init(error),
-        Err(unreported) => {
-            eprintln!("the Runtime API of AWS Lambda: {unreported}");
-            Error::Init(error)
-        }
+        Err(reason) => Error::Unreported(error, reason),
     }
 }
 
@@ -53,6 +60,6 @@ async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
         .uri("/2018-06-01/runtime/init/error")
         .header("Lambda-Runtime-Function-Error-Type", error.error_type.as_str())
         .body(Body::from(body))?;
-    PooledClient::builder().build().call(request).await?;
-    Ok(())
+    let status = PooledClient::builder().build().call(request).await?.status();
+    if status.is_success() { Ok(()) } else { Err(format!("it answers {status}").into()) }
 }

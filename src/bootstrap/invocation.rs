@@ -1,19 +1,41 @@
 //! One event, and its answer.
 
 use lambda_runtime::{Diagnostic, LambdaEvent};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
-use sfn_core::lambda::{Context, InvocationError, MARSHAL_ERROR, State};
+use sfn_core::lambda::{Context, InvocationError, MARSHAL_ERROR, State, UNMARSHAL_ERROR};
 use sfn_core::registry::LambdaRegistration;
 use std::fmt;
+
+/// An event: JSON text, or why it is none. lambda_runtime would call that error by the name of a type of its own.
+pub(super) struct Event(Result<Box<RawValue>, String>);
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(event: D) -> Result<Self, D::Error> {
+        Ok(Self(<Box<RawValue>>::deserialize(event).map_err(|error| error.to_string())))
+    }
+}
+
+impl Event {
+    fn text(self) -> Result<String, InvocationError> {
+        self.0.map(|json| Box::<str>::from(json).into_string()).map_err(|reason| InvocationError {
+            error_type: UNMARSHAL_ERROR.to_owned(),
+            message: format!("the event is not JSON: {reason}"),
+        })
+    }
+}
 
 /// Calls a function with an event. Both are JSON texts, which the function's own types are read from and written to.
 pub(super) async fn answer(
     function: &'static LambdaRegistration,
     state: Option<State>,
-    event: LambdaEvent<Box<RawValue>>,
+    event: LambdaEvent<Event>,
 ) -> Result<Box<RawValue>, Failed> {
     let LambdaEvent { payload, context } = event;
-    let answer = function.invoke.call(Box::<str>::from(payload).into_string(), told(context), state).await;
+    let answer = match payload.text() {
+        Ok(event) => function.invoke.call(event, told(context), state).await,
+        Err(error) => Err(error),
+    };
     let answer = answer.and_then(|output| RawValue::from_string(output).map_err(no_json));
     #[cfg(feature = "lambda")]
     let answer = answer.inspect_err(super::logging::failed);

@@ -52,7 +52,8 @@ use tokio::runtime::Builder;
 /// }
 /// ```
 ///
-/// What keeps it from starting is told on the standard error output, and to Lambda. It starts a runtime of tokio as `#[tokio::main]`
+/// What keeps it from starting is told on the standard error output; that the function cannot be started ([`Error::Init`]) is told
+/// to Lambda too, which answers the caller with it. It starts a runtime of tokio as `#[tokio::main]`
 /// does; [`serve`] takes the one it is called in.
 #[must_use = "a failure is the exit code of the process"]
 pub fn bootstrap() -> ExitCode {
@@ -69,7 +70,8 @@ pub fn bootstrap() -> ExitCode {
 /// Like [`bootstrap`], in the runtime of tokio that it is awaited in.
 ///
 /// # Errors
-/// When the process cannot serve events: what is missing, or what Lambda's Runtime API fails with. Lambda has been told of it.
+/// When the process cannot serve events: what is missing, or what Lambda's Runtime API fails with. Lambda has been told only of
+/// [`Error::Init`].
 pub async fn serve() -> Result<(), Error> {
     #[cfg(feature = "lambda")]
     logging::start();

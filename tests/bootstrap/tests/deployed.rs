@@ -56,6 +56,24 @@ fn each_event_is_answered_whatever_became_of_the_one_before() {
 }
 
 #[test]
+fn an_event_that_is_no_json_is_an_error_with_the_name_of_one_that_does_not_fit() {
+    let events: [&[u8]; 5] = [b"", b"{", &[0xff], b"\"\xff\"", br#"{"cents":5}"#];
+    let outcome = Lambda::function("pay").run_bytes(events);
+    let unread = |reason| error("Runtime.UnmarshalError", &format!("the event is not JSON: {reason}"));
+    assert_eq!(
+        outcome.answers(),
+        [
+            ("error", &unread("EOF while parsing a value at line 1 column 0")),
+            ("error", &unread("EOF while parsing an object at line 1 column 1")),
+            ("error", &unread("expected value at line 1 column 1")),
+            ("error", &unread("invalid unicode code point at line 1 column 2")),
+            ("response", &json!({ "reference": "5/request-5" })),
+        ]
+    );
+    assert_eq!(outcome.status, None);
+}
+
+#[test]
 fn a_handler_that_is_no_function_is_told_to_lambda() {
     let functions = "there are: `broken`, `count`, `log`, `pay`, `tell`, `twice`, `twice`, `unreachable`";
     let not_found = |handler: &str| Lambda::function(handler).run(&[]).init_error();
@@ -88,6 +106,26 @@ fn a_state_that_cannot_be_made_is_told_before_the_first_event() {
     let owned = |error_type: &str, message: &str| (error_type.to_owned(), message.to_owned());
     assert_eq!(failed("unreachable"), owned("Runtime.InitError", "the database does not answer"));
     assert_eq!(failed("broken"), owned("Runtime.Panic", "no such table"));
+}
+
+#[test]
+fn a_start_that_fails_is_logged() {
+    let lines = Lambda::function("unreachable").run(&[]).lines();
+    let [line] = lines.as_slice() else { panic!("{lines:?}") };
+    assert_eq!(line.get("errorType"), Some(&json!("Runtime.InitError")));
+    assert_eq!(line.get("message"), Some(&json!("the database does not answer")));
+}
+
+#[test]
+fn a_start_that_fails_says_where_lambda_was_not_told() {
+    let outcome = Lambda::function("unreachable").refuses(403).run(&[]);
+    assert_eq!(
+        outcome.stderr,
+        "Runtime.InitError: the database does not answer \
+         (the Runtime API of AWS Lambda was not told: it answers 403 Forbidden)\n"
+    );
+    let outcome = Lambda::function("pay").refuses(413).run(&[r#"{"cents":5}"#, r#"{"cents":6}"#]);
+    assert_eq!((outcome.answers().len(), outcome.status), (2, None));
 }
 
 #[test]
@@ -126,7 +164,15 @@ fn log_lines_are_json_with_the_id_of_the_request() {
 
 #[test]
 fn errors_and_panics_are_logged_by_name_with_the_id_whatever_the_level() {
-    let outcome = Lambda::function("pay").with("AWS_LAMBDA_LOG_LEVEL", "FATAL");
+    told_of_failures("AWS_LAMBDA_LOG_LEVEL", "FATAL");
+    told_of_failures("AWS_LAMBDA_LOG_LEVEL", "off");
+    // No level for other targets.
+    told_of_failures("RUST_LOG", "orders=debug");
+    told_of_failures("RUST_LOG", "sfn=off,orders=debug");
+}
+
+fn told_of_failures(variable: &str, value: &str) {
+    let outcome = Lambda::function("pay").with(variable, value);
     let outcome = outcome.run(&[r#"{"cents":99999}"#, r#"{"cents":0}"#]);
     let lines = outcome.lines();
     let told = |line: &Value| {
@@ -154,6 +200,20 @@ fn lambda_says_how_much_is_logged_and_whether_as_text() {
         shipped.contains("INFO") && shipped.contains("requestId=\"request-1\"") && shipped.contains("shipped"),
         "{text}"
     );
+}
+
+#[test]
+fn a_level_that_is_none_is_told() {
+    let told = |name, value| {
+        let lines = Lambda::function("log").with(name, value).run(&[r#""A-1""#]).lines();
+        let messages = lines.iter().map(|line| line.get("message").and_then(Value::as_str).unwrap().to_owned());
+        messages.collect::<Vec<_>>()
+    };
+    let level = "`AWS_LAMBDA_LOG_LEVEL` is `loud`, and may be TRACE, DEBUG, INFO, WARN, ERROR or FATAL: INFO is taken";
+    assert_eq!(told("AWS_LAMBDA_LOG_LEVEL", "loud"), [level, "shipped", "a parcel is late"]);
+    let filter = "`RUST_LOG` is `orders=loud`, which is no list of `LEVEL` and `TARGET=LEVEL`: INFO is taken (";
+    let lines = told("RUST_LOG", "orders=loud");
+    assert!(lines.len() == 3 && lines.first().is_some_and(|line| line.starts_with(filter)), "{lines:?}");
 }
 
 impl Outcome {

@@ -25,7 +25,8 @@ const DEADLINE: u64 = 30_000;
 /// A program that is started as Lambda does.
 pub(crate) struct Lambda {
     command: Command,
-    events: VecDeque<String>,
+    status: u16,
+    events: VecDeque<Vec<u8>>,
 }
 
 /// What came of it.
@@ -56,7 +57,9 @@ enum Seen {
 
 /// What the server's requests share.
 struct Api {
-    events: Mutex<VecDeque<String>>,
+    /// What answers a request that posts something.
+    status: u16,
+    events: Mutex<VecDeque<Vec<u8>>>,
     served: Mutex<usize>,
     seen: Sender<Seen>,
 }
@@ -73,7 +76,7 @@ impl Lambda {
             ("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/shop-dev-function"),
             ("AWS_LAMBDA_LOG_STREAM_NAME", "stream"),
         ]);
-        Self { command, events: VecDeque::new() }
+        Self { command, status: 202, events: VecDeque::new() }
     }
 
     /// The same with a variable of the environment; without it, where the value is empty.
@@ -86,11 +89,22 @@ impl Lambda {
         self
     }
 
+    /// The same where the Runtime API answers what is posted with this status.
+    pub(crate) fn refuses(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
     /// Runs the program until it asks for an event after these, or ends.
-    pub(crate) fn run(mut self, events: &[&str]) -> Outcome {
-        self.events.extend(events.iter().map(|event| (*event).to_owned()));
+    pub(crate) fn run(self, events: &[&str]) -> Outcome {
+        self.run_bytes(events.iter().map(|event| event.as_bytes()))
+    }
+
+    /// The same with events that need not be text.
+    pub(crate) fn run_bytes<'a>(mut self, events: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
+        self.events.extend(events.into_iter().map(<[u8]>::to_vec));
         let (seen, sees) = channel();
-        let api = Api { events: Mutex::new(self.events), served: Mutex::new(0), seen: seen.clone() };
+        let api =
+            Api { status: self.status, events: Mutex::new(self.events), served: Mutex::new(0), seen: seen.clone() };
         let address = serve(api);
         let program = self.command.env("AWS_LAMBDA_RUNTIME_API", address.to_string());
         let mut program = program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -163,7 +177,7 @@ async fn answer(State(api): State<Arc<Api>>, request: Request<Body>) -> Response
     let body = to_bytes(request.into_body(), usize::MAX).await.unwrap();
     let body = serde_json::from_slice(&body).unwrap();
     api.seen.send(Seen::Posted(Posted { path, body, error_type })).unwrap();
-    Response::builder().status(202).body(Body::empty()).unwrap()
+    Response::builder().status(api.status).body(Body::empty()).unwrap()
 }
 
 fn next(api: &Api) -> Option<Response<Body>> {
