@@ -46,7 +46,7 @@ fn free_of_charge() -> ! {
     panic!("nothing to pay")
 }
 
-/// What [`count`] shares between its invocations.
+/// What `count` shares between its invocations.
 #[derive(Debug, Default)]
 pub struct Counter {
     calls: AtomicU32,
@@ -85,7 +85,7 @@ pub async fn unreachable(_event: (), _counter: &Counter) {}
 #[lambda(init = Counter::broken)]
 pub async fn broken(_event: (), _counter: &Counter) {}
 
-/// What [`tell`] is told.
+/// What `tell` is told.
 #[derive(Debug, Serialize)]
 pub struct Told {
     request: String,
