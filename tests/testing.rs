@@ -224,6 +224,27 @@ async fn a_function_that_never_returns_is_cut_by_its_timeout() {
     assert_eq!(Hangs::test().run(5).await.output(), "late");
 }
 
+/// A function that never returns, and that Lambda stops.
+#[lambda(timeout = 1)]
+async fn stall(_cents: u64) {
+    std::future::pending().await
+}
+
+state_machine! {
+    Stalls<u64, _> {
+        Stall: Task(stall, Catch("Sandbox.Timedout", Next = Stopped), End),
+        Stopped: Pass(Parameters = json!({ "cause": States::StringToJson($.Cause) }), End),
+    }
+}
+
+#[tokio::test]
+async fn a_function_that_never_returns_is_stopped_by_its_own_timeout() {
+    let run = Stalls::test().run(5).await;
+    let message = run.output()["cause"]["errorMessage"].as_str().unwrap_or_default().to_owned();
+    assert!(message.ends_with("Error: Task timed out after 1.00 seconds"), "{message}");
+    assert_eq!(run.duration(), Duration::from_secs(1));
+}
+
 #[tokio::test]
 async fn a_function_that_panics_fails_with_its_message() {
     let run = Falls::test().run(5).await;

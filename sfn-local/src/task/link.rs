@@ -27,6 +27,11 @@ impl Link {
         Self(Arc::new(Inner { clock, tokens, has_slept: AtomicBool::new(false) }))
     }
 
+    /// Is ready so much later, by the clock. Who waits for it is at work meanwhile, unlike with [`Call::sleep`].
+    pub(crate) fn after(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.clock.sleep(later(self.0.clock.now(), duration), Timer::Stated)
+    }
+
     /// Whether a handler waits for the clock since this was asked.
     pub(crate) fn take_slept(&self) -> bool {
         let has_slept = self.0.has_slept.load(Ordering::Relaxed);

@@ -6,12 +6,14 @@ use super::{BoxFuture, Call, Reply, Tasks};
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
+use futures_util::future::{Either, select};
 use heck::ToKebabCase;
 use sfn_core::json;
 use sfn_core::lambda::{Context, InvocationError};
 use sfn_core::registry::{self, LambdaRegistration};
 use std::any::TypeId;
 use std::collections::HashMap;
+use std::pin::pin;
 use std::time::Duration;
 
 /// How long a function may take that says nothing of it, in seconds: the Serverless Framework's default.
@@ -24,6 +26,9 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// A call names a function by its id, by its name in Rust or by an ARN that ends in it; `write_report`, `write-report` and
 /// `shop-dev-write_report` are one name. What a function fails with has its declared name as the error, and Lambda's JSON text
 /// of it as the cause. A panic is an error too (`Runtime.Panic`).
+///
+/// A function that takes longer than its `timeout` is stopped with `Sandbox.Timedout`, as Lambda stops it; so does the timeout of the
+/// state. Both are looked at where the function awaits: one that blocks its thread is waited for.
 ///
 /// What functions share between their invocations (`#[lambda(init = …)]`) is made when one is first called, once for all copies
 /// of this.
@@ -103,7 +108,14 @@ impl Tasks for Registered {
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
         let Some(function) = self.find(&call) else { return super::Unanswered.call(call) };
         Box::pin(async move {
-            match self.invoke(&call, function).await {
+            let timeout = timeout(function);
+            let invocation = pin!(self.invoke(&call, function));
+            // The function is at work meanwhile: the clock gives it the real time that its timeout has.
+            let invoked = match select(invocation, call.link.after(timeout)).await {
+                Either::Left((invoked, _)) => invoked,
+                Either::Right(_) => Err(timed_out(&call, timeout)),
+            };
+            match invoked {
                 Ok(output) => match Payload::parse(output) {
                     Ok(output) => call.returned(output),
                     Err(error) => Failure::runtime(format!("the function's output is no JSON: {error}")).into(),
@@ -124,20 +136,34 @@ pub(crate) fn function_failure(error: &InvocationError) -> Failure {
     Failure::new(error_type.as_str(), cause.to_text())
 }
 
+/// An option of a function that is a whole number.
+fn option(function: &LambdaRegistration, key: &str) -> Option<u64> {
+    function.options.fill().ok()?.get(key).and_then(json::Value::as_u64)
+}
+
+fn timeout(function: &LambdaRegistration) -> Duration {
+    Duration::from_secs(option(function, "timeout").unwrap_or(DEFAULT_TIMEOUT))
+}
+
+/// What Lambda says of a function that it stops. Source: docs.aws.amazon.com, "Troubleshoot invocation issues in Lambda", 2026.
+fn timed_out(call: &Call, timeout: Duration) -> InvocationError {
+    let (request, seconds) = (call.request_id(), timeout.as_secs());
+    let message = format!("RequestId: {request} Error: Task timed out after {seconds}.00 seconds");
+    InvocationError { error_type: "Sandbox.Timedout".to_owned(), message }
+}
+
 fn context(call: &Call, function: &LambdaRegistration) -> Context {
-    let options = function.options.fill().ok();
-    let option = |key| options.as_ref().and_then(|options| options.get(key)).and_then(json::Value::as_u64);
-    let timeout = option("timeout").unwrap_or(DEFAULT_TIMEOUT);
+    let timeout = timeout(function);
     let named = call.function().unwrap_or_default();
     let name = function_name(named).rsplit("::").next().unwrap_or_default();
     let mut context = Context::default();
     context.request_id = call.request_id();
     context.invoked_function_arn = named.to_owned();
     let now = u64::try_from(call.now.as_millisecond()).unwrap_or_default();
-    context.deadline = now.saturating_add(timeout.saturating_mul(1000));
+    context.deadline = now.saturating_add(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
     context.function_name = name.to_owned();
     context.function_version = "$LATEST".to_owned();
-    context.memory_size = option("memorySize").unwrap_or(DEFAULT_MEMORY_SIZE).try_into().unwrap_or(u32::MAX);
+    context.memory_size = option(function, "memorySize").unwrap_or(DEFAULT_MEMORY_SIZE).try_into().unwrap_or(u32::MAX);
     context.log_group_name = format!("/aws/lambda/{name}");
-    context.with_time_remaining(Duration::from_secs(timeout))
+    context.with_time_remaining(timeout)
 }
