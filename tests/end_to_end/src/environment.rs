@@ -28,6 +28,11 @@ impl Environment {
         Ok(Self { process: process::start(function, &api.address(), log)?, api })
     }
 
+    /// Nothing, where the process has ended since its last answer.
+    pub(crate) fn still_there(mut self) -> Option<Self> {
+        matches!(self.process.try_wait(), Ok(None)).then_some(self)
+    }
+
     pub(crate) async fn serve(&mut self, function: &Function, request_id: &str, event: String) -> Served {
         let answer = self.api.offer(function, request_id, event);
         let first = async {

@@ -2,9 +2,9 @@
 
 use crate::environment::{Environment, Served};
 use crate::server::Server;
-use crate::{Answer, Client, Function};
+use crate::{Answer, Client, Function, LONGEST_PAYLOAD};
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -48,6 +48,7 @@ impl Lambda {
         });
         let router = Router::new()
             .route("/2015-03-31/functions/{name}/invocations", post(invoke))
+            .layer(DefaultBodyLimit::disable())
             .with_state(Arc::clone(&deployed));
         Ok(Self { server: Server::start(router).await?, deployed })
     }
@@ -77,7 +78,7 @@ impl Deployed {
         let (function, environment) = self.functions.get(name)?;
         let request_id = format!("00000000-0000-4000-8000-{:012}", self.calls.fetch_add(1, Ordering::Relaxed));
         let mut environment = environment.lock().await;
-        let mut running = match environment.take() {
+        let mut running = match environment.take().and_then(Environment::still_there) {
             Some(running) => running,
             None => match self.start(function).await {
                 Ok(started) => started,
@@ -99,6 +100,13 @@ impl Deployed {
 }
 
 async fn invoke(State(deployed): State<Arc<Deployed>>, Path(name): Path<String>, event: String) -> Response {
+    if event.len() > LONGEST_PAYLOAD {
+        let message = format!(
+            "{} byte payload is too large for the RequestResponse invocation type (limit {LONGEST_PAYLOAD} bytes)",
+            event.len()
+        );
+        return refused(StatusCode::PAYLOAD_TOO_LARGE, "RequestTooLargeException", &message);
+    }
     if let Err(error) = serde_json::from_str::<serde_json::Value>(&event) {
         let message = format!("Could not parse request body into json: {error}");
         return refused(StatusCode::BAD_REQUEST, "InvalidRequestContentException", &message);

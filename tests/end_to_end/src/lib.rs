@@ -12,7 +12,7 @@
 //! | [`Functions`] | calls it for the Task states of an execution |
 //!
 //! A process is started when its function is first called, serves one event after the other, and is started again when it has
-//! ended or took too long. Whatever it answers, or fails to, a caller is told within the function's timeout.
+//! ended, between two events too, or took too long. Whatever it answers, or fails to, a caller is told within the function's timeout.
 //!
 //! Sources: <https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html>,
 //! <https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html>,
@@ -31,6 +31,11 @@ pub use client::Client;
 pub use function::Function;
 pub use functions::Functions;
 pub use lambda::Lambda;
+
+/// How many bytes an event or an output may have.
+///
+/// Source: <https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>, "Invocation payload", 6 MB each.
+const LONGEST_PAYLOAD: usize = 6 * 1024 * 1024;
 
 /// What a function answers: JSON texts.
 #[derive(Clone, Debug, PartialEq, Eq)]

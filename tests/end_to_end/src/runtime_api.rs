@@ -1,8 +1,8 @@
 //! The Runtime API: what a program asks for events, and tells its answers.
 
 use crate::server::Server;
-use crate::{Answer, Function};
-use axum::extract::{Path, State};
+use crate::{Answer, Function, LONGEST_PAYLOAD};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -52,6 +52,7 @@ impl RuntimeApi {
             .route("/2018-06-01/runtime/invocation/{id}/response", post(response))
             .route("/2018-06-01/runtime/invocation/{id}/error", post(error))
             .route("/2018-06-01/runtime/init/error", post(init_error))
+            .layer(DefaultBodyLimit::disable())
             .with_state(Arc::clone(&shared));
         Ok(Self { server: Server::start(router).await?, events, shared })
     }
@@ -112,7 +113,13 @@ async fn next(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 async fn response(State(shared): State<Arc<Shared>>, Path(id): Path<String>, output: String) -> Response {
-    shared.answered(&id, Answer::Output(output))
+    if output.len() <= LONGEST_PAYLOAD {
+        return shared.answered(&id, Answer::Output(output));
+    }
+    let message = format!("Response payload size exceeded maximum allowed payload size ({LONGEST_PAYLOAD} bytes).");
+    // Only the caller is told more than the status.
+    let _ = shared.answered(&id, Answer::error("Function.ResponseSizeTooLarge", &message));
+    StatusCode::PAYLOAD_TOO_LARGE.into_response()
 }
 
 async fn error(State(shared): State<Arc<Shared>>, Path(id): Path<String>, error: String) -> Response {

@@ -6,9 +6,9 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// Calls a shell script as a function.
+/// A shell script that is deployed as a function.
 #[expect(clippy::unwrap_used, reason = "a helper of tests")]
-async fn call(script: &str) -> Answer {
+async fn deployed(script: &str) -> (Lambda, TempDir) {
     let folder = TempDir::new().unwrap();
     let program = folder.path().join("bootstrap");
     fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -17,11 +17,60 @@ async fn call(script: &str) -> Answer {
         name: "shell".to_owned(),
         handler: "shell".to_owned(),
         program,
-        timeout: Duration::from_secs(1),
+        timeout: Duration::from_secs(TIMEOUT),
         variables: vec![("STATUS".to_owned(), "3".to_owned())],
     };
-    let lambda = Lambda::start([function], folder.path()).await.unwrap();
+    (Lambda::start([function], folder.path()).await.unwrap(), folder)
+}
+
+/// Calls a shell script as a function.
+#[expect(clippy::unwrap_used, reason = "a helper of tests")]
+async fn call(script: &str) -> Answer {
+    let (lambda, _folder) = deployed(script).await;
     lambda.client().invoke("shell", "{}".to_owned()).await.unwrap()
+}
+
+/// How long a script may take, in seconds.
+const TIMEOUT: u64 = 2;
+
+/// A script that posts what `output` writes as the answer to one event, and ends.
+fn answers_once(output: &str) -> String {
+    format!(
+        r#"api="http://$AWS_LAMBDA_RUNTIME_API/2018-06-01/runtime/invocation"
+id=$(curl -sS -o /dev/null -D - "$api/next" | tr -d '\r' | sed -n 's/^lambda-runtime-aws-request-id: //p')
+{output} | curl -sS -o /dev/null -H "Expect:" --data-binary @- "$api/$id/response""#
+    )
+}
+
+#[tokio::test]
+async fn a_process_that_ended_between_two_events_is_started_again() {
+    let (lambda, _folder) = deployed(&answers_once("echo 7")).await;
+    for started in 1..=2 {
+        let answer = lambda.client().invoke("shell", "{}".to_owned()).await.unwrap();
+
+        assert_eq!(answer, Answer::Output("7\n".to_owned()));
+        assert_eq!(lambda.processes(), started);
+        // Until the script has ended behind its answer.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+#[tokio::test]
+async fn an_output_that_is_too_long_is_an_error() {
+    let output = |bytes| answers_once(&format!("head -c {bytes} /dev/zero | tr '\\0' 7"));
+    let Answer::Output(longest) = call(&output(6 << 20)).await else { panic!("an error") };
+    assert_eq!(longest.len(), 6 << 20);
+    let Answer::Error(error) = call(&output((6 << 20) + 1)).await else { panic!("an output") };
+    assert!(error.contains(r#""errorType":"Function.ResponseSizeTooLarge""#), "{error}");
+}
+
+#[tokio::test]
+async fn an_event_that_is_too_long_is_refused() {
+    let (lambda, _folder) = deployed("exit 1").await;
+    let error = lambda.client().invoke("shell", "7".repeat((6 << 20) + 1)).await.unwrap_err();
+
+    assert!(error.contains("413") && error.contains("6291457 byte payload is too large"), "{error}");
+    assert_eq!(lambda.processes(), 0);
 }
 
 #[tokio::test]
@@ -37,7 +86,7 @@ async fn a_process_that_asks_for_nothing_is_stopped() {
     let start = Instant::now();
     let Answer::Error(error) = call("exec sleep 60").await else { panic!("an output") };
 
-    assert!(error.contains("Task timed out after 1.00 seconds"), "{error}");
+    assert!(error.contains("Task timed out after 2.00 seconds"), "{error}");
     assert!(start.elapsed() < Duration::from_secs(30));
 }
 
