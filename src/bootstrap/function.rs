@@ -18,7 +18,7 @@ pub(super) fn chosen() -> Result<&'static LambdaRegistration, InvocationError> {
 /// By its name in Rust, or, where several crates have functions of one name, by its path.
 fn named(name: &str) -> Result<&'static LambdaRegistration, String> {
     let mut found =
-        inventory::iter::<LambdaRegistration>().filter(|function| bare(function.name) == name || function.id == name);
+        inventory::iter::<LambdaRegistration>().filter(|function| function.name == name || function.id == name);
     match (found.next(), found.next()) {
         (Some(function), None) => Ok(function),
         (None, _) => Err(unknown(name)),
@@ -26,13 +26,13 @@ fn named(name: &str) -> Result<&'static LambdaRegistration, String> {
     }
 }
 
-/// An identifier without the mark of a raw one, as the emitted file has it.
-fn bare(name: &str) -> &str {
-    name.trim_start_matches("r#")
-}
-
 fn unknown(name: &str) -> String {
-    let names = sorted(|function| Some(bare(function.name)));
+    let functions = sorted();
+    let told = functions.chunk_by(|one, other| one.name == other.name).flat_map(|namesakes| {
+        let is_alone = namesakes.len() == 1;
+        namesakes.iter().map(move |function| if is_alone { function.name } else { function.id })
+    });
+    let names: Vec<_> = told.collect();
     let what = if name.is_empty() {
         "`_HANDLER` names no function".to_owned()
     } else {
@@ -45,16 +45,19 @@ fn unknown(name: &str) -> String {
 }
 
 fn ambiguous(name: &str) -> String {
-    let paths = sorted(|function| (bare(function.name) == name).then_some(function.id)).join("` or `");
+    let functions = sorted();
+    let namesakes = functions.iter().filter(|function| function.name == name);
+    let paths = namesakes.map(|function| function.id).collect::<Vec<_>>().join("` or `");
     format!("several Lambda functions are named `{name}`: let `_HANDLER` have the path of one, `{paths}`")
 }
 
-/// What is told of the functions, whatever the linker's order. A sort of the standard library would be 10 KB of the program.
-fn sorted(tell: impl Fn(&LambdaRegistration) -> Option<&'static str>) -> Vec<&'static str> {
-    let mut told = Vec::new();
-    for text in inventory::iter::<LambdaRegistration>().filter_map(tell) {
-        let place = told.partition_point(|other| *other <= text);
-        told.insert(place, text);
+/// The functions by name and path, whatever the linker's order. A sort of the standard library would be 10 KB of the program.
+fn sorted() -> Vec<&'static LambdaRegistration> {
+    let key = |function: &LambdaRegistration| (function.name, function.id);
+    let mut functions: Vec<&LambdaRegistration> = Vec::new();
+    for function in inventory::iter::<LambdaRegistration>() {
+        let place = functions.partition_point(|other| key(other) <= key(function));
+        functions.insert(place, function);
     }
-    told
+    functions
 }

@@ -122,6 +122,12 @@ pub async fn log(order: String) {
     tracing::warn!("a parcel is late");
 }
 
+/// Whether both are the same.
+#[lambda]
+pub fn r#match((one, other): (u32, u32)) -> bool {
+    one == other
+}
+
 /// A function of a name that another module has too.
 pub mod one {
     use sfn::lambda;
