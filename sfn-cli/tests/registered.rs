@@ -6,7 +6,9 @@
 
 use serde_json::Value;
 use sfn_core::check::Codes;
-use sfn_core::private::{MachineRegistration, Source, Template, inventory};
+use sfn_core::lambda::Invoke;
+use sfn_core::private::{LambdaRegistration, MachineRegistration, Source, Template, inventory};
+use sfn_core::shape::SchemaRef;
 use std::ffi::OsString;
 
 const NOTHING: Template = Template { json: "{}", holes: &[] };
@@ -51,6 +53,26 @@ inventory::submit!(MachineRegistration {
 });
 inventory::submit!(MachineRegistration { events: BAD_EVENT, ..machine("events", "events::Order", FINE) });
 inventory::submit!(MachineRegistration { name: "Odd", ..machine("odds", "odds::Odd", ODD) });
+
+const fn function(package: &'static str, name: &'static str, id: &'static str) -> LambdaRegistration {
+    LambdaRegistration {
+        name,
+        id,
+        source: Source { package, module: package, file: "src/lib.rs", line: 7 },
+        description: "",
+        options: Template { json: r#"{"timeout":30}"#, holes: &[] },
+        errors: &[],
+        input: SchemaRef::UNKNOWN,
+        output: SchemaRef::UNKNOWN,
+        invoke: Invoke::new(|event, _, _| Box::pin(async { Ok(event) })),
+        init: None,
+    }
+}
+
+inventory::submit!(function("orders", "pay", "orders::pay"));
+inventory::submit!(function("orders", "r#move", "orders::r#move"));
+inventory::submit!(function("billing", "pay", "billing::pay"));
+inventory::submit!(function("billing", "refund", "billing::refund"));
 
 struct Ran {
     status: u8,
@@ -152,4 +174,12 @@ fn an_event_has_its_number_in_every_command() {
     assert!(emitted.stderr.starts_with(&format!("error: {place}: ")), "{}", emitted.stderr);
     let checked = run(&["check", "-p", "events"]);
     assert!(checked.stdout.contains(&format!("\n  at {place}\n")), "{}", checked.stdout);
+}
+
+#[test]
+fn a_handler_names_one_function_of_all_that_are_linked() {
+    let ran = run(&["--base", "/dev/null", "-p", "orders"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let handlers: Vec<_> = ran.stdout.lines().filter(|line| line.contains("handler: ")).map(str::trim).collect();
+    assert_eq!(handlers, ["handler: orders::pay", "handler: move"]);
 }

@@ -20,6 +20,7 @@ fn functions(machines: usize) -> Vec<Function> {
     let function = |number| Function {
         name: format!("work{number}"),
         id: format!("shop::work{number}"),
+        handler: format!("work{number}"),
         source: Source::from(&source()),
         description: "Works.".to_owned(),
         options: options.clone(),
@@ -28,7 +29,7 @@ fn functions(machines: usize) -> Vec<Function> {
 }
 
 fn service(functions: Vec<Function>, machines: Vec<Machine>) -> Program {
-    Program { service: "shop".to_owned(), functions, machines }
+    Program { service: "shop".to_owned(), functions, machines, other_handlers: vec![] }
 }
 
 /// So many machines of so many states, each with an event, as plain data.

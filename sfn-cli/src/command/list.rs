@@ -124,6 +124,7 @@ impl FunctionRow {
         let function = Function {
             name: registered.name.to_owned(),
             id: registered.id.to_owned(),
+            handler: registered.id.to_owned(),
             source: serverless::Source::from(&registered.source),
             description: registered.description.to_owned(),
             options,

@@ -10,6 +10,7 @@ use super::names::{self, Names};
 use super::problem::Report;
 use super::program::Program;
 use sfn_core::json::{Map, Value, json};
+use sfn_core::suggest;
 use std::collections::{HashMap, HashSet};
 
 /// Where cargo-lambda puts the binary `bootstrap`.
@@ -54,6 +55,7 @@ pub(super) fn check(program: &Program, names: &Names<'_>, file: &Value, report: 
     let (ours, by_hand): (Vec<_>, Vec<_>) = all.iter().partition(|function| ours.contains(function.key));
     check_runtimes(&ours, file, report);
     check_packages(&by_hand, report);
+    check_handlers(program, &ours, &by_hand, report);
     check_architectures(&all, report);
     check_file_names(&all, report);
 }
@@ -61,6 +63,7 @@ pub(super) fn check(program: &Program, names: &Names<'_>, file: &Value, report: 
 /// How a function is deployed, as far as its entry and the provider say so in plain words.
 struct Deployed<'f> {
     key: &'f str,
+    handler: Option<&'f str>,
     own_runtime: Option<&'f str>,
     architecture: Option<&'f str>,
     /// Whether it has an architecture or an artifact of its own.
@@ -78,6 +81,7 @@ impl<'f> Deployed<'f> {
         let common = || at(file, &["package", "artifact"]).filter(|_| !has_none);
         Self {
             key,
+            handler: text(own.get("handler")),
             own_runtime: text(own.get("runtime")),
             architecture: text(own.get("architecture").or_else(|| at(file, &["provider", "architecture"]))),
             has_own: own.get("architecture").is_some() || package("artifact").is_some(),
@@ -114,6 +118,27 @@ fn check_packages(by_hand: &[&Deployed<'_>], report: &mut Report) {
                  or an `artifact` of its own"
             );
             report.other(format!("functions.{key}"), message);
+        }
+    }
+}
+
+/// A function by hand that is given a binary of the program's is one of the program's functions.
+fn check_handlers(program: &Program, ours: &[&Deployed<'_>], by_hand: &[&Deployed<'_>], report: &mut Report) {
+    let binaries: HashSet<_> = ours.iter().filter_map(|function| function.artifact).collect();
+    let known: Vec<_> = program.handlers().collect();
+    for Deployed { key, handler, own_runtime, artifact, .. } in by_hand {
+        let runs_binary =
+            artifact.is_some_and(|artifact| binaries.contains(artifact)) && !own_runtime.is_some_and(is_foreign);
+        let unknown = handler.filter(|handler| !is_variable(handler) && !known.contains(handler));
+        if let Some(handler) = unknown.filter(|_| runs_binary) {
+            let hint = suggest::did_you_mean(handler, known.iter().copied());
+            let message = format!(
+                "the program has no function `{handler}`, and this function would be given its artifact{hint} (there are: \
+                 `{}`); a function of another language says its `runtime` and `package: {{ individually: true }}`, another \
+                 binary its `artifact`",
+                known.join("`, `")
+            );
+            report.other(format!("functions.{key}.handler"), message);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `functions`: one entry for each Lambda function.
 
 use super::escape;
-use super::names::{self, FunctionNames, Names};
+use super::names::{FunctionNames, Names};
 use super::problem::Report;
 use super::program::{Function, Options, Program};
 use super::reference::{self, Reader};
@@ -9,6 +9,9 @@ use sfn_core::json::{Map, Value};
 
 /// Lambda's limit for a description, in characters; the framework refuses a longer one.
 const MAX_DESCRIPTION: usize = 256;
+
+/// Lambda's limit for a handler, in characters (`Handler` of `CreateFunction`).
+const MAX_HANDLER: usize = 128;
 
 /// The framework's keys of a function in the order of its documentation (`docs/providers/aws/guide/functions.md`).
 const ORDER: &[&str] = &[
@@ -61,6 +64,7 @@ pub(super) fn functions(program: &Program, names: &Names<'_>, report: &mut Repor
 }
 
 fn function_entry(function: &Function, named: &FunctionNames, all: &Names<'_>, report: &mut Report) -> Map {
+    check_handler(function, report);
     let mut given = defaults(function, named);
     for (key, value) in &function.options {
         let mut value = value.clone();
@@ -70,6 +74,19 @@ fn function_entry(function: &Function, named: &FunctionNames, all: &Names<'_>, r
     in_order(given)
 }
 
+/// Only a path is that long: of a function that shares its name.
+fn check_handler(function: &Function, report: &mut Report) {
+    let Function { name, handler, .. } = function;
+    let length = handler.chars().count();
+    if length > MAX_HANDLER {
+        let message = format!(
+            "its handler `{handler}` has {length} characters, and Lambda takes {MAX_HANDLER}; it is the path, since the \
+             program links another function `{name}`: rename one of them"
+        );
+        report.function(function, message);
+    }
+}
+
 fn defaults(function: &Function, named: &FunctionNames) -> Options {
     let mut given = Options::new();
     given.insert("name".to_owned(), Value::from(named.deployed.clone()));
@@ -77,7 +94,7 @@ fn defaults(function: &Function, named: &FunctionNames) -> Options {
     if !description.is_empty() {
         given.insert("description".to_owned(), Value::from(description));
     }
-    given.insert("handler".to_owned(), Value::from(names::bare(&function.name)));
+    given.insert("handler".to_owned(), Value::from(function.handler.clone()));
     given
 }
 

@@ -1,13 +1,14 @@
 //! What a program declares, as plain data: the registry's items, or what a test writes by hand.
 
 use super::ids;
-use super::names::FunctionNames;
+use super::names::{self, FunctionNames};
 use super::problem::{EmitError, Report};
 use sfn_core::check::{self, Location, Problem, Severity};
 use sfn_core::field::Object;
 use sfn_core::json::{Map, Value};
 use sfn_core::registry::{self, Fault, LambdaRegistration, MachineRegistration};
 use sfn_core::suggest;
+use std::collections::HashSet;
 use std::fmt;
 
 /// The arguments of an attribute: keys of the Serverless Framework or of its plugin.
@@ -22,6 +23,9 @@ pub struct Program {
     pub functions: Vec<Function>,
     /// In the order in which they are emitted.
     pub machines: Vec<Machine>,
+    /// The handlers of the functions that the program links and that are not among [`functions`](Self::functions): the
+    /// binary runs them all the same.
+    pub other_handlers: Vec<String>,
 }
 
 /// Where a Rust item is declared.
@@ -57,10 +61,12 @@ impl From<&registry::Source> for Source {
 /// A Lambda function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Function {
-    /// The Rust function; the handler that the bootstrap looks for.
+    /// The Rust function.
     pub name: String,
     /// Its path in the program, which references name.
     pub id: String,
+    /// What the bootstrap finds it by: its name, or its path where another function that the program links has that name.
+    pub handler: String,
     /// Where it is declared.
     pub source: Source,
     /// Its doc comment; empty where it has none.
@@ -112,6 +118,12 @@ pub struct Selection {
 }
 
 impl Program {
+    /// The handlers of all functions that the program links.
+    pub(super) fn handlers(&self) -> impl Iterator<Item = &str> {
+        let own = self.functions.iter().map(|function| function.handler.as_str());
+        own.chain(self.other_handlers.iter().map(String::as_str))
+    }
+
     /// The items that the macros registered in this program, sorted by package and id.
     ///
     /// # Errors
@@ -123,20 +135,31 @@ impl Program {
         let machines = registry::machines();
         check_selection(selection, &lambdas, &machines, &mut report);
         let wanted = |package: &str| is_wanted(&selection.packages, package);
-        let functions = lambdas
-            .into_iter()
-            .filter(|lambda| wanted(lambda.source.package))
-            .map(|lambda| function(lambda, &mut report))
-            .collect();
+        let shared = shared_names(&lambdas);
+        let handler = |lambda: &LambdaRegistration| handler(lambda, shared.contains(names::bare(lambda.name)));
+        let (chosen, others): (Vec<_>, Vec<_>) = lambdas.into_iter().partition(|lambda| wanted(lambda.source.package));
+        let functions = chosen.into_iter().map(|lambda| function(lambda, handler(lambda), &mut report)).collect();
+        let other_handlers = others.into_iter().map(handler).collect();
         let machines = machines
             .into_iter()
             .filter(|item| wanted(item.source.package) && is_wanted(&selection.machines, item.name))
             .filter_map(|item| machine(item, &mut report))
             .collect();
-        let program = Self { service: service.into(), functions, machines };
+        let program = Self { service: service.into(), functions, machines, other_handlers };
         ids::check(&program, &mut report);
         report.finish(program)
     }
+}
+
+/// The names that several functions have.
+fn shared_names(lambdas: &[&LambdaRegistration]) -> HashSet<&'static str> {
+    let mut known = HashSet::new();
+    lambdas.iter().map(|lambda| names::bare(lambda.name)).filter(|name| !known.insert(*name)).collect()
+}
+
+/// What the bootstrap, which looks among all functions that are linked, finds this one by.
+fn handler(lambda: &LambdaRegistration, is_name_shared: bool) -> String {
+    if is_name_shared { lambda.id.to_owned() } else { names::bare(lambda.name).to_owned() }
 }
 
 fn is_wanted(list: &[String], name: &str) -> bool {
@@ -168,7 +191,7 @@ fn check_selection(
     }
 }
 
-fn function(lambda: &LambdaRegistration, report: &mut Report) -> Function {
+fn function(lambda: &LambdaRegistration, handler: String, report: &mut Report) -> Function {
     let source = Source::from(&lambda.source);
     let options = lambda.options.fill().unwrap_or_else(|error| {
         report.push(lambda.name.to_owned(), Some(&source), format!("the arguments of `#[lambda]`: {error}"));
@@ -178,6 +201,7 @@ fn function(lambda: &LambdaRegistration, report: &mut Report) -> Function {
     Function {
         name: lambda.name.to_owned(),
         id: lambda.id.to_owned(),
+        handler,
         source,
         description: lambda.description.to_owned(),
         options: match options {

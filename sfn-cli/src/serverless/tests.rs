@@ -14,6 +14,7 @@ pub(super) fn function(name: &str) -> Function {
     Function {
         name: name.to_owned(),
         id: format!("app::{name}"),
+        handler: name.to_owned(),
         source: source(),
         description: String::new(),
         options: Options::new(),
@@ -32,7 +33,7 @@ pub(super) fn machine(name: &str, definition: Value) -> Machine {
 }
 
 pub(super) fn program(functions: Vec<Function>, machines: Vec<Machine>) -> Program {
-    Program { service: "task-service".to_owned(), functions, machines }
+    Program { service: "task-service".to_owned(), functions, machines, other_handlers: vec![] }
 }
 
 pub(super) fn one_state(state: Value) -> Value {

@@ -98,6 +98,31 @@ fn a_function_of_another_language_has_a_package_of_its_own() {
     assert!(emitted(&create_order(), Some(fine)).is_ok());
 }
 
+#[test]
+fn a_function_by_hand_on_the_program_s_artifact_is_one_of_the_program_s() {
+    assert_eq!(
+        problems("functions: { hand: { handler: log_eror } }"),
+        [
+            "functions.hand.handler: the program has no function `log_eror`, and this function would be given its artifact; \
+          did you mean `log_error`? (there are: `call_external_api`, `log_error`); a function of another language says its \
+          `runtime` and `package: { individually: true }`, another binary its `artifact`"
+        ]
+    );
+    let base = "{ package: { artifact: my.zip }, functions: { hand: { handler: main, runtime: provided.al2023 } } }";
+    assert!(problems(base)[0].starts_with("functions.hand.handler: the program has no function `main`"));
+    for fine in [
+        "functions: { again: { handler: log_error, timeout: 900 } }",
+        "functions: { again: { handler: '${param:handler}' } }",
+        "functions: { hand: { handler: main, package: { artifact: hand.zip } } }",
+        "functions: { hand: { handler: main, package: { individually: true } } }",
+        "functions: { hand: { image: a-registry/hand } }",
+    ] {
+        assert_eq!(emitted(&create_order(), Some(fine)).err().map(|error| error.to_string()), None, "{fine}");
+    }
+    let linked = Program { other_handlers: vec!["billing::pay".to_owned()], ..create_order() };
+    assert!(emitted(&linked, Some("functions: { hand: { handler: 'billing::pay' } }")).is_ok());
+}
+
 /// Both functions would run what was uploaded last: seen with osls 4.3 and Serverless 3.40 (`Code.S3Key`).
 #[test]
 fn two_artifacts_are_not_uploaded_under_one_name() {

@@ -17,7 +17,7 @@ fn the_base_s_keys_come_first_and_its_provider_wins() {
 frameworkVersion: '4'
 provider: { region: eu-west-1, runtime: provided.al2 }
 plugins: [serverless-prune-plugin]
-functions: { callExternalApi: { layers: [x] }, hand: { handler: h } }
+functions: { callExternalApi: { layers: [x] }, hand: { handler: log_error } }
 ";
     let file = emitted(&create_order(), Some(base)).unwrap();
     let order =
@@ -79,7 +79,7 @@ fn a_machine_or_a_function_of_the_program_s_is_not_declared_twice() {
         assert_eq!(problems(&base), [format!("stepFunctions.stateMachines.hand: {problem}")]);
     }
     assert_eq!(
-        problems("functions: { log-error: { handler: h } }"),
+        problems("functions: { log-error: { handler: log_error } }"),
         ["functions.log-error: it is deployed as `${self:service}-${sls:stage}-log-error`, and so is function \
           `app::log_error` (src/lib.rs:1): give one another `name`"]
     );

@@ -41,3 +41,13 @@ fn descriptions_fit_lambda() {
     assert_eq!(cut.chars().count(), 256);
     assert!(cut.ends_with('…'));
 }
+
+#[test]
+fn handlers_fit_lambda() {
+    let mut pay = function("pay");
+    pay.handler = format!("app::{}::pay", "m".repeat(118));
+    assert_eq!(only(pay.clone())["handler"].as_str().map(str::len), Some(128));
+    pay.handler.insert(0, 'm');
+    let problems = super::super::emit(program(vec![pay], vec![]), &super::super::EmitOptions::default()).unwrap_err();
+    assert!(problems.to_string().contains("has 129 characters, and Lambda takes 128; it is the path"), "{problems}");
+}
