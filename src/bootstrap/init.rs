@@ -1,6 +1,6 @@
 //! The init phase: what happens before the first event is asked for.
 
-use super::{Error, function};
+use super::{Error, blocking, function};
 use lambda_runtime::Diagnostic;
 use lambda_runtime_api_client::body::Body;
 use lambda_runtime_api_client::{PooledClient, build_request};
@@ -36,7 +36,7 @@ fn is_address(text: &str) -> bool {
 pub(super) async fn ready() -> Result<(&'static LambdaRegistration, Option<State>), InvocationError> {
     let function = function::chosen()?;
     let state = match function.init {
-        Some(init) => Some(init.make().await?),
+        Some(init) => Some(blocking::allowed(init.make()).await?),
         None => None,
     };
     Ok((function, state))

@@ -1,5 +1,6 @@
 //! One event, and its answer.
 
+use super::blocking;
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
@@ -33,7 +34,10 @@ pub(super) async fn answer(
 ) -> Result<Box<RawValue>, Failed> {
     let LambdaEvent { payload, context } = event;
     let answer = match payload.text() {
-        Ok(event) => function.invoke.call(event, told(context), state).await,
+        Ok(event) => {
+            let invocation = function.invoke.call(event, told(context), state);
+            if function.invoke.is_async() { invocation.await } else { blocking::allowed(invocation).await }
+        }
         Err(error) => Err(error),
     };
     let answer = answer.and_then(|output| RawValue::from_string(output).map_err(no_json));

@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | the function fails | the error's declared name ([`ErrorNames`](crate::ErrorNames)) | its `Display` is the `errorMessage` |
 //! | the function panics | `Runtime.Panic` | the next event is served; needs `panic = "unwind"`, see below |
-//! | the event is not what the function takes | `Runtime.UnmarshalError` | with the field and what is expected there |
+//! | the event is not what the function takes, or no JSON | `Runtime.UnmarshalError` | with the field and what is expected there |
 //! | the output has no JSON form | `Runtime.MarshalError` | |
 //! | `_HANDLER` names no function | `Runtime.HandlerNotFound` | the program ends before the first event |
 //! | what `init` makes cannot be made | `Runtime.InitError` | likewise; Lambda starts another process for the next event |
@@ -20,12 +20,32 @@
 //! panic = "unwind"
 //! ```
 //!
-//! With the feature `lambda` log lines of [tracing](https://docs.rs/tracing) are written, unless the program has set a subscriber
-//! before: JSON with `level`, `timestamp`, `message`, the fields of the event, and the request's id in `span.requestId`, or text where
-//! Lambda is told to log text (`AWS_LAMBDA_LOG_FORMAT`). `AWS_LAMBDA_LOG_LEVEL`, else `RUST_LOG`, says from which level on; `INFO` without.
-//! An invocation that fails is a line with its `errorType`, a panic one with its place. The feature `bootstrap` is the same without
-//! log lines.
+//! What Lambda says of a call without asking the program:
+//!
+//! - An output over 6 MB is refused: the caller is told `Function.ResponseSizeTooLarge`, and the next event is served.
+//! - A process that ends without an answer is `Runtime.ExitError`. lambda_runtime ends it where the `ClientContext` of a call has
+//!   not the form of the Mobile SDK: `{"client": {…}, "custom": {…}, "environment": {…}}`, the values of the last two strings.
+//! - Lambda ends a process by `SIGTERM`, where the function has an extension, and else by `SIGKILL`. Either ends it at once: what
+//!   `init` made is not dropped, so what must not be lost is written before the answer.
+//!
+//! # Functions that block
+//! A function or an `init` that is not `async` may block its thread, and use a client that blocks on a runtime of its own.
+//! Where the program has its own runtime ([`serve`]), that needs one of several threads, and no `LocalSet`. In an `async` function such
+//! a client panics, but in `tokio::task::spawn_blocking`.
+//!
+//! # Log lines
+//! With the feature `lambda` what [tracing](https://docs.rs/tracing) is told is written to the standard output, unless the program
+//! has set a subscriber before. An invocation that fails, or a start, is a line with its `errorType`, whatever the level.
+//! A hook for panics is set, in place of any other, which makes them lines with their place and the request's id. The feature
+//! `bootstrap` is the same without subscriber, hook and lines.
+//!
+//! | variable | |
+//! |---|---|
+//! | `AWS_LAMBDA_LOG_FORMAT` | `Text`; else JSON with `level`, `timestamp`, `message`, `target`, the fields of the event, and the request's id in `span.requestId` |
+//! | `AWS_LAMBDA_LOG_LEVEL` | from which level on: `TRACE`, `DEBUG`, `INFO` (the default), `WARN`, `ERROR`, `FATAL` |
+//! | `RUST_LOG` | the same, where the former is not set, or levels of targets: `warn,orders=debug` |
 
+mod blocking;
 mod error;
 mod function;
 mod init;

@@ -83,7 +83,8 @@ fn invoke(function: &ItemFn, signature: &Signature, facade: &TokenStream) -> Tok
     let write = quote_spanned!(output.span()=> #facade::__private::write::<#output, #name>);
     // At the function's name rustc says why its future cannot be sent to another thread.
     let body = quote_spanned!(name.span()=> ::std::boxed::Box::pin(async move { #write(#returned) }));
-    quote!(#facade::__private::Invoke::new(|#event, #context, #state| #body))
+    let new = if function.sig.asyncness.is_some() { quote!(new) } else { quote!(blocking) };
+    quote!(#facade::__private::Invoke::#new(|#event, #context, #state| #body))
 }
 
 /// An argument as the call hands it over.

@@ -128,6 +128,28 @@ pub fn r#match((one, other): (u32, u32)) -> bool {
     one == other
 }
 
+/// A client that blocks, with a runtime of its own.
+#[derive(Debug)]
+pub struct Client(tokio::runtime::Runtime);
+
+impl Client {
+    fn connect() -> std::io::Result<Self> {
+        let client = Self(tokio::runtime::Builder::new_current_thread().build()?);
+        client.call(0);
+        Ok(client)
+    }
+
+    fn call(&self, number: u32) -> u32 {
+        self.0.block_on(async { number + 1 })
+    }
+}
+
+/// Calls it.
+#[lambda(init = Client::connect)]
+pub fn block(number: u32, client: &Client) -> u32 {
+    client.call(number)
+}
+
 /// A function of a name that another module has too.
 pub mod one {
     use sfn::lambda;

@@ -75,7 +75,7 @@ fn an_event_that_is_no_json_is_an_error_with_the_name_of_one_that_does_not_fit()
 
 #[test]
 fn a_handler_that_is_no_function_is_told_to_lambda() {
-    let functions = "there are: `broken`, `count`, `log`, `match`, `pay`, `tell`, `sfn_bootstrap_tests::one::twice`, \
+    let functions = "there are: `block`, `broken`, `count`, `log`, `match`, `pay`, `tell`, `sfn_bootstrap_tests::one::twice`, \
                      `sfn_bootstrap_tests::two::twice`, `unreachable`";
     let not_found = |handler: &str| Lambda::function(handler).run(&[]).init_error();
     let (error_type, message) = not_found("conut");
@@ -97,6 +97,12 @@ fn a_handler_that_is_no_function_is_told_to_lambda() {
 #[test]
 fn a_function_whose_name_is_a_keyword_is_named_without_its_mark() {
     assert_eq!(Lambda::function("match").run(&["[3, 3]"]).answers(), [("response", &json!(true))]);
+}
+
+#[test]
+fn what_is_not_async_may_block() {
+    let outcome = Lambda::function("block").run(&["1", "2"]);
+    assert_eq!(outcome.answers(), [("response", &json!(2)), ("response", &json!(3))]);
 }
 
 #[test]

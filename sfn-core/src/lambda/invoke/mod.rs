@@ -60,13 +60,28 @@ type Call = fn(String, Context, Option<State>) -> InvocationFuture;
 
 /// A function that can be called without its types.
 #[derive(Clone, Copy)]
-pub struct Invoke(Call);
+pub struct Invoke {
+    call: Call,
+    is_async: bool,
+}
 
 impl Invoke {
-    /// From what reads the event, calls the function and writes its output.
+    /// From what reads the event, calls an `async` function and writes its output.
     #[must_use]
     pub const fn new(call: Call) -> Self {
-        Self(call)
+        Self { call, is_async: true }
+    }
+
+    /// The same of a function that is not `async`.
+    #[must_use]
+    pub const fn blocking(call: Call) -> Self {
+        Self { call, is_async: false }
+    }
+
+    /// Whether the function is `async`. One that is not may block the thread that it is called on.
+    #[must_use]
+    pub const fn is_async(self) -> bool {
+        self.is_async
     }
 
     /// Calls the function with an event, which is JSON text, and with the state that it takes
@@ -74,7 +89,7 @@ impl Invoke {
     ///
     /// A function that panics fails with [`PANIC`], where panics unwind.
     pub fn call(self, event: String, context: Context, state: Option<State>) -> Invocation {
-        CatchPanic::new((self.0)(event, context, state))
+        CatchPanic::new((self.call)(event, context, state))
     }
 }
 
