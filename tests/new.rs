@@ -3,6 +3,7 @@
 //! `BLESS=1 cargo test --test new` writes the template of its `serverless.yml` anew.
 
 #![allow(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "clippy.toml lets tests do so, but does not know their helper functions for tests"
 )]
@@ -28,17 +29,32 @@ fn a_new_project_is_right_at_once() {
     if std::env::var_os("BLESS").is_some() {
         bless(&project);
     }
-    // Not `--all`, which formats what the project depends on by its path too.
-    succeeds(&project, &["fmt", "--check", "-p", NAME, "-p", "bootstrap", "-p", "emit"]);
-    succeeds(&project, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]);
-    succeeds(&project, &["test", "--workspace"]);
-    succeeds(&project, &["run", "--package", "emit", "--", "emit", "--check"]);
+    assert_eq!(manifest(&project)["profile"]["release"]["panic"].as_str(), Some("unwind"));
+    for command in ci(&project) {
+        succeeds(&project, &command.split(' ').collect::<Vec<_>>());
+    }
     succeeds(&project, &["run", "--package", "emit", "--", "check", "--deny-warnings"]);
 
     let deployed = succeeds(&project, &["tree", "--package", "bootstrap", "--edges", "normal", "--prefix", "none"]);
     for tool in ["sfn-cli ", "sfn-local ", "clap "] {
         assert!(!deployed.contains(tool), "the deployed binary has {tool}in it\n{deployed}");
     }
+}
+
+fn manifest(project: &Path) -> toml::Table {
+    std::fs::read_to_string(project.join("Cargo.toml")).unwrap().parse().unwrap()
+}
+
+/// What the project's workflow has cargo do.
+fn ci(project: &Path) -> Vec<String> {
+    let workflow = std::fs::read_to_string(project.join(".github/workflows/ci.yml")).unwrap();
+    assert!(workflow.contains("# Cargo.toml takes `sfn` from the path "), "{workflow}");
+    let workflow: serde_yaml::Value = serde_yaml::from_str(&workflow).unwrap();
+    let steps = workflow["jobs"]["check"]["steps"].as_sequence().unwrap();
+    let commands: Vec<_> = steps.iter().filter_map(|step| step["run"].as_str()?.strip_prefix("cargo ")).collect();
+    let done: Vec<_> = commands.iter().filter_map(|command| command.split(' ').next()).collect();
+    assert_eq!(done, ["fmt", "clippy", "test", "run"]);
+    commands.into_iter().map(str::to_owned).collect()
 }
 
 #[track_caller]

@@ -63,6 +63,7 @@ fn filled(template: &str, name: &str, sfn: &sfn::Dependencies) -> String {
         .replace("my_service", &name.replace('-', "_"))
         .replace("{{sfn}}", &sfn.facade)
         .replace("{{sfn-cli}}", &sfn.cli)
+        .replace("      # {{sfn-ci}}\n", &sfn.ci)
 }
 
 fn write_file(path: &Path, text: &str) -> io::Result<()> {

@@ -22,8 +22,8 @@ pub(crate) struct Args {
     /// The folder to make, if it is not called NAME; it may be there if it is empty
     #[arg(long, value_name = "DIR")]
     path: Option<PathBuf>,
-    /// The folder of `sfn`'s source [default: the one that this program was built from, if it is there; else the project
-    /// takes `sfn` from the registry]
+    /// The folder of `sfn`'s source [default: the one that this program was built from, if it is there; of a program that
+    /// `cargo install --git` has built, the repository at that commit; else the project takes `sfn` from the registry]
     #[arg(long, value_name = "DIR")]
     sfn_path: Option<PathBuf>,
 }
@@ -37,11 +37,16 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     for command in [&enter, "cargo test", "cargo run -p emit -- emit --out serverless.yml"] {
         streams.note(format_args!("  {command}"));
     }
-    if let Sfn::Source(source) = &sfn {
-        streams.note(format_args!(
-            "note: `sfn` is taken from {}, as Cargo.toml says: whoever builds the project needs it there",
+    match &sfn {
+        Sfn::Source(source) => streams.note(format_args!(
+            "note: `sfn` is taken from {}, as Cargo.toml says: whoever builds the project needs it there, and CI too, where \
+             .github/workflows/ci.yml says how",
             source.display()
-        ));
+        )),
+        Sfn::Git { repository, rev } => streams.note(format_args!(
+            "note: `sfn` is taken from {repository} at the commit {rev}, of which this program is; Cargo.toml says so"
+        )),
+        Sfn::Registry => {}
     }
     Ok(Exit::Done)
 }

@@ -1,4 +1,5 @@
-//! The state machine as it will run on AWS: its functions in process, its waits in virtual time.
+//! The function by itself, and the state machine as it will run on AWS: its functions in process, its waits in virtual
+//! time.
 
 use my_service::{Order, PayOrder, PaymentError, charge_card};
 
@@ -7,6 +8,13 @@ use sfn::testing::StateMachineExt;
 fn order(total: u64) -> Order {
     let id = "A-1".to_owned();
     Order { id, total }
+}
+
+#[tokio::test]
+async fn a_charged_card_has_a_receipt() {
+    let receipt = charge_card(order(500)).await.unwrap();
+
+    assert_eq!((receipt.order.as_str(), receipt.paid), ("A-1", true));
 }
 
 #[tokio::test]
