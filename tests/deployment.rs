@@ -21,7 +21,7 @@ mod written;
 
 use difference::first_difference;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -114,8 +114,15 @@ fn try_one(framework: &str, example: &str, file: &Path) -> Result<usize, String>
 
 /// The framework names what it uploads after the file alone: of two artifacts with one name, both functions run the last.
 fn check_uploads(file: &str, template: &Path) -> Result<(), String> {
-    let artifacts: BTreeSet<_> = file.lines().filter_map(|line| line.trim().strip_prefix("artifact: ")).collect();
-    let uploads = tools::uploads(template);
+    let (artifacts, uploads) = (written::artifacts(file)?, tools::uploads(template));
+    let mut uploaded = BTreeMap::new();
+    for (function, artifact) in &artifacts {
+        let Some(key) = uploads.get(function) else { return Err(format!("`{function}` has no code in {uploads:?}")) };
+        let other = *uploaded.entry(key).or_insert(artifact);
+        if Path::new(key).file_name() != Path::new(artifact).file_name() || other != artifact {
+            return Err(format!("`{artifact}` of `{function}` is uploaded as `{key}`, which is that of `{other}`"));
+        }
+    }
     if artifacts.len() == uploads.len() { Ok(()) } else { Err(format!("{artifacts:?} are uploaded as {uploads:?}")) }
 }
 

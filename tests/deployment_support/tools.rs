@@ -42,10 +42,11 @@ pub(crate) fn state_machine_ids(template: &Path) -> BTreeSet<String> {
     resources(template, "AWS::StepFunctions::StateMachine").into_keys().collect()
 }
 
-/// Under what names the code of the functions of a compiled template is uploaded.
-pub(crate) fn uploads(template: &Path) -> BTreeSet<String> {
-    let functions = resources(template, "AWS::Lambda::Function").into_values();
-    functions.filter_map(|function| function["Properties"]["Code"]["S3Key"].as_str().map(str::to_owned)).collect()
+/// Under what names the code of the functions of a compiled template is uploaded, by the functions' logical ids.
+pub(crate) fn uploads(template: &Path) -> BTreeMap<String, String> {
+    let key = |function: &Value| function["Properties"]["Code"]["S3Key"].as_str().map(str::to_owned);
+    let functions = resources(template, "AWS::Lambda::Function").into_iter();
+    functions.filter_map(|(id, function)| Some((id, key(&function)?))).collect()
 }
 
 /// The resources of a type, by their logical ids.

@@ -16,6 +16,18 @@ pub(crate) fn state_machines(yaml: &str) -> Result<BTreeMap<String, Value>, Stri
     machines.iter().map(one).collect()
 }
 
+/// The artifact of every function, by the function's logical id.
+pub(crate) fn artifacts(yaml: &str) -> Result<BTreeMap<String, String>, String> {
+    let document: Value = serde_yaml::from_str(yaml).map_err(|error| error.to_string())?;
+    let functions = document["functions"].as_object().into_iter().flatten();
+    let one = |(key, function): (&String, &Value)| {
+        let artifact = function["package"]["artifact"].as_str().or_else(|| document["package"]["artifact"].as_str());
+        let artifact = artifact.ok_or_else(|| format!("the function `{key}` has no artifact"))?;
+        Ok((logical_id(key, &document), artifact.to_owned()))
+    };
+    functions.map(one).collect()
+}
+
 fn definition(written: &Value, document: &Value) -> Value {
     let mut definition = written.clone();
     replace_texts(&mut definition, &|text| framework_variables(text, document));
