@@ -21,9 +21,12 @@
 //! kept without a word.
 //!
 //! All functions share one artifact, `target/lambda/bootstrap/bootstrap.zip`, which is what `cargo lambda build --release
-//! --output-format zip` makes of a binary `bootstrap`; `handler` says which function it is to run. `provider` gets the
-//! runtime `provided.al2023` and the architecture `arm64` unless the base file names others: build with `--arm64` (the
-//! target `aarch64-unknown-linux-gnu` of rustup's is needed for that), or say `architecture: x86_64`.
+//! --output-format zip` makes of a binary `bootstrap`; `handler` says which function it is to run, by its name, or by its
+//! path where the program links several of that name. A function of the base file that runs on this artifact names one of
+//! the program's functions too; one that does not says a `runtime` and a `package` of its own.
+//!
+//! `provider` gets the runtime `provided.al2023` and the architecture `arm64` unless the base file names others: build
+//! with `--arm64` (the target `aarch64-unknown-linux-gnu` of rustup's is needed for that), or say `architecture: x86_64`.
 //!
 //! With `perFunction` there is a binary for each function, in `src/bin/<Rust function>.rs`. cargo-lambda calls each of
 //! their zip files `bootstrap.zip`, in folders of their own, and the framework uploads files by their names alone, so
