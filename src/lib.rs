@@ -294,7 +294,7 @@ pub use sfn_macros::lambda;
 /// deployment puts there.
 ///
 /// `Input` and `Output` are what the machine is declared to take and give ([`StateMachine::Input`]); what flows from state
-/// to state is not compared with them yet.
+/// to state is compared with them.
 pub use sfn_macros::state_machine;
 
 /// Declares the error names of a type, as `Retry` and `Catch` see them.

@@ -7,6 +7,8 @@ use lambda_runtime_api_client::{PooledClient, build_request};
 use sfn_core::lambda::{InvocationError, State};
 use sfn_core::registry::LambdaRegistration;
 use std::env;
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// Without these, or with values of another form, lambda_runtime panics.
 const NEEDED: [&str; 4] = [
@@ -15,6 +17,9 @@ const NEEDED: [&str; 4] = [
     "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
     "AWS_LAMBDA_FUNCTION_VERSION",
 ];
+
+/// How long Lambda may take to hear that the function cannot start: `cargo lambda watch` never answers.
+const LONGEST_REPORT: Duration = Duration::from_secs(2);
 
 /// Checks that the process runs where Lambda functions do.
 pub(super) fn environment() -> Result<(), Error> {
@@ -60,6 +65,7 @@ async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
         .uri("/2018-06-01/runtime/init/error")
         .header("Lambda-Runtime-Function-Error-Type", error.error_type.as_str())
         .body(Body::from(body))?;
-    let status = PooledClient::builder().build().call(request).await?.status();
+    let client = PooledClient::builder().build();
+    let status = timeout(LONGEST_REPORT, client.call(request)).await??.status();
     if status.is_success() { Ok(()) } else { Err(format!("it answers {status}").into()) }
 }

@@ -48,10 +48,15 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     match &args.out {
         None => streams.result(&text)?,
         Some(path) => match output::write(path, &text)? {
-            output::Written::New => streams.note(format_args!("wrote {}", path.display())),
+            output::Written::New => streams.note(format_args!("wrote {}{}", path.display(), needs(&text))),
             output::Written::Same => streams.note(format_args!("{} is up to date", path.display())),
         },
     }
     notes.iter().for_each(|note| streams.note(format_args!("note: {note}")));
     Ok(if is_refused { Exit::Invalid } else { Exit::Done })
+}
+
+/// What a new project may not depend on yet.
+fn needs(source: &str) -> &'static str {
+    if source.contains("use serde_json::") { ", which needs the crate `serde_json`" } else { "" }
 }
