@@ -97,7 +97,7 @@ fn source(kind: Kind, questions: u32) -> String {
         let question = kind(&mut plan, number);
         let head = format!("ItemsPath `$.lines` in state `State{number}`");
         let (location, name) = (Location::default(), format!("State{number}_ItemsPath"));
-        plan.asked.push(Asked { question, location, range: None, head, note: None, sought: None, name });
+        plan.asked.push(Asked { question, location, range: None, head, note: None, sought: None, over: None, name });
     }
     let mut source = TYPES.to_owned();
     let bytes: String = plan.encode().iter().map(|byte| byte.escape_ascii().to_string()).collect();

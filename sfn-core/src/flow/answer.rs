@@ -1,5 +1,6 @@
 //! The answers to a plan's questions.
 
+use super::describe::bare;
 use super::lost::{self, Fields};
 use super::step::find;
 use super::table::{Item, List, NameId, Query, Table};
@@ -39,7 +40,7 @@ impl<'a> Flow<'a> {
     pub const fn answer(&self, question: u32) -> Option<Message> {
         let table = self.table();
         let Some((query, head, note)) = table.question(question) else { return None };
-        let asking = Asking { table, head, sought: table.sought(question) };
+        let asking = Asking { table, head, sought: table.sought(question), over: table.over(question) };
         match (note, query) {
             // The note says it better than that nothing is there.
             (Some(note), Query::There(node) | Query::Is(node, _)) if matches!(table.node(node), Item::Absent) => {
@@ -153,6 +154,8 @@ pub(super) struct Asking<'a> {
     head: NameId,
     /// Where in the data that reaches its state the question looks.
     pub(super) sought: Option<List>,
+    /// The objects that its path leads into.
+    over: Option<u32>,
 }
 
 impl Asking<'_> {
@@ -160,6 +163,29 @@ impl Asking<'_> {
     const fn write_lost(self, query: Query, message: &mut Message) {
         if let (Some(sought), Query::There(_) | Query::Is(..)) = (self.sought, query) {
             lost::write(self.table, sought, &Fields::of(self.table, sought), message);
+        }
+    }
+
+    /// The object that a path has led through to a node, if the definition has put it there.
+    pub(super) const fn object_over(self, node: u32) -> Option<u32> {
+        let Some(over) = self.over else { return None };
+        let table = self.table;
+        let mut way = 0;
+        loop {
+            let (object, count) = match table.node(over) {
+                Item::Join(ways) => (table.entry(ways, way), table.length(ways)),
+                _ => (over, 1),
+            };
+            if let Item::Object { own, .. } = table.node(object)
+                && let Some(bottom) = table.bottom(own)
+                && bare(table, bottom) == bare(table, node)
+            {
+                return Some(object);
+            }
+            way += 1;
+            if way >= count {
+                return None;
+            }
         }
     }
 

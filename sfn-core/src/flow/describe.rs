@@ -305,7 +305,7 @@ const fn is_found_in(table: &Table<'_>, value: u32, name: NameId, bottom: u32) -
 }
 
 /// A node without the facts and the name around it.
-const fn bare(table: &Table<'_>, node: u32) -> u32 {
+pub(super) const fn bare(table: &Table<'_>, node: u32) -> u32 {
     let mut at = node;
     while let Item::Narrow(base, _) | Item::Named(base, _) = table.node(at) {
         at = base;

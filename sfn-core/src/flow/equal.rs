@@ -1,12 +1,12 @@
 //! Whether a value can be a certain string.
 
+use super::Message;
 use super::answer::Asking;
 use super::names::Names;
 use super::resolve::resolve;
 use super::step::is_among;
 use super::table::{Item, NameId, Table};
 use super::value::{Side, Value, What, plain, stands};
-use super::{Message, Want, kinds};
 use crate::shape::{Kind, Variant};
 
 /// Whether a variant without data is this string, on this side.
@@ -79,11 +79,8 @@ const fn is_alone(variants: &[Variant], side: Side, without: u64) -> bool {
     left == 1
 }
 
-/// Whether a comparison with a string can hold. Where it is no string at all, that is said instead.
+/// Whether a comparison with a string can hold. That it is no string at all, [`kinds::compares`](super::kinds::compares) says.
 pub(super) const fn equals(asking: Asking<'_>, node: u32, word: NameId) -> Option<Message> {
-    if let Some(message) = kinds::compares(asking, node, Want::Text) {
-        return Some(message);
-    }
     let table = asking.table;
     let mut names = Names::near(table.text(word));
     let mut way = 0;

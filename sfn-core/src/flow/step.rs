@@ -196,11 +196,18 @@ impl<'a> Stepping<'a> {
         while way < count {
             let found = resolve(self.table, node, way, self.depth + 1);
             count = found.ways;
+            way += 1;
+            // What a Choice has found leaves nothing that it can be here: no execution comes this way.
+            if found.length() == 0 && found.trouble.is_none() {
+                continue;
+            }
             let has = self.one_way(&found, field, view);
             all = Has::also(all, has);
-            way += 1;
         }
-        Has::of(all)
+        match all {
+            Some(has) => has,
+            None => Self::unknown(view),
+        }
     }
 
     const fn one_way(self, found: &View, field: bool, view: &mut View) -> Has {

@@ -34,7 +34,7 @@ pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<M
         return None;
     }
     let mut message = asking.message(if all.yes { " is always true" } else { " is always false" });
-    why(table, node, test, all, &mut message);
+    why(asking, node, test, all, &mut message);
     Some(message)
 }
 
@@ -74,7 +74,8 @@ const fn outcome(table: &Table<'_>, value: Value, test: Test) -> (bool, bool) {
     (may_be(table, value, want), !always)
 }
 
-const fn why(table: &Table<'_>, node: u32, test: Test, found: Findings, message: &mut Message) {
+const fn why(asking: Asking<'_>, node: u32, test: Test, found: Findings, message: &mut Message) {
+    let table = asking.table;
     match (test, found.yes) {
         (Test::Present, true) => {
             message.push(": ");
@@ -90,7 +91,7 @@ const fn why(table: &Table<'_>, node: u32, test: Test, found: Findings, message:
         (Test::Present, false) => {
             message.push(": ");
             match resolve(table, node, 0, 0).trouble {
-                Some(trouble) => return trouble.write(table, node, 0, message),
+                Some(trouble) => return trouble.write(asking, node, 0, message),
                 None => message.push("nothing is there"),
             }
         }

@@ -20,7 +20,7 @@ pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
             Some(trouble) if !(is_list && trouble.cause.is_doubt()) => {
                 if said.is_none() {
                     let mut message = asking.message(": ");
-                    trouble.write(table, node, way, &mut message);
+                    trouble.write(asking, node, way, &mut message);
                     said = Some(message);
                 }
                 if !is_mapped(table, node, way) {

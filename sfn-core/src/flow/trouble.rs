@@ -1,6 +1,7 @@
 //! What a message says of a path that leads nowhere.
 
 use super::Message;
+use super::answer::Asking;
 use super::names::Names;
 use super::resolve::{base, resolve, ways};
 use super::step::{Has, Stepping, find, is_ruled_out};
@@ -11,7 +12,8 @@ use crate::shape::{Kind, Schema, Variant};
 
 impl Trouble {
     /// Says it, for the path to `node`, which is reached this way.
-    pub(super) const fn write(self, table: &Table<'_>, node: u32, way: u32, message: &mut Message) {
+    pub(super) const fn write(self, asking: Asking<'_>, node: u32, way: u32, message: &mut Message) {
+        let table = asking.table;
         let (into, name) = match table.node(self.step) {
             Item::Field(base, name) | Item::Mapped(base, name) => (base, Some(name)),
             step => (base_or(step, node), None),
@@ -25,12 +27,19 @@ impl Trouble {
             (Cause::Sometimes, None) => message.push("not every variant is an array"),
             (Cause::Null, _) => self.null(table, message),
         }
-        message.data_here(table, into, way);
+        let object = if matches!(self.cause, Cause::Missing) { asking.object_over(into) } else { None };
+        match object {
+            Some(object) => message.data_here(table, object, 0),
+            None => message.data_here(table, into, way),
+        }
         message.one_of_ways(table, node);
         match (self.cause, name) {
             (Cause::Missing, Some(name)) if !is_ruled_out(table, table.hash(name), self.of) => {
                 let mut names = Names::near(table.text(name));
                 names.fields(table, self.of, 0);
+                if let Some(object) = object {
+                    names.fields(table, Value::item(table, object, table.node(object)), 0);
+                }
                 names.write("fields available: ", message);
             }
             (Cause::Opaque, Some(_)) if self.of.is_list(table) => {

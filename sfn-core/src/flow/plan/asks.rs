@@ -81,6 +81,13 @@ impl Asks {
         }
     }
 
+    /// Says of the last question which objects it reads from.
+    pub(super) fn over(&mut self, question: &Question, over: NodeId) {
+        if let Some(last) = self.asked.last_mut().filter(|last| last.question == *question) {
+            last.over = Some(over);
+        }
+    }
+
     /// Asks of a part of the text that stands there.
     pub(super) fn ask_of_part(
         &mut self,
@@ -106,7 +113,16 @@ impl Asks {
     fn push(&mut self, nodes: &Nodes, question: Question, at: Spot<'_>, head: String, range: Option<Range<usize>>) {
         if self.is_open(nodes, &question) {
             let name = self.unique(at.name());
-            self.asked.push(Asked { question, location: at.location(), range, head, note: None, sought: None, name });
+            self.asked.push(Asked {
+                question,
+                location: at.location(),
+                range,
+                head,
+                note: None,
+                sought: None,
+                over: None,
+                name,
+            });
         }
     }
 

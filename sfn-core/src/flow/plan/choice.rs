@@ -105,7 +105,9 @@ impl<'a> Follow<'a> {
         let before = self.unfound(before);
         if operator == "IsPresent" {
             self.walk(&sight, &path, place);
-            self.asks.ask(&self.nodes, Question::Tells(before, Tell::Present), place, text);
+            let question = Question::Tells(before, Tell::Present);
+            self.asks.ask(&self.nodes, question.clone(), place, text);
+            self.reads_over(seen, &path, &question);
             let no = path.segments.last().and_then(field).map(Fact::HasNot);
             let found = found(&path, vec![Fact::Present], no.into_iter().collect())?;
             return value.as_bool().map(|yes| turned(Test::Found(vec![found]), yes));
@@ -122,6 +124,7 @@ impl<'a> Follow<'a> {
         let word = value.as_str().filter(|word| operator == "StringEquals" && !word.contains("${"));
         let (yes, no) = match word {
             Some(word) => {
+                self.asks.ask(&self.nodes, Question::Compares(before, Want::Text), place, text);
                 self.asks.ask(&self.nodes, Question::Equals(before, word.to_owned()), at.key(operator), text);
                 let word = word.to_owned();
                 (vec![Fact::Present, Fact::Is(word.clone())], vec![Fact::Present, Fact::IsNot(word)])

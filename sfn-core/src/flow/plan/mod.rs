@@ -129,6 +129,9 @@ pub struct Asked {
     pub note: Option<String>,
     /// Where it looks, if that is in the data that reaches its state.
     pub sought: Option<Sought>,
+    /// The objects, by the ways on which the state is reached, from which its path reads what only the types under them may
+    /// have: their own fields are there too.
+    pub over: Option<NodeId>,
     /// A name for the question, unique in the plan and an identifier of Rust: `ProcessUser_ItemsPath`.
     pub name: String,
 }

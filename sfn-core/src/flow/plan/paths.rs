@@ -73,6 +73,7 @@ impl<'a> Follow<'a> {
                 let fields = path.segments.iter().map_while(field).collect();
                 self.sought(sight, &question, "$", fields);
             }
+            self.reads_over(sight, path, &question);
         }
         self.survived(sight, path, node)
     }
@@ -203,6 +204,20 @@ impl<'a> Follow<'a> {
         })
     }
 
+    /// Says of the last question into which objects, the last that stand upon types, the fields of its path lead.
+    pub(super) fn reads_over(&mut self, sight: &Sight<'a>, path: &Path, question: &Question) {
+        if !self.asks.on {
+            return;
+        }
+        let mut here = self.root(sight, &path.root);
+        for name in path.segments.iter().map_while(field) {
+            if self.nodes.is_over(here) {
+                self.asks.over(question, here);
+            }
+            here = self.nodes.field(here, &name);
+        }
+    }
+
     /// What there is in place of the first field of a path that the definition does not build.
     fn missing(&mut self, sight: &Sight<'a>, path: &Path) -> Option<String> {
         let mut here = self.root(sight, &path.root);
@@ -219,6 +234,11 @@ impl<'a> Follow<'a> {
 }
 
 impl Nodes {
+    /// Whether a value is on some way an object upon something else.
+    pub(super) fn is_over(&self, id: NodeId) -> bool {
+        self.ways(id).into_iter().any(|way| matches!(self.get(way), Node::Object { rest: Some(_), .. }))
+    }
+
     /// What a value that the definition builds is, for a message.
     pub(super) fn described(&self, id: NodeId, missing: &str) -> Option<String> {
         let no_field = |kind: &str| format!("there is no field `{missing}` in {kind}");

@@ -3,7 +3,7 @@
 use super::super::{Node, NodeId, Place, Question};
 use super::asks::Asks;
 use super::nodes::Nodes;
-use super::{Plan, Walk};
+use super::{Asked, Plan, Walk};
 use std::collections::HashMap;
 
 /// The plan of what was asked.
@@ -13,7 +13,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks, mut places: Vec<Place>) -> Plan {
     let mut paths = asks.paths;
     let mut used = vec![false; nodes.len()];
     let mut mark = |id: NodeId| used.get_mut(id.0 as usize).into_iter().for_each(|used| *used = true);
-    asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| mark(*id)));
+    asked.iter_mut().for_each(|asked| each(asked, &mut |id| mark(*id)));
     paths.iter_mut().for_each(|path| walk(path, &mut |id| mark(*id)));
     places.iter_mut().for_each(|place| arrivals(place, &mut |id| mark(*id)));
     for (number, node) in nodes.iter_mut().enumerate().rev() {
@@ -32,7 +32,7 @@ pub(super) fn plan(nodes: Nodes, asks: Asks, mut places: Vec<Place>) -> Plan {
             kept.extend(names.get(&number).map(|name| Node::Named(numbers.of(number, false), name.clone())));
         }
     }
-    asked.iter_mut().for_each(|asked| each(&mut asked.question, &mut |id| *id = numbers.of(*id, true)));
+    asked.iter_mut().for_each(|asked| each(asked, &mut |id| *id = numbers.of(*id, true)));
     paths.iter_mut().for_each(|path| walk(path, &mut |id| *id = numbers.of(*id, false)));
     places.iter_mut().for_each(|place| arrivals(place, &mut |id| *id = numbers.of(*id, false)));
     Plan { nodes: kept, asked, unknowns: asks.unknowns, calls: asks.calls, paths, places }
@@ -65,8 +65,9 @@ impl<'a> Numbers<'a> {
 }
 
 /// The nodes that a question is about.
-fn each(question: &mut Question, visit: &mut dyn FnMut(&mut NodeId)) {
-    match question {
+fn each(asked: &mut Asked, visit: &mut dyn FnMut(&mut NodeId)) {
+    asked.over.iter_mut().for_each(&mut *visit);
+    match &mut asked.question {
         Question::There(node)
         | Question::Is(node, _)
         | Question::Compares(node, _)

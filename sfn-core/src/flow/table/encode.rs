@@ -174,7 +174,8 @@ impl<'a> Encoder<'a> {
         };
         let note = asked.note.as_ref().map_or(0, |note| self.name(note).0 + 1);
         let sought = asked.sought.as_ref().map_or(0, |sought| self.sought(sought));
-        [tag, one, two, self.name(&asked.head).0, note, sought]
+        let over = asked.over.map_or(0, |over| over.0 + 1);
+        [tag, one, two, self.name(&asked.head).0, note, sought, over]
     }
 
     fn sought(&mut self, sought: &'a Sought) -> u32 {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! header: how many nodes, questions, unknowns, places, names; words of the lists
-//! nodes: 4 words each      questions: 6 words each      unknowns, places: a list each
+//! nodes: 4 words each      questions: 7 words each      unknowns, places: a list each
 //! names: the hash (2), where the text is, its length    lists: their length, then their entries; and the tries
 //! ```
 //!
@@ -24,7 +24,7 @@ const HEADER: u32 = 6;
 /// Words of a node, and of a name.
 const WIDTH: u32 = 4;
 /// Words of a question.
-const QUESTION: u32 = 6;
+const QUESTION: u32 = 7;
 /// Leaves to a list of a [`Flow`](super::Flow).
 pub const LEAVES_PER_LIST: usize = 32;
 

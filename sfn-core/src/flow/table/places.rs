@@ -29,6 +29,11 @@ impl Table<'_> {
         }
     }
 
+    /// The objects that a question's path leads into.
+    pub(in crate::flow) const fn over(&self, question: u32) -> Option<u32> {
+        self.word(self.questions + super::QUESTION * question + 6).checked_sub(1)
+    }
+
     /// What comes to a state: its name, then three words for each transition.
     pub(in crate::flow) const fn place(&self, place: u32) -> List {
         let at = self.places + place;

@@ -1,4 +1,4 @@
-use super::{Asking, Fact, Node, Question, passes, says};
+use super::{Asking, Fact, Node, Question, Want, passes, says};
 
 fn equals(leaf: &str, path: &str, word: &str) -> Option<String> {
     let mut asking = Asking::default();
@@ -36,13 +36,29 @@ fn a_string_that_it_can_never_be() {
 }
 
 #[test]
-fn no_string_at_all() {
+fn of_no_string_at_all_its_kind_is_said() {
+    passes(equals("order", "lines", "x"));
+    let mut asking = Asking::default();
+    let base = asking.output("order");
+    let lines = asking.path(base, "lines");
     says(
-        equals("order", "lines", "x"),
+        asking.ask(Question::Compares(lines, Want::Text)),
         " must be a string, but it is an array (`Vec<Line>`)
         data here: `$.lines` in the output of `order`
         `Order` is derived at src/orders.rs:5",
     );
+}
+
+/// Such a comparison is said to be wrong; of the state behind it nothing more is said.
+#[test]
+fn what_a_wrong_comparison_leaves_is_not_absent() {
+    let mut asking = Asking::default();
+    let base = asking.output("order");
+    let tagged = asking.narrow(base, Fact::Tagged("lines".to_owned(), "x".to_owned()));
+    let id = asking.path(tagged, "id");
+    let object = asking.object(&[("order", id)], None);
+    let order = asking.path(object, "order");
+    passes(asking.there(order));
 }
 
 #[test]

@@ -78,6 +78,7 @@ impl Asking {
         let name = "S_Path".to_owned();
         self.plan.asked.push(Asked {
             sought: None,
+            over: None,
             question,
             location: Location::default(),
             range: None,

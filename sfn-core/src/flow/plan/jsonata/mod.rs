@@ -197,8 +197,10 @@ impl<'a> Follow<'a> {
         }
         // What facts say of it is no reason for a question.
         let node = self.unfound(node);
-        let range = Some(reading.range(&literal.range));
         let text = reading.text(&path.range);
+        let range = Some(reading.range(&path.range));
+        self.asks.ask_of_part(&self.nodes, Question::Compares(node, Want::Text), reading.at, text, range);
+        let range = Some(reading.range(&literal.range));
         self.asks.ask_of_part(&self.nodes, Question::Equals(node, word.clone()), reading.at, text, range);
     }
 

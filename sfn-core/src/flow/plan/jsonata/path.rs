@@ -168,6 +168,9 @@ impl<'a> Follow<'a> {
             let note = self.nodes.described(before, last);
             self.asks.note(&question, note);
         }
+        if self.nodes.is_over(before) {
+            self.asks.over(&question, before);
+        }
         if let Some(fields) = text.strip_prefix(INPUT).and_then(plain_fields) {
             self.sought(&reading.sight, &question, INPUT, fields);
         }

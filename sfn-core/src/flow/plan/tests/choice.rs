@@ -77,6 +77,7 @@ fn a_choice_asks_each_path_and_comparison() {
         &[
             "Which.Choices[0].And[0].Variable: tells Present Order.in.a",
             "Which.Choices[0].And[1].Variable: there Order.in.a<present>",
+            "Which.Choices[0].And[1].Variable: compares Text Order.in.a",
             "Which.Choices[0].And[1].StringEquals: equals \"x\" Order.in.a",
             "Which.Choices[1].Variable: there Order.in.n",
             "Which.Choices[1].Variable: compares Number Order.in.n",

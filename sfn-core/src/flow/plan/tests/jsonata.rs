@@ -69,7 +69,10 @@ fn paths_are_asked_for() {
     expression_asks("$states.input.a & 'x'", &[("$states.input.a", "there Order.in~a")]);
     expression_asks("$states.input.list[n > 1].id", &[]);
     expression_asks("$exists($states.input.a) ? $states.input.a.b : 1", &[]);
-    expression_asks("$states.input.a = 'x'", &[("'x'", "equals \"x\" Order.in~a")]);
+    expression_asks(
+        "$states.input.a = 'x'",
+        &[("$states.input.a", "compares Text Order.in~a"), ("'x'", "equals \"x\" Order.in~a")],
+    );
     expression_asks(
         "$sum($states.input.n)",
         &[("$states.input.n", "there Order.in~n"), ("$states.input.n", "compares Numbers Order.in~n")],
