@@ -48,7 +48,7 @@ fn ambiguous(name: &str) -> String {
     let functions = sorted();
     let namesakes = functions.iter().filter(|function| function.name == name);
     let paths = namesakes.map(|function| function.id).collect::<Vec<_>>().join("` or `");
-    format!("several Lambda functions are named `{name}`: let `_HANDLER` have the path of one, `{paths}`")
+    format!("several Lambda functions are named `{name}`: as a `handler`, give the path of one, `{paths}`")
 }
 
 /// The functions by name and path, whatever the linker's order. A sort of the standard library would be 10 KB of the program.

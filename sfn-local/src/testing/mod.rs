@@ -37,6 +37,8 @@ pub use crate::objects::{Directory, InMemory, Listed, Objects, ObjectsError};
 pub use crate::task::{Call, MockConfig, Outcome, TaskTimedOut, TaskTokens, Tasks};
 pub use function::{Function, Returned};
 pub use run::Run;
+/// Writes JSON down, as the mocks of services give it: `|_| json!({ "MessageId": "1" })`.
+pub use serde_json::json;
 pub use test::Test;
 
 use sfn_core::lambda::{ErrorNames, StateMachine};

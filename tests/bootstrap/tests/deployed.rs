@@ -87,7 +87,7 @@ fn a_handler_that_is_no_function_is_told_to_lambda() {
     let (_, message) = not_found("twice");
     assert_eq!(
         message,
-        "several Lambda functions are named `twice`: let `_HANDLER` have the path of one, \
+        "several Lambda functions are named `twice`: as a `handler`, give the path of one, \
          `sfn_bootstrap_tests::one::twice` or `sfn_bootstrap_tests::two::twice`"
     );
     let second = Lambda::function("sfn_bootstrap_tests::two::twice").run(&["{}"]);
