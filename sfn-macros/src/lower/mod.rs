@@ -3,11 +3,13 @@
 mod fields;
 mod names;
 mod places;
+mod twice;
 mod types;
 mod value;
 
 pub(crate) use fields::key_text;
 pub(crate) use places::{Place, Places};
+pub(crate) use twice::declared_twice;
 pub(crate) use types::{Behind, Types};
 pub(crate) use value::{respanned, word};
 
@@ -15,7 +17,7 @@ use crate::args::Arg;
 use crate::diagnostics::{self, Diagnostics};
 use proc_macro2::{Ident, Span, TokenStream};
 use sfn_core::asl::hole;
-use sfn_core::check::{Code, Codes, Part, Problem, Severity};
+use sfn_core::check::{Code, Codes, Problem, Severity};
 use sfn_core::field::{Field, Object};
 use sfn_core::json::Value as Json;
 use std::collections::HashMap;
@@ -114,14 +116,16 @@ impl Lowered {
                 }
                 continue;
             }
+            if problem.code == Code::DuplicateState
+                && let Some(first) = problem.also.as_ref().and_then(|first| self.places.get(first))
+                && let Some(second) = self.places.get(&problem.location)
+            {
+                declared_twice(problem, first, second, errors);
+                continue;
+            }
             match self.places.tokens(problem) {
                 Ok(span) => errors.error(span, &text),
                 Err(tokens) => errors.error_on(tokens, &text),
-            }
-            if problem.code == Code::DuplicateState
-                && let Some(other) = &problem.also
-            {
-                errors.error(self.places.at(other, Part::Key), &problem.message);
             }
         }
     }

@@ -9,18 +9,25 @@ use std::ops::Range;
 /// The tokens of one place.
 pub(crate) struct Place {
     /// The field's name, or the state's.
-    key: Span,
+    pub(super) key: Span,
     /// Its value; `None`: the key stands for both.
     value: Option<TokenStream>,
     /// The value where it is a bare path, or a call.
     path: Option<BarePath>,
     is_call: bool,
+    /// The function that a state is named after, where it has no name of its own.
+    pub(super) named_after: Option<Ident>,
 }
 
 impl Place {
     /// A word that stands for all of it, such as `Retry` or a state's name.
     pub(crate) const fn word(key: Span) -> Self {
-        Self { key, value: None, path: None, is_call: false }
+        Self { key, value: None, path: None, is_call: false, named_after: None }
+    }
+
+    /// A state that is named after this function.
+    pub(crate) fn state(function: Ident) -> Self {
+        Self { key: function.span(), named_after: Some(function), ..Self::word(Span::call_site()) }
     }
 
     /// A key with its value.
@@ -30,12 +37,12 @@ impl Place {
             _ => None,
         };
         let is_call = matches!(value.kind, ValueKind::Intrinsic(..));
-        Self { key, value: Some(value.tokens.clone()), path, is_call }
+        Self { key, value: Some(value.tokens.clone()), path, is_call, named_after: None }
     }
 
     /// A key with the tokens of its value.
     pub(crate) const fn tokens(key: Span, value: TokenStream) -> Self {
-        Self { key, value: Some(value), path: None, is_call: false }
+        Self { key, value: Some(value), path: None, is_call: false, named_after: None }
     }
 }
 
@@ -54,6 +61,11 @@ impl Places {
     /// Keeps the tokens of a place.
     pub(crate) fn insert(&mut self, location: Location, place: Place) {
         self.places.insert(location, place);
+    }
+
+    /// The place itself, where it came from tokens of its own.
+    pub(crate) fn get(&self, location: &Location) -> Option<&Place> {
+        self.places.get(location)
     }
 
     /// The span of a place, or of the nearest place that holds it.

@@ -11,11 +11,11 @@ use super::states::{State, States};
 use crate::args::Arg;
 use crate::diagnostics::Diagnostics;
 use crate::flow;
-use crate::lower::{Lowered, Lowering, Place, Scope, field, key_text};
+use crate::lower::{Lowered, Lowering, Place, Scope, declared_twice, field, key_text};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use sfn_core::asl::MachineType;
-use sfn_core::check::{self, Codes, Location, Part, Problem};
+use sfn_core::check::{self, Codes, Location, Problem};
 use sfn_core::field::Object;
 use sfn_core::flow::Plan;
 use sfn_core::json::{Map, Value as Json};
@@ -145,18 +145,17 @@ impl Lowering<'_> {
         let mut lowered = Map::new();
         let mut first_places = Vec::with_capacity(states.states.len());
         for state in &states.states {
-            let Some((name, span)) = self.state_name(state) else { continue };
+            let Some((name, place)) = self.state_name(state) else { continue };
             let here = below.key(&name);
-            if lowered.contains_key(&name) {
+            if let Some(first) = self.places.get(&here).filter(|_| lowered.contains_key(&name)) {
                 let problem = Problem::duplicate_state(&name, here.clone(), here.clone());
-                self.errors.error(self.places.at(&here, Part::Key), &problem.message);
-                self.errors.error(span, &problem.message);
+                declared_twice(&problem, first, &place, self.errors);
                 // Nobody knows which of them was meant: nothing more is said of either.
                 let hole = self.broken();
                 lowered.insert(name, hole);
                 continue;
             }
-            self.places.insert(here.clone(), Place::word(span));
+            self.places.insert(here.clone(), place);
             first_places.push(name.clone());
             let json = self.state(state, &here);
             lowered.insert(name, json);

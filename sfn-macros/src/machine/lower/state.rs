@@ -4,7 +4,7 @@ use crate::args::Arg;
 use crate::lower::{Lowering, Place, word};
 use crate::machine::{Body, State};
 use crate::value::{Value, ValueKind, stated};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use sfn_core::asl::fields::STATE_TYPES;
 use sfn_core::check::Location;
 use sfn_core::field::Object;
@@ -12,13 +12,13 @@ use sfn_core::json::{Map, Value as Json};
 use sfn_core::suggest;
 
 impl Lowering<'_> {
-    /// The name of a state in ASL, and the token that carries it.
-    pub(super) fn state_name(&mut self, state: &State) -> Option<(String, Span)> {
+    /// The name of a state in ASL, and its place: the token that carries the name.
+    pub(super) fn state_name(&mut self, state: &State) -> Option<(String, Place)> {
         if let Some((name, span)) = &state.renamed {
-            return Some((name.clone(), *span));
+            return Some((name.clone(), Place::word(*span)));
         }
         if let Some(ident) = &state.ident {
-            return Some((crate::lower::key_text(ident), ident.span()));
+            return Some((crate::lower::key_text(ident), Place::word(ident.span())));
         }
         let name = match &state.body {
             Body::Call(kind, args) if kind == "Task" => args.first().and_then(function_name),
@@ -32,7 +32,9 @@ impl Lowering<'_> {
                            after it, when it has no name of its own";
             self.errors.error(state.span(), message);
         }
-        name.map(|name| (sfn_core::lambda::state_name(&name.to_string()), name.span()))
+        let function = name?;
+        let name = sfn_core::lambda::state_name(&function.to_string());
+        Some((name, Place::state(function)))
     }
 
     /// The state as JSON. One that could not be read is a hole: nothing more is said of it.
