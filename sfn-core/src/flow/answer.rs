@@ -46,6 +46,9 @@ impl<'a> Flow<'a> {
             (Some(note), Query::There(node) | Query::Is(node, _)) if matches!(table.node(node), Item::Absent) => {
                 let mut message = asking.message(": ");
                 message.push(table.text(note));
+                if let Some(array) = asking.over {
+                    message.elements(table, array);
+                }
                 asking.write_lost(query, &mut message);
                 Some(message)
             }
@@ -154,7 +157,7 @@ pub(super) struct Asking<'a> {
     head: NameId,
     /// Where in the data that reaches its state the question looks.
     pub(super) sought: Option<List>,
-    /// The objects that its path leads into.
+    /// The objects that its path leads into, or the value that has not the next step.
     over: Option<u32>,
 }
 

@@ -12,6 +12,7 @@
 mod answer;
 mod arrival;
 mod describe;
+mod elements;
 mod entry;
 mod equal;
 mod execution;

@@ -16,6 +16,7 @@ mod follow;
 mod intrinsics;
 mod join;
 mod jsonata;
+mod lack;
 mod literal;
 mod machine;
 mod map;
@@ -130,7 +131,7 @@ pub struct Asked {
     /// Where it looks, if that is in the data that reaches its state.
     pub sought: Option<Sought>,
     /// The objects, by the ways on which the state is reached, from which its path reads what only the types under them may
-    /// have: their own fields are there too.
+    /// have: their own fields are there too. Or the array, which the definition makes, that has not the entry of its path.
     pub over: Option<NodeId>,
     /// A name for the question, unique in the plan and an identifier of Rust: `ProcessUser_ItemsPath`.
     pub name: String,

@@ -7,10 +7,6 @@ use super::nodes::Nodes;
 use super::spot::Spot;
 use crate::query::function::PathFunction;
 use crate::query::path::{Path, Root, Segment, SegmentKind};
-use crate::suggest::nearest;
-
-/// So many keys are named in a message.
-const NAMED: usize = 12;
 
 impl<'a> Follow<'a> {
     /// What a path leads to; asks whether it leads anywhere.
@@ -64,16 +60,20 @@ impl<'a> Follow<'a> {
             self.asks.read(&self.nodes, into);
         }
         if let Some(question) = question.filter(|_| self.asks.on) {
-            let note = self.missing(sight, path);
+            let missing = self.missing(sight, path);
             self.asks.ask(&self.nodes, question.clone(), at, text);
-            if note.is_some() {
-                self.asks.note(&question, note);
-            }
-            if path.root == Root::Input {
-                let fields = path.segments.iter().map_while(field).collect();
+            let fields: Vec<_> = path.segments.iter().map_while(field).collect();
+            // Of an entry, or of entries, nobody knows whether what was there before would have had them.
+            if path.root == Root::Input && fields.is_empty() == path.segments.is_empty() {
                 self.sought(sight, &question, "$", fields);
             }
             self.reads_over(sight, path, &question);
+            if let Some((from, note)) = missing {
+                self.asks.note(&question, note);
+                if matches!(self.nodes.get(from), Node::Tuple(_)) {
+                    self.asks.over(&question, from);
+                }
+            }
         }
         self.survived(sight, path, node)
     }
@@ -218,14 +218,18 @@ impl<'a> Follow<'a> {
         }
     }
 
-    /// What there is in place of the first field of a path that the definition does not build.
-    fn missing(&mut self, sight: &Sight<'a>, path: &Path) -> Option<String> {
+    /// The value that has not the first field or entry of a path which the definition does not build, and what it has instead.
+    fn missing(&mut self, sight: &Sight<'a>, path: &Path) -> Option<(NodeId, Option<String>)> {
         let mut here = self.root(sight, &path.root);
         for segment in &path.segments {
-            let SegmentKind::Field(name) = &segment.kind else { return None };
-            let below = self.nodes.field(here, name);
+            let step = match &segment.kind {
+                SegmentKind::Field(name) => Step::Field(name.clone()),
+                SegmentKind::Index(index) => Step::Index(*index),
+                _ => return None,
+            };
+            let below = self.nodes.step(here, &step);
             if below == Nodes::ABSENT {
-                return self.nodes.described(here, name);
+                return (here != Nodes::ABSENT).then(|| (here, self.nodes.lack(here, &step)));
             }
             here = below;
         }
@@ -237,35 +241,6 @@ impl Nodes {
     /// Whether a value is on some way an object upon something else.
     pub(super) fn is_over(&self, id: NodeId) -> bool {
         self.ways(id).into_iter().any(|way| matches!(self.get(way), Node::Object { rest: Some(_), .. }))
-    }
-
-    /// What a value that the definition builds is, for a message.
-    pub(super) fn described(&self, id: NodeId, missing: &str) -> Option<String> {
-        let no_field = |kind: &str| format!("there is no field `{missing}` in {kind}");
-        let keys = match self.get(id) {
-            Node::Object { fields, rest: None } => fields,
-            Node::List(_) | Node::Tuple(_) => return Some(no_field("an array")),
-            Node::Join(_) => return Some(no_field("any of what may be there")),
-            Node::Text | Node::Word(_) => return Some(no_field("a string")),
-            Node::Integer | Node::Number => return Some(no_field("a number")),
-            Node::Null => return Some(no_field("`null`")),
-            Node::Boolean => return Some(no_field("a boolean")),
-            _ => return None,
-        };
-        let mut names: Vec<_> = keys.iter().filter(|(_, value)| *value != Self::ABSENT).map(|(key, _)| key).collect();
-        names.sort();
-        let more = if names.len() > NAMED { ", …" } else { "" };
-        let shown: Vec<_> = names.iter().take(NAMED).map(|name| name.as_str()).collect();
-        if shown.is_empty() {
-            return Some(no_field("an object without fields"));
-        }
-        let has = |wanted: &str| names.iter().any(|name| *name == wanted);
-        let is_invoked = has("Payload") && has("ExecutedVersion");
-        let payload = if is_invoked { "\n    what the function gives is in its `Payload`" } else { "" };
-        let nearest = nearest(missing, names.iter().map(|name| name.as_str()));
-        let nearest = nearest.map_or_else(String::new, |name| format!("\n    did you mean `{name}`?"));
-        let list = shown.join(", ");
-        Some(format!("there is no field `{missing}`{payload}\n    fields available: {list}{more}{nearest}"))
     }
 }
 

@@ -136,14 +136,14 @@ impl<'a> Follow<'a> {
     /// Asks for an entry that a list does not have which the definition makes.
     fn no_entry(&mut self, reading: &Reading<'a, '_>, list: NodeId, stage: &Stage, range: Option<&Range<usize>>) {
         let (Stage::Filter(filter), Some(range)) = (stage, range) else { return };
+        let Some(index) = index(filter) else { return };
         let span = range.start..filter.range.end + 1;
         let question = Question::There(Nodes::ABSENT);
         let part = Some(reading.range(&span));
         self.asks.ask_of_part(&self.nodes, question.clone(), reading.at, reading.text(&span), part);
-        if let Node::Tuple(of) = self.nodes.get(list) {
-            let note = format!("there is no such entry in an array whose length is {}", of.len());
-            self.asks.note(&question, Some(note));
-        }
+        let note = self.nodes.lack(list, &Step::Index(index));
+        self.asks.note(&question, note);
+        self.asks.over(&question, list);
     }
 
     /// Whether a stage takes an entry of what the definition makes.
@@ -165,7 +165,7 @@ impl<'a> Follow<'a> {
         let range = Some(reading.range(&span));
         self.asks.ask_of_part(&self.nodes, question.clone(), reading.at, text, range);
         if node == Nodes::ABSENT {
-            let note = self.nodes.described(before, last);
+            let note = self.nodes.lack(before, &Step::Field(last.to_owned()));
             self.asks.note(&question, note);
         }
         if self.nodes.is_over(before) {
