@@ -31,19 +31,25 @@ impl Run {
                 let Some(state) = block.states.get(at) else {
                     return Err(Failed::fatal(Failure::runtime("a transition leads to no state")));
                 };
-                let exit = self.state(state, thread, input).await?;
-                match exit.next {
-                    Some(next) => (at, input) = (next, exit.output),
+                let (output, next) = self.state(state, thread, input).await?;
+                match next {
+                    Some(next) => (at, input) = (next, output),
                     None => {
                         thread.position.set(None);
-                        return Ok(exit.output);
+                        return Ok(output);
                     }
                 }
             }
         })
     }
 
-    async fn state(&self, state: &State, thread: &mut Thread, input: Payload) -> Result<Exit, Failed> {
+    /// Gives the state's output, and the state that follows it.
+    async fn state(
+        &self,
+        state: &State,
+        thread: &mut Thread,
+        input: Payload,
+    ) -> Result<(Payload, Option<usize>), Failed> {
         let kind = state.state_type();
         self.has_room()?;
         let before = thread.last;
@@ -54,11 +60,10 @@ impl Run {
         if thread.is_beside {
             self.pause(thread).await;
         }
-        let exit = self.work(state, thread, visit, &input).await?;
-        let Exit { output, assigned, .. } = &exit;
-        let (output, assigned) = (output.clone(), assigned.clone());
-        self.record(thread, Details::StateExited { kind, name: state.name.clone(), output, assigned });
-        Ok(exit)
+        let Exit { output, assigned, next } = self.work(state, thread, visit, &input).await?;
+        let details = Details::StateExited { kind, name: state.name.clone(), output: output.clone(), assigned };
+        self.record(thread, details);
+        Ok((output, next))
     }
 
     /// Does what a state is for.

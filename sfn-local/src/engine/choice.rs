@@ -47,13 +47,13 @@ impl Run {
                 let assigned = stage.assign(rule.assign.as_ref(), |template| {
                     stage.with(effective.value(), |scope| template.evaluate(scope))
                 });
-                assigned.and_then(|assigned| Ok((stage.select(&state.data.output_path, &effective)?, assigned)))
+                assigned.and_then(|assigned| Ok((stage.select(&state.data.output_path, effective.clone())?, assigned)))
             }
             None => stage.output(effective),
         };
         match done {
             Ok((output, assigned)) => {
-                let output = self.limit(&state.name, output)?;
+                self.limit(&state.name, &output)?;
                 Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: Some(next) })
             }
             Err(error) => Err(self.evaluation_failed(thread, visit, state, error, visit.before)),

@@ -64,15 +64,15 @@ impl<'a> Stage<'a> {
 
     /// `InputPath`.
     pub(super) fn input(&self) -> Result<Payload, EvaluationError> {
-        let input = self.select(&self.state.data.input_path, self.input)?;
+        let input = self.select(&self.state.data.input_path, self.input.clone())?;
         self.tell_path(|data| data.after_input_path = Some(input.clone()));
         Ok(input)
     }
 
     /// `InputPath` or `OutputPath`.
-    pub(super) fn select(&self, query: &Query, data: &Payload) -> Result<Payload, EvaluationError> {
+    pub(super) fn select(&self, query: &Query, data: Payload) -> Result<Payload, EvaluationError> {
         match query {
-            Query::All => Ok(data.clone()),
+            Query::All => Ok(data),
             Query::Nothing => Ok(nothing()),
             Query::Path(path) => self.with(data.value(), |scope| {
                 let value = path.evaluate(scope).map_err(|error| invalid_path(path, &error))?;
@@ -118,7 +118,7 @@ impl<'a> Stage<'a> {
         if self.state.kind.has_result_path() {
             self.tell(|data| data.after_result_path = Some(placed.clone()));
         }
-        Ok((self.select(&data.output_path, &placed)?, assigned))
+        Ok((self.select(&data.output_path, placed)?, assigned))
     }
 
     /// What a JSONata state gives and sets.
@@ -229,7 +229,7 @@ impl Run {
         let state = stage.state;
         match stage.output(result) {
             Ok((output, assigned)) => {
-                let output = self.limit(&state.name, output)?;
+                self.limit(&state.name, &output)?;
                 Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: state.next })
             }
             Err(error) => Err(self.evaluation_failed(thread, stage.visit, state, error, previous)),

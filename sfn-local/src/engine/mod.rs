@@ -178,7 +178,7 @@ impl Engine {
         Driver::new(pin!(root::with_descendants(execution, &family)), Arc::clone(&self.settings.clock)).await
     }
 
-    /// Runs an execution as a part of another future.
+    /// Starts an execution, which runs as a part of another future.
     pub(crate) fn execute(
         &self,
         machine: Machine,
@@ -187,17 +187,13 @@ impl Engine {
         descent: Descent,
     ) -> BoxFuture<'static, Execution> {
         let engine = self.clone();
-        Box::pin(async move {
-            let Start { name, arn, input, is_sync } = start;
-            let name = name.unwrap_or_else(|| random::uuid(&*random).into());
-            let arn = arn.unwrap_or_else(|| machine.execution_arn(&name, &*random));
-            let started = engine.settings.clock.now();
-            let recorder = Recorder::with_capacity(machine.program.events);
-            let link = OnceLock::new();
-            Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent, link }
-                .execution()
-                .await
-        })
+        let Start { name, arn, input, is_sync } = start;
+        let name = name.unwrap_or_else(|| random::uuid(&*random).into());
+        let arn = arn.unwrap_or_else(|| machine.execution_arn(&name, &*random));
+        let started = engine.settings.clock.now();
+        let recorder = Recorder::with_capacity(machine.program.events);
+        let link = OnceLock::new();
+        Run { engine, machine, arn, name, input, started, is_sync, recorder, random, descent, link }.execution()
     }
 }
 

@@ -52,7 +52,7 @@ impl Run {
                 return answer.into();
             }
             call.submitted(answer);
-            let execution = Box::pin(engine.execute(machine.clone(), start, random, descent)).await;
+            let execution = engine.execute(machine.clone(), start, random, descent).await;
             self.descent.family.has_ended(&execution.arn);
             let described = Payload::from(described(&machine, &execution, pattern));
             let outcome = match execution.status {

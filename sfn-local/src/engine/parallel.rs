@@ -24,9 +24,10 @@ impl Run {
     ) -> Result<Exit, Failed> {
         let stage = Stage::new(self, state, thread, visit, input);
         let effective = match stage.effective_input() {
-            Ok(effective) => self.limit(&state.name, effective)?,
+            Ok(effective) => effective,
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
+        self.limit(&state.name, &effective)?;
         self.record(thread, Details::ParallelStateStarted);
         let result = match thread.mock() {
             Some(mocked) => mocked?,

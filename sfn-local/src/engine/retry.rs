@@ -24,7 +24,7 @@ impl Run {
         input: &Payload,
     ) -> Result<Exit, Failed> {
         // Each retrier counts its own retries. Source: states-language.net/spec.html#retry.
-        let mut counts = vec![0_u64; state.retry.len()];
+        let mut counts = Vec::new();
         loop {
             self.has_room()?;
             let failed = match self.attempt(state, thread, &visit, input).await {
@@ -35,6 +35,7 @@ impl Run {
                 return Err(failed);
             }
             let retrier = retrier(state, &failed);
+            counts.resize(state.retry.len(), 0);
             match retrier.and_then(|at| self.next_retry(state.retry.get(at)?, counts.get_mut(at)?)) {
                 Some(delay) => {
                     self.sleep(delay).await;
@@ -108,7 +109,7 @@ impl Run {
         stage.tell(|data| data.error_details.catch_index = Some(at));
         match catch(&stage, catcher, error_output(&failed.failure)) {
             Ok((output, assigned)) => {
-                let output = self.limit(&state.name, output)?;
+                self.limit(&state.name, &output)?;
                 Ok(Exit { output, assigned: assigned.apply(state, thread)?, next: Some(catcher.next) })
             }
             Err(error) => {

@@ -11,12 +11,12 @@ use crate::eval::Variables;
 use crate::history::{Details, History};
 use crate::payload::Payload;
 use crate::program::Block;
+use crate::task::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
 use sfn_core::asl::MachineType;
 use std::future::Future;
 use std::pin::pin;
-use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -33,14 +33,17 @@ pub(super) struct Ended {
 }
 
 impl Run {
-    pub(super) async fn execution(self) -> Execution {
-        let program = Arc::clone(&self.machine.program);
-        let mut thread = Thread::new(0, Variables::default());
-        let Ended { status, output, failure, stopped } =
-            self.to_end(&program.block, program.timeout, &mut thread).await;
-        let history = History::from(self.recorder.take());
-        let Self { name, arn, input, started, .. } = self;
-        Execution { name, arn, status, input, output, failure, started, stopped, history }
+    pub(super) fn execution(self) -> BoxFuture<'static, Execution> {
+        // A block, which has the run in it once: a function would have it twice, as its argument too.
+        Box::pin(async move {
+            let program = &self.machine.program;
+            let mut thread = Thread::new(0, Variables::default());
+            let Ended { status, output, failure, stopped } =
+                self.to_end(&program.block, program.timeout, &mut thread).await;
+            let history = History::from(self.recorder.take());
+            let Self { name, arn, input, started, .. } = self;
+            Execution { name, arn, status, input, output, failure, started, stopped, history }
+        })
     }
 
     /// Runs these states, from the first event of the execution to its last.

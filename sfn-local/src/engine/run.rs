@@ -8,7 +8,7 @@ use crate::clock::{Clock, Timer, Timestamp, later};
 use crate::eval::EvaluationError;
 use crate::eval::random::Seeded;
 use crate::history::{Details, EventId, Recorder};
-use crate::json::SmolStr;
+use crate::json::{Extent, SmolStr};
 use crate::payload::Payload;
 use crate::program::State;
 use crate::task::{Link, Tasks};
@@ -142,14 +142,15 @@ impl Run {
     }
 
     /// Refuses data of more bytes than AWS takes, and what nests deeper than this engine goes.
-    pub(crate) fn limit(&self, state: &str, payload: Payload) -> Result<Payload, Failed> {
-        if payload.length() > MOST_BYTES {
+    pub(crate) fn limit(&self, state: &str, payload: &Payload) -> Result<(), Failed> {
+        let Extent { bytes, depth } = payload.value().extent();
+        if bytes > MOST_BYTES {
             return Err(Failed { failure: too_large(state), how: How::Error });
         }
-        if payload.value().depth() > MOST_DEPTH {
+        if depth > MOST_DEPTH {
             return Err(Failed::fatal(too_deep(state)));
         }
-        Ok(payload)
+        Ok(())
     }
 }
 

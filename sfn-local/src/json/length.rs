@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How large a value is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Extent {
-    pub(super) bytes: usize,
+pub(crate) struct Extent {
+    /// As compact JSON.
+    pub(crate) bytes: usize,
     /// 0: neither a list nor an object.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
 }
 
 impl Extent {
@@ -81,7 +82,8 @@ impl Value {
         self.extent().depth
     }
 
-    pub(super) fn extent(&self) -> Extent {
+    /// Both at once.
+    pub(crate) fn extent(&self) -> Extent {
         match self {
             Self::Null => Extent::scalar(4),
             Self::Bool(value) => Extent::scalar(5 - usize::from(*value)),

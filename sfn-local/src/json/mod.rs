@@ -13,6 +13,7 @@ mod read;
 mod tests;
 mod write;
 
+pub(crate) use length::Extent;
 pub use list::List;
 pub use number::Number;
 pub use object::Object;

@@ -1,6 +1,6 @@
 //! What a Task state calls.
 
-use super::{CompileError, Field};
+use super::{CompileError, Events, Field};
 use crate::json::SmolStr;
 use crate::task::Resource;
 use sfn_core::asl::{self, QueryLanguage};
@@ -8,6 +8,7 @@ use sfn_core::asl::{self, QueryLanguage};
 /// What a Task state calls, and how long it may take.
 pub(crate) struct Task {
     pub(crate) resource: Resource,
+    pub(crate) events: Events,
     /// The function or the machine that its arguments name, where they name it by a constant.
     pub(crate) named: Option<SmolStr>,
     pub(crate) timeout: Field,
@@ -32,6 +33,7 @@ impl Task {
         let resource = Resource::of(&task.resource);
         Ok(Self {
             named: named(task, &resource),
+            events: Events::of(&resource),
             resource,
             timeout: Field::new("TimeoutSeconds", language, timeout, timeout_path)?,
             heartbeat: Field::new("HeartbeatSeconds", language, heartbeat, heartbeat_path)?,

@@ -64,9 +64,14 @@ impl Registered {
         inits.any(|init| init.state() == TypeId::of::<T>())
     }
 
-    async fn invoke(&self, call: &Call, function: &LambdaRegistration) -> Result<String, InvocationError> {
+    async fn invoke(
+        &self,
+        call: &Call,
+        function: &LambdaRegistration,
+        limits: &Limits,
+    ) -> Result<String, InvocationError> {
         let state = self.states.get(function.init).await?;
-        function.invoke.call(call.event().text().to_owned(), context(call, function), state).await
+        function.invoke.call(call.event().text().to_owned(), context(call, limits), state).await
     }
 
     /// The function that a call names.
@@ -108,12 +113,12 @@ impl Tasks for Registered {
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
         let Some(function) = self.find(&call) else { return super::Unanswered.call(call) };
         Box::pin(async move {
-            let timeout = timeout(function);
-            let invocation = pin!(self.invoke(&call, function));
+            let limits = Limits::of(function);
+            let invocation = pin!(self.invoke(&call, function, &limits));
             // The function is at work meanwhile: the clock gives it the real time that its timeout has.
-            let invoked = match select(invocation, call.link.after(timeout)).await {
+            let invoked = match select(invocation, call.link.after(limits.timeout)).await {
                 Either::Left((invoked, _)) => invoked,
-                Either::Right(_) => Err(timed_out(&call, timeout)),
+                Either::Right(_) => Err(timed_out(&call, limits.timeout)),
             };
             match invoked {
                 Ok(output) => match Payload::parse(output) {
@@ -136,13 +141,23 @@ pub(crate) fn function_failure(error: &InvocationError) -> Failure {
     Failure::new(error_type.as_str(), cause.to_text())
 }
 
-/// An option of a function that is a whole number.
-fn option(function: &LambdaRegistration, key: &str) -> Option<u64> {
-    function.options.fill().ok()?.get(key).and_then(json::Value::as_u64)
+/// What a function may take.
+struct Limits {
+    timeout: Duration,
+    /// In MB.
+    memory_size: u32,
 }
 
-fn timeout(function: &LambdaRegistration) -> Duration {
-    Duration::from_secs(option(function, "timeout").unwrap_or(DEFAULT_TIMEOUT))
+impl Limits {
+    /// By the options of a function.
+    fn of(function: &LambdaRegistration) -> Self {
+        let options = function.options.fill().ok();
+        let whole = |key: &str| options.as_ref()?.get(key).and_then(json::Value::as_u64);
+        Self {
+            timeout: Duration::from_secs(whole("timeout").unwrap_or(DEFAULT_TIMEOUT)),
+            memory_size: whole("memorySize").unwrap_or(DEFAULT_MEMORY_SIZE).try_into().unwrap_or(u32::MAX),
+        }
+    }
 }
 
 /// What Lambda says of a function that it stops. Source: docs.aws.amazon.com, "Troubleshoot invocation issues in Lambda", 2026.
@@ -152,8 +167,8 @@ fn timed_out(call: &Call, timeout: Duration) -> InvocationError {
     InvocationError { error_type: "Sandbox.Timedout".to_owned(), message }
 }
 
-fn context(call: &Call, function: &LambdaRegistration) -> Context {
-    let timeout = timeout(function);
+fn context(call: &Call, limits: &Limits) -> Context {
+    let Limits { timeout, memory_size } = *limits;
     let named = call.function().unwrap_or_default();
     let name = function_name(named).rsplit("::").next().unwrap_or_default();
     let mut context = Context::default();
@@ -163,7 +178,7 @@ fn context(call: &Call, function: &LambdaRegistration) -> Context {
     context.deadline = now.saturating_add(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
     context.function_name = name.to_owned();
     context.function_version = "$LATEST".to_owned();
-    context.memory_size = option(function, "memorySize").unwrap_or(DEFAULT_MEMORY_SIZE).try_into().unwrap_or(u32::MAX);
+    context.memory_size = memory_size;
     context.log_group_name = format!("/aws/lambda/{name}");
     context.with_time_remaining(timeout)
 }

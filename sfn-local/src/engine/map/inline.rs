@@ -40,7 +40,7 @@ impl Run {
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
         for input in &plan.inputs {
-            self.limit(&state.name, input.clone())?;
+            self.limit(&state.name, input)?;
         }
         self.record(thread, Details::MapStateStarted { length: plan.items.len() });
         let result = match thread.mock() {

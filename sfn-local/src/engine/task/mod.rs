@@ -1,6 +1,5 @@
 //! Task.
 
-mod events;
 mod waiting;
 
 use crate::Failure;
@@ -13,21 +12,11 @@ use crate::eval::{EvaluationError, random};
 use crate::history::Details;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
-use crate::program::{Field, State, Task};
+use crate::program::{Events, Field, Scheduled, State, Task};
 use crate::task::{Call, OpenTask, Outcome, Reply};
-use events::Events;
 use std::sync::Arc;
 use std::time::Duration;
 use waiting::{Limits, News, Waiting};
-
-/// A call with what its events say.
-struct Scheduled {
-    events: Events,
-    input: Payload,
-    timeout: Option<u64>,
-    heartbeat: Option<u64>,
-    role: Option<SmolStr>,
-}
 
 impl Run {
     pub(super) async fn task(
@@ -45,10 +34,16 @@ impl Run {
             Ok(scheduled) => scheduled,
             Err(error) => return Err(self.evaluation_failed(thread, visit, state, error, visit.before)),
         };
-        self.limit(&state.name, scheduled.input.clone())?;
-        self.record(thread, scheduled.events.scheduled(&scheduled, &self.machine.arn));
+        self.limit(&state.name, &scheduled.input)?;
+        self.record(thread, task.events.scheduled(&self.machine.arn, &scheduled));
         self.pause(thread).await;
-        let result = self.call(state, task, thread, visit, &scheduled, token.as_ref()).await?;
+        // An activity starts when a worker takes it.
+        if !matches!(task.events, Events::Activity(_)) {
+            self.record(thread, task.events.started());
+            self.pause(thread).await;
+        }
+        let mut waiting = self.called(&stage, thread, task, scheduled, token.as_ref());
+        let result = self.answered(thread, &task.events, &mut waiting).await?;
         stage.tell(|data| data.result = Some(result.clone()));
         let previous = thread.last;
         self.finish(&stage, thread, result, previous)
@@ -60,28 +55,22 @@ impl Run {
         self.engine.tokens().open(token.into(), self.arn.clone(), state.name.clone())
     }
 
-    async fn call(
-        &self,
-        state: &State,
+    /// Calls what the task names. No future: what it holds is not held while the task is waited for.
+    fn called<'a>(
+        &'a self,
+        stage: &Stage<'_>,
+        thread: &Thread,
         task: &Task,
-        thread: &mut Thread,
-        visit: &Visit,
-        scheduled: &Scheduled,
-        token: Option<&OpenTask>,
-    ) -> Result<Payload, Failed> {
-        let events = &scheduled.events;
-        // An activity starts when a worker takes it.
-        if !matches!(events, Events::Activity(_)) {
-            self.record(thread, events.started());
-            self.pause(thread).await;
-        }
+        scheduled: Scheduled,
+        token: Option<&'a OpenTask>,
+    ) -> Waiting<'a> {
         let seconds = |seconds: Option<u64>| seconds.map(Duration::from_secs);
         let call = Call {
             machine: self.machine.name.clone(),
-            state: state.name.clone(),
+            state: stage.state.name.clone(),
             resource: task.resource.clone(),
-            input: scheduled.input.clone(),
-            attempt: u32::try_from(visit.retries).unwrap_or(u32::MAX),
+            input: scheduled.input,
+            attempt: u32::try_from(stage.visit.retries).unwrap_or(u32::MAX),
             iteration: thread.iteration,
             token: token.map(|task| task.token.clone()),
             timeout: seconds(scheduled.timeout),
@@ -93,11 +82,10 @@ impl Run {
         let silence = call.heartbeat.filter(|_| token.is_some());
         let limits = Limits { begin: call.now, whole: call.timeout, silence };
         let is_nested = call.resource.is_execution() && !self.tasks().answers(&call);
-        let waiting = match is_nested.then(|| self.nested(&call)).flatten() {
+        match is_nested.then(|| self.nested(&call)).flatten() {
             Some(nested) => Waiting::for_execution(nested, &**self.clock(), token, limits),
             None => Waiting::for_handler(self.tasks().call(call), self.link(), &**self.clock(), token, limits),
-        };
-        self.answered(thread, events, waiting).await
+        }
     }
 
     /// Waits until the task has ended, and records what happens to it.
@@ -105,7 +93,7 @@ impl Run {
         &self,
         thread: &mut Thread,
         events: &Events,
-        mut waiting: Waiting<'_>,
+        waiting: &mut Waiting<'_>,
     ) -> Result<Payload, Failed> {
         let mut is_started = !matches!(events, Events::Activity(_));
         loop {
@@ -114,28 +102,35 @@ impl Run {
                 News::Submitted(output) => Reply { submitted: Some(output), ..Reply::new(Outcome::Never) },
                 News::Answered(reply) => reply,
                 News::TimedOut { is_heartbeat } => {
-                    drop(waiting);
-                    return Err(self.timed_out(thread, events, is_heartbeat).await);
+                    waiting.stop();
+                    self.record(thread, events.timed_out(Failure::timeout()));
+                    // Others that time out now say so before this error ends them.
+                    self.pause(thread).await;
+                    let how = if is_heartbeat { How::Heartbeat } else { How::Error };
+                    return Err(Failed { failure: Failure::timeout(), how });
                 }
             };
-            if !std::mem::replace(&mut is_started, true) {
-                self.record(thread, Details::ActivityStarted { worker: reply.worker });
-            }
-            if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
-                self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
-            }
-            if let Some(result) = self.outcome(thread, events, reply.outcome) {
+            if let Some(result) = self.heard(thread, events, &mut is_started, reply) {
                 return result;
             }
         }
     }
 
-    async fn timed_out(&self, thread: &mut Thread, events: &Events, is_heartbeat: bool) -> Failed {
-        self.record(thread, events.timed_out(Failure::timeout()));
-        // Others that time out now say so before this error ends them.
-        self.pause(thread).await;
-        let how = if is_heartbeat { How::Heartbeat } else { How::Error };
-        Failed { failure: Failure::timeout(), how }
+    /// Records what a task says; `None`: it goes on.
+    fn heard(
+        &self,
+        thread: &mut Thread,
+        events: &Events,
+        is_started: &mut bool,
+        reply: Reply,
+    ) -> Option<Result<Payload, Failed>> {
+        if !std::mem::replace(is_started, true) {
+            self.record(thread, Details::ActivityStarted { worker: reply.worker });
+        }
+        if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
+            self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
+        }
+        self.outcome(thread, events, reply.outcome)
     }
 
     /// Records how a call ended; `None`: the task goes on.
@@ -165,8 +160,7 @@ fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationErro
     let raw = stage.input.value();
     let role = stage.with(raw, |scope| task.role.evaluate(scope).map(|role| role.map(std::borrow::Cow::into_owned)))?;
     let role = role.as_ref().and_then(Value::as_str).map(SmolStr::new);
-    let events = Events::of(&task.resource);
-    Ok(Scheduled { events, input, timeout, heartbeat, role })
+    Ok(Scheduled { input, timeout, heartbeat, role })
 }
 
 fn seconds(stage: &Stage<'_>, name: &str, field: &Field) -> Result<Option<u64>, EvaluationError> {

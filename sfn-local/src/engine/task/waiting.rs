@@ -76,6 +76,12 @@ impl<'a> Waiting<'a> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
+    /// Stops what was called.
+    pub(super) fn stop(&mut self) {
+        self.reply = None;
+        self.handler = None;
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<News> {
         if let Some(news) = self.news.pop_front() {
             return Poll::Ready(news);
@@ -98,8 +104,7 @@ impl<'a> Waiting<'a> {
             handler.link.take_slept();
         }
         if let Poll::Ready(reply) = reply.as_mut().poll(cx) {
-            self.reply = None;
-            self.handler = None;
+            self.stop();
             return Some(reply);
         }
         if let Some(handler) = &mut self.handler {

@@ -72,7 +72,7 @@ impl Run {
         };
         let succeeded = self.record(thread, Details::MapRunSucceeded);
         // Whatever the state makes of it: all outputs together are data of the execution.
-        let result = self.limit(&state.name, result)?;
+        self.limit(&state.name, &result)?;
         self.note(succeeded, Details::MapStateSucceeded);
         // Since the end of 2024 what follows has the start of the run for the event before it; earlier it had its end.
         thread.last = started;

@@ -1,6 +1,5 @@
 //! The events of a Task, which AWS names by what it calls.
 
-use super::Scheduled;
 use crate::Failure;
 use crate::engine::identity;
 use crate::history::{Details, TaskResource};
@@ -9,15 +8,24 @@ use crate::payload::Payload;
 use crate::task::Resource;
 use std::sync::Arc;
 
+/// What a call is given, and how long it may take, in seconds.
+pub(crate) struct Scheduled {
+    pub(crate) input: Payload,
+    pub(crate) timeout: Option<u64>,
+    pub(crate) heartbeat: Option<u64>,
+    pub(crate) role: Option<SmolStr>,
+}
+
 /// The family of events that a resource has.
-pub(super) enum Events {
+#[derive(Debug)]
+pub(crate) enum Events {
     Lambda(SmolStr),
     Activity(SmolStr),
     Task(Arc<TaskResource>),
 }
 
 impl Events {
-    pub(super) fn of(resource: &Resource) -> Self {
+    pub(crate) fn of(resource: &Resource) -> Self {
         match (resource.as_task(), resource) {
             (Some((kind, name)), _) => Self::Task(Arc::new(TaskResource { kind, name })),
             (None, Resource::Activity(arn)) => Self::Activity(arn.clone()),
@@ -27,15 +35,16 @@ impl Events {
     }
 
     /// How the text of a limit names it.
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         match self {
             Self::Lambda(arn) | Self::Activity(arn) => arn,
             Self::Task(resource) => &resource.kind,
         }
     }
 
-    pub(super) fn scheduled(&self, scheduled: &Scheduled, machine: &str) -> Details {
-        let Scheduled { input, timeout, heartbeat, role, .. } = scheduled;
+    /// In a machine with this ARN.
+    pub(crate) fn scheduled(&self, machine: &str, scheduled: &Scheduled) -> Details {
+        let Scheduled { input, timeout, heartbeat, role } = scheduled;
         let (timeout, heartbeat, role, input) = (*timeout, *heartbeat, role.clone(), input.clone());
         match self {
             Self::Lambda(resource) => {
@@ -55,14 +64,14 @@ impl Events {
         }
     }
 
-    pub(super) fn started(&self) -> Details {
+    pub(crate) fn started(&self) -> Details {
         match self {
             Self::Task(resource) => Details::TaskStarted(Arc::clone(resource)),
             _ => Details::LambdaFunctionStarted,
         }
     }
 
-    pub(super) fn succeeded(&self, output: Payload) -> Details {
+    pub(crate) fn succeeded(&self, output: Payload) -> Details {
         match self {
             Self::Lambda(_) => Details::LambdaFunctionSucceeded { output },
             Self::Activity(_) => Details::ActivitySucceeded { output },
@@ -70,7 +79,7 @@ impl Events {
         }
     }
 
-    pub(super) fn failed(&self, failure: Failure) -> Details {
+    pub(crate) fn failed(&self, failure: Failure) -> Details {
         match self {
             Self::Lambda(_) => Details::LambdaFunctionFailed(failure),
             Self::Activity(_) => Details::ActivityFailed(failure),
@@ -78,7 +87,7 @@ impl Events {
         }
     }
 
-    pub(super) fn timed_out(&self, failure: Failure) -> Details {
+    pub(crate) fn timed_out(&self, failure: Failure) -> Details {
         match self {
             Self::Lambda(_) => Details::LambdaFunctionTimedOut(failure),
             Self::Activity(_) => Details::ActivityTimedOut(failure),
@@ -86,7 +95,7 @@ impl Events {
         }
     }
 
-    pub(super) fn start_failed(&self, failure: Failure) -> Details {
+    pub(crate) fn start_failed(&self, failure: Failure) -> Details {
         match self {
             Self::Lambda(_) => Details::LambdaFunctionStartFailed(failure),
             Self::Activity(_) => Details::ActivityScheduleFailed(failure),
@@ -94,7 +103,7 @@ impl Events {
         }
     }
 
-    pub(super) fn submit_failed(&self, failure: Failure) -> Details {
+    pub(crate) fn submit_failed(&self, failure: Failure) -> Details {
         match self {
             Self::Lambda(_) => Details::LambdaFunctionScheduleFailed(failure),
             Self::Activity(_) => Details::ActivityScheduleFailed(failure),
