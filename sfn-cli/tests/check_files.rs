@@ -81,6 +81,22 @@ fn the_data_is_followed_for_who_asks() {
 }
 
 #[test]
+fn what_is_not_known_is_said_for_who_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop.asl.yaml");
+    let task = "  Pay:\n    Type: Task\n    Resource: ${Pay}\n    Next: Ship\n";
+    let read = "  Ship:\n    Type: Pass\n    InputPath: $.receipt\n    End: true\n";
+    fs::write(&path, format!("StartAt: Pay\nStates:\n{task}{read}")).unwrap();
+    let path = path.to_str().unwrap();
+    assert_eq!(check(&[path]).1, "");
+    let (status, stdout, _) = check(&["--data-flow", path]);
+    assert_eq!(status, 0);
+    assert!(stdout.starts_with("warning[unchecked-data]: what `${Pay}` gives to state `Pay` is not known"), "{stdout}");
+    assert!(stdout.contains(":5:15") && !stdout.contains("help"), "{stdout}");
+    assert_eq!(check(&["--data-flow", "--allow", "unchecked-data", path]).1, "");
+}
+
+#[test]
 fn what_cannot_be_read_does_not_hide_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let latin = folder.path().join("latin.json");

@@ -32,6 +32,10 @@ Examples:
 
 In files, a definition may stand by itself (JSON or YAML), in a serverless.yml, or in a template of SAM or CloudFormation.
 
+The data that flows from state to state is checked by the compiler, which knows the types: `unfit-data` and `unchecked-data` are
+said at `cargo check`, and not again of what is linked. Of a file they are said with --data-flow only; no file says a type, so
+what a function gives is unchecked there. `--allow unchecked-data` leaves those out.
+
 In the JSON each problem has these fields, null where there is nothing to say:
   code, location      AWS's own, as ValidateStateMachineDefinition gives them
   severity, message   ERROR or WARNING, and what is wrong
@@ -62,7 +66,8 @@ pub(crate) struct Args {
     /// Say matters of taste too: a Lambda function called without `Retry`, a Choice without `Default`
     #[arg(long)]
     advice: bool,
-    /// Follow the data from state to state too: a path to what no state puts there
+    /// Follow the data from state to state too: a path to what no state puts there, and, as `unchecked-data`, each place
+    /// behind which nothing is known. In Rust the compiler says both, by the types of the functions
     #[arg(long, requires = "files")]
     data_flow: bool,
     /// Do not tell problems of this code, as `--format human` has it in brackets, unless AWS refuses the definition for it;

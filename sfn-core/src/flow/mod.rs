@@ -45,6 +45,6 @@ pub use arrival::{Arrival, Loss, LostBy, Place, Sought};
 pub use message::Message;
 pub use node::{Fact, Leaf, Node, NodeId, Part, Step};
 pub use plan::{Asked, Callee, Declared, Given, MachineLeaf, Plan, Read, Sources, Unknown, Walk, follow};
-pub use problems::problems;
+pub use problems::{Data, data, problems};
 pub use question::{Question, Raised, Test, Want};
 pub use table::LEAVES_PER_LIST;

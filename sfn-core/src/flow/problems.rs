@@ -1,21 +1,41 @@
 //! What is wrong with the data of a definition of whose types nothing is known, such as one in a file.
 
-use super::plan::{Asked, Callee, MachineLeaf, Sources, follow};
+use super::plan::{Asked, Callee, MachineLeaf, Sources, Unknown, follow};
 use super::{Flow, Message};
 use crate::check::{Code, Location, Problem};
 use crate::json::Value;
 
-/// What the definition itself shows: a path to what no state puts there, a comparison that cannot hold.
-///
-/// They are warnings: AWS takes such a definition, and the state fails when it runs. In Rust source, where the types are
-/// known, rustc says more.
+/// What a definition shows of its data. All are warnings: AWS takes such a definition.
+#[derive(Clone, Debug, Default)]
+pub struct Data {
+    /// A path to what no state puts there, a comparison that cannot hold: the state fails when it runs.
+    pub unfit: Vec<Problem>,
+    /// The places behind which nothing is known of what is read.
+    pub unchecked: Vec<Problem>,
+}
+
+/// What the definition itself shows. In Rust source, where the types are known, rustc says more that is unfit, and less that is
+/// unchecked.
 #[must_use]
-pub fn problems(definition: &Value) -> Vec<Problem> {
+pub fn data(definition: &Value) -> Data {
     let plan = follow(definition, &Untyped);
     let table = plan.encode();
     let flow = Flow::new(&table, &[]);
     let asked = plan.asked.iter().zip(0..);
-    asked.filter_map(|(asked, number)| Some(problem(asked, &flow.answer(number)?))).collect()
+    let unfit = asked.filter_map(|(asked, number)| Some(problem(asked, &flow.answer(number)?))).collect();
+    Data { unfit, unchecked: plan.unknowns.iter().filter_map(unchecked).collect() }
+}
+
+/// What is unfit alone.
+#[must_use]
+pub fn problems(definition: &Value) -> Vec<Problem> {
+    data(definition).unfit
+}
+
+/// The help of the macro speaks of types, which a definition alone cannot have.
+fn unchecked(unknown: &Unknown) -> Option<Problem> {
+    let message = unknown.message.as_ref().filter(|_| unknown.read)?;
+    Some(Problem::warning(Code::UncheckedData, unknown.location.clone(), message))
 }
 
 /// The first line of a message says what is wrong, the others what there is.

@@ -44,8 +44,8 @@ fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let help = Help { extent: machine.extent, both: Some(Both(&on_two_threads)) };
     let mut problems = check::large_definition(&machine.definition, &help, &options);
     let advice = asked.advice.then(|| check::advice(&machine.definition));
-    let data_flow = asked.data_flow.then(|| flow::problems(&machine.definition));
-    let more = advice.into_iter().chain(data_flow).flatten();
+    let data_flow = asked.data_flow.then(|| flow::data(&machine.definition)).unwrap_or_default();
+    let more = advice.into_iter().flatten().chain(data_flow.unfit).chain(data_flow.unchecked);
     problems.extend(more.filter(|problem| !allowed.allow(problem)));
     let duplicates = machine.duplicates.iter().map(|location| duplicate(machine, location));
     let problems = problems.iter().map(|problem| (span(machine, problem), of_problem(machine, problem)));
