@@ -45,6 +45,9 @@ pub trait Lambda {
     /// The schema of [`Lambda::Output`], likewise.
     #[doc(hidden)]
     const OUTPUT: SchemaRef = SchemaRef::UNKNOWN;
+    /// The names of [`Lambda::Error`], where it declares any: that it does not is said once, of the type.
+    #[doc(hidden)]
+    const ERRORS: Errors = Errors::of::<Self::Error>();
 }
 
 /// A state machine. `state_machine!` implements it for the type that it declares.
@@ -97,8 +100,8 @@ impl<L: Lambda> Resource for L {
         is_function: true,
         input: L::INPUT,
         output: L::OUTPUT,
-        errors: <L::Error as ErrorNames>::NAMES,
-        fails_with_any: <L::Error as ErrorNames>::OTHERS,
+        errors: L::ERRORS.names,
+        fails_with_any: L::ERRORS.others,
     };
 }
 
@@ -129,6 +132,29 @@ pub struct ErrorName {
     pub variant: &'static str,
     /// The name in `ErrorEquals`.
     pub name: &'static str,
+}
+
+/// The error names of a type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Errors {
+    /// [`ErrorNames::NAMES`].
+    pub names: &'static [ErrorName],
+    /// [`ErrorNames::OTHERS`].
+    pub others: bool,
+    /// Whether it declares any at all.
+    pub declared: bool,
+}
+
+impl Errors {
+    /// Those of a type that declares none.
+    pub const UNDECLARED: Self = Self { names: &[], others: true, declared: false };
+
+    /// Those that a type declares.
+    #[must_use]
+    pub const fn of<E: ErrorNames + ?Sized>() -> Self {
+        Self { names: E::NAMES, others: E::OTHERS, declared: true }
+    }
 }
 
 /// Any error: what it is called, nobody declares.

@@ -6,7 +6,7 @@ pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
 pub use crate::lambda::invoke::{located, marshal, read, write};
 pub use crate::lambda::state::{made, shared, type_of};
-pub use crate::lambda::{ErrorName, Filled, Init, Invoke};
+pub use crate::lambda::{ErrorName, Errors, Filled, Init, Invoke};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
 pub use inventory;
@@ -14,7 +14,7 @@ pub use serde_json;
 pub use serde_json::Value;
 
 use crate::arn::{FunctionArn, MachineArn};
-use crate::lambda::{Context, ErrorNames, Lambda};
+use crate::lambda::{Context, ErrorNames};
 pub use crate::shape::SchemaRef;
 use crate::shape::{Kind, Shape};
 use serde::Serialize;
@@ -91,9 +91,9 @@ pub fn text(value: &str) -> Filled {
 /// Fills a hole with the declared name of a variant.
 ///
 /// # Errors
-/// When the type declares no such variant: a hand-written [`ErrorNames`] may leave one out.
-pub fn error_name<E: ErrorNames>(variant: &str) -> Filled {
-    let declared = E::NAMES.iter().find(|error| error.variant == variant);
+/// When there is no such variant among `errors`: a hand-written [`ErrorNames`] may leave one out.
+pub fn error_name(errors: Errors, variant: &str) -> Filled {
+    let declared = errors.names.iter().find(|error| error.variant == variant);
     declared.map(|error| error.name.into()).ok_or_else(|| format!("no error name is declared for `{variant}`"))
 }
 
@@ -104,17 +104,13 @@ pub fn error_name<E: ErrorNames>(variant: &str) -> Filled {
 #[expect(clippy::panic, reason = "evaluated by rustc, as a compile error")]
 #[must_use]
 #[track_caller]
-pub const fn only_error_name(names: &'static [ErrorName]) -> &'static str {
-    match names {
+pub const fn only_error_name(errors: Errors) -> &'static str {
+    match errors.names {
         [only] => only.name,
+        // Where it is named first, rustc says so.
+        _ if !errors.declared => "",
         _ => panic!("this type has several error names: name one of its variants, as in `Error::Variant`"),
     }
-}
-
-/// The error names of a Lambda function.
-#[must_use]
-pub const fn errors_of<L: Lambda>() -> &'static [ErrorName] {
-    <L::Error as ErrorNames>::NAMES
 }
 
 /// Holds for [`Context`] only.
@@ -160,8 +156,8 @@ pub struct Of<T: ?Sized>(PhantomData<T>);
 pub trait Unshaped {
     /// Nothing is known.
     const SCHEMA: SchemaRef = SchemaRef::UNKNOWN;
-    /// None.
-    const ERRORS: &'static [ErrorName] = &[];
+    /// Nothing is declared.
+    const ERRORS: Errors = Errors::UNDECLARED;
 }
 
 impl<T: ?Sized> Unshaped for Of<T> {}
@@ -173,7 +169,7 @@ impl<T: Shape + ?Sized> Of<T> {
 
 impl<T: ErrorNames + ?Sized> Of<T> {
     /// The names that it declares.
-    pub const ERRORS: &'static [ErrorName] = T::NAMES;
+    pub const ERRORS: Errors = Errors::of::<T>();
 }
 
 /// What an argument of a service's call names, where a function or a machine is expected.

@@ -49,6 +49,11 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
                 use #facade::__private::Unshaped as _;
                 #facade::__private::Of::<#output>::SCHEMA
             };
+            const ERRORS: #facade::__private::Errors = {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
+                #facade::__private::Of::<#error>::ERRORS
+            };
         }
 
         #(#cfgs)*
@@ -123,7 +128,7 @@ fn registration(
                 source: #source,
                 description: #description,
                 options: #options,
-                errors: #facade::__private::errors_of::<#name>(),
+                errors: <#name as #facade::Lambda>::ERRORS.names,
                 input: <#name as #facade::Lambda>::INPUT,
                 output: <#name as #facade::Lambda>::OUTPUT,
                 invoke: #invoke,

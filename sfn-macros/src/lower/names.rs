@@ -80,9 +80,10 @@ impl Lowering<'_> {
         let span = error.clone().into_iter().next().map_or_else(proc_macro2::Span::call_site, |token| token.span());
         // rustc underlines the call from its first token to its last.
         let facade = respanned(self.facade.clone(), span);
+        let errors = self.errors_of_type(error, &facade);
         let json = self.hole(quote_spanned! {span=>
             || {
-                const NAME: &str = #facade::__private::only_error_name(<#error as #facade::ErrorNames>::NAMES);
+                const NAME: &str = #facade::__private::only_error_name(#errors);
                 #facade::__private::text(NAME)
             }
         });
@@ -97,11 +98,12 @@ impl Lowering<'_> {
         let mut of = path.clone();
         let variant = of.segments.pop().map(|segment| segment.ident.to_string()).unwrap_or_default();
         of.segments.pop_punct();
+        let errors = self.errors_of_type(&of, facade);
         let json = self.hole(quote! {
             || {
                 #[allow(unreachable_patterns)]
                 let _ = |error: &#of| match error { #path { .. } => (), _ => () };
-                #facade::__private::error_name::<#of>(#variant)
+                #facade::__private::error_name(#errors, #variant)
             }
         });
         self.raises(&json, &of, &variant);

@@ -95,13 +95,24 @@ impl Lowering<'_> {
         }
     }
 
+    /// The names of an error type. That it declares any is asked where it is named first: once is enough for what is not there.
+    pub(super) fn errors_of_type(&self, error: &impl ToTokens, facade: &TokenStream) -> TokenStream {
+        if !self.types.numbers.contains_key(&error_leaf(error, self.facade).to_string()) {
+            return quote!(#facade::__private::Errors::of::<#error>());
+        }
+        quote! {
+            {
+                #[allow(unused_imports)]
+                use #facade::__private::Unshaped as _;
+                #facade::__private::Of::<#error>::ERRORS
+            }
+        }
+    }
+
     /// Keeps that a hole is the name of an error.
     pub(super) fn raises(&mut self, json: &Json, error: &impl ToTokens, variant: &str) {
         let facade = self.facade;
-        let leaf = quote! {
-            #facade::__private::Leaf { errors: #facade::__private::Of::<#error>::ERRORS, ..#facade::__private::Leaf::UNKNOWN }
-        };
-        let leaf = self.types.leaf(leaf, Behind::Nothing);
+        let leaf = self.types.leaf(error_leaf(error, facade), Behind::Nothing);
         if let Some(hole) = hole::hole_number(json) {
             self.types.errors.insert(hole, (leaf, variant.to_owned()));
         }
@@ -133,5 +144,15 @@ impl Lowering<'_> {
         let Some((value, of)) = stated(value) else { return value.clone() };
         self.stated(at.clone(), &of);
         value
+    }
+}
+
+/// The leaf that stands for an error type.
+fn error_leaf(error: &impl ToTokens, facade: &TokenStream) -> TokenStream {
+    quote! {
+        #facade::__private::Leaf {
+            errors: #facade::__private::Of::<#error>::ERRORS.names,
+            ..#facade::__private::Leaf::UNKNOWN
+        }
     }
 }

@@ -44,7 +44,7 @@ fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let help = Help { extent: machine.extent, both: Some(Both(&on_two_threads)) };
     let mut problems = check::large_definition(&machine.definition, &help, &options);
     let advice = asked.advice.then(|| check::advice(&machine.definition));
-    let data_flow = asked.data_flow.then(|| flow::data(&machine.definition)).unwrap_or_default();
+    let data_flow = if asked.data_flow { flow::data(&machine.definition) } else { flow::Data::default() };
     let more = advice.into_iter().flatten().chain(data_flow.unfit).chain(data_flow.unchecked);
     problems.extend(more.filter(|problem| !allowed.allow(problem)));
     let duplicates = machine.duplicates.iter().map(|location| duplicate(machine, location));

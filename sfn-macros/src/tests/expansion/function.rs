@@ -26,6 +26,11 @@ impl ::sfn::Lambda for pay {
         use ::sfn::__private::Unshaped as _;
         ::sfn::__private::Of::<Receipt>::SCHEMA
     };
+    const ERRORS: ::sfn::__private::Errors = {
+        #[allow(unused_imports)]
+        use ::sfn::__private::Unshaped as _;
+        ::sfn::__private::Of::<PayError>::ERRORS
+    };
 }
 #[allow(dead_code)]
 impl pay {
@@ -39,9 +44,9 @@ const _: () = {
         ::core::env!("CARGO_PKG_NAME"), module : ::core::module_path!(), file :
         ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
         options : ::sfn::__private::Template { json :
-        "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors :
-        ::sfn::__private::errors_of:: < pay > (), input : < pay as ::sfn::Lambda >
-        ::INPUT, output : < pay as ::sfn::Lambda > ::OUTPUT, invoke :
+        "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors : <
+        pay as ::sfn::Lambda > ::ERRORS.names, input : < pay as ::sfn::Lambda > ::INPUT,
+        output : < pay as ::sfn::Lambda > ::OUTPUT, invoke :
         ::sfn::__private::Invoke::new(| event, context, _ | ::std::boxed::Box::pin(async
         move { ::sfn::__private::write:: < Receipt, pay > (pay(::sfn::__private::read:: <
         Order > (event) ?, ::sfn::__private::context:: < Context > (context)). await)

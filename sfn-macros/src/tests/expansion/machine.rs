@@ -82,8 +82,9 @@ impl Shop {
     ::sfn::__private::reference(< handlers::pay as ::sfn::Resource > ::reference()), ||
     ::sfn::__private::whole(LIMIT), || ::sfn::__private::json(& (QUEUE_URL)), || {
     #[allow(unreachable_patterns)] let _ = | error : & PayError | match error {
-    PayError::Busy { .. } => (), _ => () }; ::sfn::__private::error_name:: < PayError >
-    ("Busy") }]; HOLES }] }, options : ::sfn::__private::Template { json :
+    PayError::Busy { .. } => (), _ => () };
+    ::sfn::__private::error_name(::sfn::__private::Errors::of:: < PayError > (), "Busy")
+    }]; HOLES }] }, options : ::sfn::__private::Template { json :
     "{\"type\":\"EXPRESS\"}", holes : & [] }, events : ::sfn::__private::Template { json
     : "[{\"schedule\":{\"rate\":\"rate(1 hour)\"}}]", holes : & [] }, allowed :
     ::sfn::__private::Codes::NONE, input : < Shop as ::sfn::Resource > ::LEAF.input,
@@ -104,7 +105,7 @@ impl Shop {
                     const LEAVES: &[::sfn::__private::Leaf] = &[
                         <handlers::pay as ::sfn::Resource>::LEAF,
                         ::sfn::__private::Leaf {
-                            errors: ::sfn::__private::Of::<PayError>::ERRORS,
+                            errors: ::sfn::__private::Of::<PayError>::ERRORS.names,
                             ..::sfn::__private::Leaf::UNKNOWN
                         },
                         <Shop as ::sfn::Resource>::LEAF,
