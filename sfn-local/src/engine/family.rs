@@ -1,6 +1,7 @@
 //! What an execution has in common with those that it starts, and those that these start.
 
-use super::Execution;
+use super::{Execution, Status};
+use crate::Failure;
 use crate::clock::Timestamp;
 use crate::eval::random::{self, Seeded};
 use crate::json::SmolStr;
@@ -10,6 +11,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::watch;
 
 /// How many executions one may start, with all that they start. AWS has no such limit: a machine that starts itself for
 /// ever would run for ever.
@@ -25,15 +27,49 @@ pub(crate) struct Family {
     started: AtomicU32,
     /// Executions that were started, which nobody waits for, and which are not polled yet.
     beside: Mutex<Vec<BoxFuture<'static, Execution>>>,
-    /// The executions that were started with a name, by their ARNs.
+    /// The executions that were started with a name, and those that have started others, by their ARNs.
     named: Mutex<HashMap<SmolStr, Named>>,
 }
 
-/// An execution that was started with a name.
-struct Named {
-    input: Payload,
-    started: Timestamp,
-    is_running: bool,
+/// An execution whose name is taken.
+#[derive(Clone)]
+pub(crate) struct Named {
+    pub(crate) input: Payload,
+    pub(crate) started: Timestamp,
+    end: Arc<watch::Sender<Option<Ended>>>,
+}
+
+/// How an execution ended, for whoever waits for it.
+#[derive(Clone)]
+pub(crate) struct Ended {
+    /// `None`: it was stopped.
+    pub(crate) status: Option<Status>,
+    pub(crate) output: Option<Payload>,
+    pub(crate) failure: Option<Failure>,
+    pub(crate) stopped: Timestamp,
+}
+
+impl Named {
+    fn new(input: Payload, started: Timestamp) -> Self {
+        Self { input, started, end: Arc::new(watch::Sender::new(None)) }
+    }
+
+    /// Whether it has not ended.
+    pub(crate) fn is_running(&self) -> bool {
+        self.end.borrow().is_none()
+    }
+
+    /// How it ends.
+    pub(crate) async fn end(&self) -> Option<Ended> {
+        self.end.subscribe().wait_for(Option::is_some).await.ok().and_then(|ended| ended.clone())
+    }
+}
+
+impl From<&Execution> for Ended {
+    fn from(execution: &Execution) -> Self {
+        let Execution { status, output, failure, stopped, .. } = execution;
+        Self { status: Some(*status), output: output.clone(), failure: failure.clone(), stopped: *stopped }
+    }
 }
 
 /// Where an execution stands in its family.
@@ -59,26 +95,22 @@ impl Family {
         self.named.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// An execution starts under an ARN with its name; the input and the start of the one that has it already.
-    pub(crate) fn name(&self, arn: &SmolStr, input: &Payload, started: Timestamp) -> Option<(Payload, Timestamp)> {
+    /// An execution starts under an ARN with its name; the one that has it already.
+    pub(crate) fn name(&self, arn: &SmolStr, input: &Payload, started: Timestamp) -> Option<Named> {
         match self.named().entry(arn.clone()) {
-            Entry::Occupied(before) => Some((before.get().input.clone(), before.get().started)),
+            Entry::Occupied(before) => Some(before.get().clone()),
             Entry::Vacant(place) => {
-                place.insert(Named { input: input.clone(), started, is_running: true });
+                place.insert(Named::new(input.clone(), started));
                 None
             }
         }
     }
 
-    /// Whether an execution that was started with a name has not ended, as far as is known.
-    pub(crate) fn is_running(&self, arn: &str) -> bool {
-        self.named().get(arn).is_none_or(|named| named.is_running)
-    }
-
-    /// An execution has ended.
-    pub(crate) fn has_ended(&self, arn: &str) {
-        if let Some(named) = self.named().get_mut(arn) {
-            named.is_running = false;
+    /// An execution has ended; only the first of its ends counts.
+    pub(crate) fn has_ended(&self, arn: &str, ended: impl FnOnce() -> Ended) {
+        let named = self.named().get(arn).cloned();
+        if let Some(named) = named.filter(Named::is_running) {
+            named.end.send_replace(Some(ended()));
         }
     }
 

@@ -37,6 +37,7 @@ use crate::objects::{InMemory, Objects};
 use crate::task::{BoxFuture, TaskTokens, Tasks, Unanswered};
 use driver::Driver;
 use family::{Descent, Family};
+use futures_util::FutureExt;
 use run::Run;
 use std::collections::HashMap;
 use std::fmt;
@@ -175,6 +176,7 @@ impl Engine {
         let random = Seeded::new(self.settings.seed.unwrap_or_default());
         let descent = Descent { family: Arc::clone(&family), level: 0 };
         let execution = self.execute(machine.clone(), start, Arc::new(random), descent);
+        let execution = execution.inspect(|execution| family.has_ended(&execution.arn, || execution.into()));
         Driver::new(pin!(root::with_descendants(execution, &family)), Arc::clone(&self.settings.clock)).await
     }
 

@@ -177,3 +177,70 @@ async fn a_name_is_used_once() {
     assert_eq!(error(&named_twice(json!({ "n": 1 }), MachineType::Standard, 61).await), exists);
     assert_eq!(error(&named_twice(json!({ "n": 2 }), MachineType::Express, 1).await), None);
 }
+
+/// Two branches that start `child` with one name and these inputs, the first waiting for it so many seconds at most.
+async fn in_two_branches(inputs: [u64; 2], timeout: u32) -> Execution {
+    let start = |resource: &str, n: u64, more: Json| {
+        let arguments = json!({ "StateMachineArn": child(waiting()).arn, "Name": "once", "Input": { "n": n } });
+        let mut state = json!({ "Type": "Task", "Resource": format!("arn:aws:states:::states:{resource}"), "Parameters": arguments });
+        state.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        state
+    };
+    let [first, second] = inputs;
+    let caught = json!([{ "ErrorEquals": ["States.Timeout"], "Next": "Late" }]);
+    let definition = json!({ "StartAt": "Both", "States": { "Both": { "Type": "Parallel", "End": true, "Branches": [
+        { "StartAt": "First", "States": {
+            "First": start("startExecution.sync:2", first, json!({ "TimeoutSeconds": timeout, "Catch": caught, "End": true })),
+            "Late": { "Type": "Pass", "Result": "late", "End": true },
+        } },
+        { "StartAt": "Wait", "States": {
+            "Wait": { "Type": "Wait", "Seconds": 10, "Next": "Second" },
+            "Second": start("startExecution.sync", second, json!({ "End": true })),
+        } },
+    ] } } });
+    Engine::new(Counted(Arc::default()))
+        .with_machines([child(waiting())])
+        .run(&machine(definition), start_empty())
+        .await
+}
+
+#[tokio::test]
+async fn who_starts_an_execution_that_runs_waits_for_it() {
+    let execution = in_two_branches([1, 1], 99).await;
+    assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 60);
+    let output = output(&execution);
+    let (first, second) = (&output[0], &output[1]);
+    assert_eq!((&first["Output"], &second["Output"]), (&json!({ "n": 1 }), &json!("{\"n\":1}")));
+    for same in ["ExecutionArn", "Name", "StartDate", "StopDate", "Status"] {
+        assert_eq!(first[same], second[same]);
+    }
+    let other = in_two_branches([1, 2], 99).await;
+    assert_eq!(other.failure.unwrap().name(), "StepFunctions.ExecutionAlreadyExistsException");
+}
+
+#[tokio::test]
+async fn an_execution_that_is_stopped_fails_who_else_waits_for_it() {
+    let execution = in_two_branches([1, 1], 30).await;
+    assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 30);
+    let cause: Json = serde_json::from_str(&execution.failure.unwrap().cause.unwrap()).unwrap();
+    assert_eq!((&cause["Status"], &cause["Name"]), (&json!("ABORTED"), &json!("once")));
+}
+
+#[tokio::test]
+async fn who_waits_for_itself_waits_until_its_timeout() {
+    let definition = json!({ "StartAt": "S", "States": {
+        "S": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::states:startExecution.sync:2",
+            "Parameters": {
+                "StateMachineArn.$": "$$.StateMachine.Id", "Name.$": "$$.Execution.Name", "Input.$": "$$.Execution.Input",
+            },
+            "TimeoutSeconds": 30,
+            "End": true,
+        },
+    } });
+    let own = child(definition);
+    let execution = Engine::new(Echo).with_machines([own.clone()]).run(&own, start(json!({ "n": 1 }))).await;
+    assert_eq!(execution.failure.unwrap().name(), "States.Timeout");
+    assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 30);
+}
