@@ -63,8 +63,8 @@ pub fn machine(registration: &MachineRegistration) -> Result<Machine, NotRunnabl
 // The depth is bounded: the definition was read from text, at most 128 levels deep.
 fn resolve(value: &mut Value) {
     match hole::reference(value) {
-        Some(Reference::Lambda(id)) => *value = identity::function_arn(&function_name(id)).as_str().into(),
-        Some(Reference::Machine(id)) => *value = identity::machine_arn(&machine_name(id)).as_str().into(),
+        Some(Reference::Lambda(id)) => *value = function_arn(id).as_str().into(),
+        Some(Reference::Machine(id)) => *value = machine_arn(id).as_str().into(),
         None => match value {
             Value::Object(object) => object.values_mut().for_each(resolve),
             Value::Array(items) => items.iter_mut().for_each(resolve),
@@ -73,8 +73,21 @@ fn resolve(value: &mut Value) {
     }
 }
 
+/// The ARN that a function of the program has here, by its id.
+#[must_use]
+pub fn function_arn(id: &str) -> SmolStr {
+    identity::function_arn(&function_name(id))
+}
+
+/// The ARN that a machine of the program has here, by its id.
+#[must_use]
+pub fn machine_arn(id: &str) -> SmolStr {
+    identity::machine_arn(&machine_name(id))
+}
+
 /// What a function of the program is called here, by its id: as in Rust; by its path, where two are called so.
-pub(crate) fn function_name(id: &str) -> SmolStr {
+#[must_use]
+pub fn function_name(id: &str) -> SmolStr {
     static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| names(registry::lambdas().into_iter().map(|lambda| (lambda.id, lambda.name)))).of(id)
 }

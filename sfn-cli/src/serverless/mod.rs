@@ -48,6 +48,7 @@ mod functions;
 mod iam;
 mod ids;
 mod intrinsic;
+mod linked;
 mod machines;
 mod names;
 mod placeholders;
@@ -61,6 +62,7 @@ mod validator;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::linked::Linked;
 pub(crate) use self::names::function_logical_id;
 pub use self::problem::{EmitError, EmitProblem, Problems};
 pub(crate) use self::program::place;

@@ -131,23 +131,32 @@ impl Program {
     /// refuses, two items with one path, a wanted package or machine that is not there.
     pub fn from_registry(service: impl Into<String>, selection: &Selection) -> Result<Self, EmitError> {
         let mut report = Report::default();
+        let program = Self::read(service.into(), selection, &mut report);
+        ids::check(&program, &mut report);
+        report.finish(program)
+    }
+
+    /// All items that the program links, but for machines with mistakes.
+    pub(super) fn linked() -> Self {
+        Self::read(String::new(), &Selection::default(), &mut Report::default())
+    }
+
+    fn read(service: String, selection: &Selection, report: &mut Report) -> Self {
         let lambdas = registry::lambdas();
         let machines = registry::machines();
-        check_selection(selection, &lambdas, &machines, &mut report);
+        check_selection(selection, &lambdas, &machines, report);
         let wanted = |package: &str| is_wanted(&selection.packages, package);
         let shared = shared_names(&lambdas);
         let handler = |lambda: &LambdaRegistration| handler(lambda, shared.contains(names::bare(lambda.name)));
         let (chosen, others): (Vec<_>, Vec<_>) = lambdas.into_iter().partition(|lambda| wanted(lambda.source.package));
-        let functions = chosen.into_iter().map(|lambda| function(lambda, handler(lambda), &mut report)).collect();
+        let functions = chosen.into_iter().map(|lambda| function(lambda, handler(lambda), report)).collect();
         let other_handlers = others.into_iter().map(handler).collect();
         let machines = machines
             .into_iter()
             .filter(|item| wanted(item.source.package) && is_wanted(&selection.machines, item.name))
-            .filter_map(|item| machine(item, &mut report))
+            .filter_map(|item| machine(item, report))
             .collect();
-        let program = Self { service: service.into(), functions, machines, other_handlers };
-        ids::check(&program, &mut report);
-        report.finish(program)
+        Self { service, functions, machines, other_handlers }
     }
 }
 

@@ -140,3 +140,63 @@ fn a_mock_file_that_fits_no_state_is_told_before_the_run() {
     assert!(ran.stderr.contains("note: the mock of state `CatchAllFallback` was not called\n"), "{}", ran.stderr);
     assert_eq!(ran.status, 0);
 }
+
+#[test]
+fn what_was_emitted_runs_the_functions_that_are_linked() {
+    let here = Sandbox::new();
+    let written = [
+        ("CreateOrder.asl.json", &["emit", "--machine", "CreateOrder", "--format", "asl"][..]),
+        ("serverless.yml", &["emit"]),
+    ];
+    let expected = here.run(&["run", "CreateOrder", "-i", ORDER]);
+    for (file, emit) in written {
+        here.write(file, &here.run(emit).stdout);
+        let ran = here.run(&["run", file, "-m", "CreateOrder", "-i", ORDER]);
+        assert_eq!(
+            (ran.status, ran.stdout, ran.stderr),
+            (0, expected.stdout.clone(), expected.stderr.clone()),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn a_file_names_a_function_as_cloudformation_does() {
+    let here = Sandbox::new();
+    for (resource, arguments) in [
+        (r#""${CallExternalApiLambdaFunction.Arn}""#, ""),
+        (r#"{"Fn::GetAtt":["callExternalApi","Arn"]}"#, ""),
+        (r#"{"Fn::GetAtt":"CallExternalApiLambdaFunction.Arn"}"#, ""),
+        (r#"{"Fn::Sub":"${CallExternalApiLambdaFunction.Arn}:$LATEST"}"#, ""),
+        (
+            r#""arn:aws:states:::lambda:invoke""#,
+            r#","Parameters":{"FunctionName":{"Ref":"CallExternalApiLambdaFunction"},"Payload.$":"$"},"OutputPath":"$.Payload""#,
+        ),
+    ] {
+        let state = format!(r#"{{"Type":"Task","Resource":{resource}{arguments},"End":true}}"#);
+        here.write("one.asl.json", &format!(r#"{{"StartAt":"A","States":{{"A":{state}}}}}"#));
+        let ran = here.run(&["run", "one.asl.json", "-i", ORDER]);
+        let output = "{\"order\":\"A-1\",\"reference\":\"P-A-1\"}\n";
+        assert_eq!((ran.status, ran.stdout.as_str()), (0, output), "{resource}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_file_starts_a_machine_that_is_linked() {
+    let here = Sandbox::new();
+    let arn = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:${self:service}-${sls:stage}-Delivery";
+    for named in [
+        r#""${DeliveryStepFunctionsStateMachine.Arn}""#.to_owned(),
+        r#"{"Ref":"DeliveryStepFunctionsStateMachine"}"#.to_owned(),
+        format!(r#"{{"Fn::Sub":"{arn}"}}"#),
+    ] {
+        let state = format!(
+            r#"{{"Type":"Task","Resource":"arn:aws:states:::states:startExecution.sync:2","End":true,"OutputPath":"$.Output",
+                "Parameters":{{"StateMachineArn":{named},"Input":{{"day":"today","sections":{{}}}}}}}}"#
+        );
+        here.write("one.asl.json", &format!(r#"{{"StartAt":"A","States":{{"A":{state}}}}}"#));
+        let ran = here.run(&["run", "one.asl.json"]);
+        let output = "\"the report of today has 0 sections\"\n";
+        assert_eq!((ran.status, ran.stdout.as_str()), (0, output), "{named}: {}", ran.stderr);
+    }
+}

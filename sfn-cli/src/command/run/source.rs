@@ -4,6 +4,7 @@ use crate::command::check;
 use crate::document::{self, Document};
 use crate::error::Error;
 use crate::selection::unknown_name;
+use crate::serverless::Linked;
 use crate::streams::Streams;
 use sfn_core::registry;
 use sfn_local::{Machine, Refused, registered};
@@ -19,11 +20,10 @@ pub(super) struct Source {
 pub(super) fn find(name: &str, of_file: Option<&str>, streams: &mut Streams<'_>) -> Result<Source, Error> {
     let machines = registry::machines();
     let declared = machines.iter().find(|machine| machine.name == name || machine.id == name);
-    let others = || machines.iter().filter_map(|machine| registered::machine(machine).ok()).collect();
     match declared {
         Some(machine) => {
             let machine = registered::machine(machine).map_err(|error| Error::Machine(error.to_string()))?;
-            Ok(Source { machine, others: others() })
+            Ok(Source { machine, others: machines_here().collect() })
         }
         None if Path::new(name).extension().is_some() || Path::new(name).exists() => in_file(name, of_file, streams),
         None => {
@@ -33,6 +33,11 @@ pub(super) fn find(name: &str, of_file: Option<&str>, streams: &mut Streams<'_>)
     }
 }
 
+/// The machines that the program declares.
+fn machines_here() -> impl Iterator<Item = Machine> {
+    registry::machines().into_iter().filter_map(|machine| registered::machine(machine).ok())
+}
+
 fn in_file(path: &str, name: Option<&str>, streams: &mut Streams<'_>) -> Result<Source, Error> {
     let document = document::read(Path::new(path))?;
     if document.machines.is_empty() {
@@ -40,10 +45,15 @@ fn in_file(path: &str, name: Option<&str>, streams: &mut Streams<'_>) -> Result<
         return Err(Error::Machine(format!("there is no state machine in {path}")));
     }
     let wanted = wanted(&document, path, name)?;
+    let linked = Linked::new();
     let machine = |machine: &document::Machine| {
-        Machine::of_definition(&machine.name, machine.definition.clone().into(), machine.machine_type)
+        let mut definition = machine.definition.clone();
+        linked.resolve(&mut definition);
+        Machine::of_definition(&machine.name, definition.into(), machine.machine_type)
     };
-    let others = document.machines.iter().filter_map(|other| machine(other).ok()).collect();
+    // Of two of one name, the engine takes the last.
+    let of_file = document.machines.iter().filter_map(|other| machine(other).ok());
+    let others = machines_here().chain(of_file).collect();
     match machine(wanted) {
         Ok(machine) => Ok(Source { machine, others }),
         Err(Refused::Definition(_)) => {
