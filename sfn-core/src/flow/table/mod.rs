@@ -14,7 +14,7 @@ mod encode;
 mod places;
 mod trie;
 
-pub(super) use places::Lost;
+pub(super) use places::{Arriving, Lost};
 pub(super) use trie::Keys;
 
 use super::{Leaf, Part, Test, Want, list};
