@@ -35,3 +35,11 @@ fn help_needs_no_library() {
     assert!(stdout.contains("Usage: sfn [OPTIONS]"), "{stdout}");
     assert_eq!(run(&["--no-such-option"]).0, 2);
 }
+
+#[test]
+fn help_names_run_where_it_is_built_in() {
+    let (_, help, _) = run(&["--help"]);
+    let names_it = help.lines().any(|line| line.starts_with("  run ") || line.contains("runs"));
+    assert_eq!(names_it, cfg!(feature = "run"), "{help}");
+    assert!(!run(&["emit", "--help"]).1.contains("sfn run"));
+}

@@ -22,8 +22,16 @@ use sfn_core::check::Code;
 const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
                       The result goes to the standard output, all else to the standard error.";
 
-/// Emits, lists, checks and runs the AWS Step Functions state machines and Lambda functions that this binary links; checks,
-/// imports and runs those in files.
+#[cfg_attr(
+    feature = "run",
+    doc = "Emits, lists, checks and runs the AWS Step Functions state machines and Lambda functions that this binary links; checks,
+imports and runs those in files."
+)]
+#[cfg_attr(
+    not(feature = "run"),
+    doc = "Emits, lists and checks the AWS Step Functions state machines and Lambda functions that this binary links; checks and
+imports those in files."
+)]
 ///
 /// Without a command it emits: `sfn > serverless.yml`.
 #[derive(clap::Parser, Debug)]
@@ -50,6 +58,7 @@ enum Command {
     /// Make a project to begin with
     New(new::Args),
     /// Run a state machine here: linked functions are called, services of AWS are not
+    #[cfg_attr(not(feature = "run"), command(hide = true))]
     Run(run::Args),
 }
 
