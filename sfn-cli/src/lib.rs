@@ -52,6 +52,7 @@ mod linked;
 mod output;
 mod rule;
 mod scaffold;
+mod second;
 mod selection;
 mod streams;
 mod table;

@@ -1,10 +1,12 @@
 //! The text of a file, and where in it something stands.
 
 use super::comments::{self, FileComments};
+use super::halves;
 use super::index::{self, Index, Place};
 use super::lines::{Lines, Position};
 use super::parse::{self, Syntax};
 use crate::error::Error;
+use crate::second;
 use sfn_core::check::{Location, Part};
 use std::cell::OnceCell;
 use std::fs;
@@ -36,6 +38,9 @@ impl File {
         let metadata = fs::metadata(path).map_err(failed)?;
         if metadata.is_dir() {
             return Err(failed(io::Error::other("it is a folder")));
+        }
+        if metadata.len() >= halves::LONG {
+            second::begin();
         }
         let file = fs::File::open(path).map_err(failed)?;
         let text = text(file, metadata.len()).map_err(failed)?;

@@ -5,38 +5,38 @@
 //! guess.
 
 use super::plain::Entries;
-use std::thread::{Builder, Scope, ScopedJoinHandle};
+use crate::second::{self, Pending};
+use rayon_core::Scope;
 
 /// A shorter text is read before a thread has well begun.
-const LONG: usize = 256 << 10;
+pub(super) const LONG: u64 = 256 << 10;
 
 /// How many bytes behind the middle are looked at.
 const WINDOW: usize = 8 << 10;
 
-/// The entries of an object from one of its keys on, which a thread of their own reads.
-pub(super) struct SecondHalf<'s> {
+/// The entries of an object from one of its keys on, which the second thread reads.
+pub(super) struct SecondHalf {
     /// The byte behind the first quote of the key.
     pub(super) start: usize,
-    thread: ScopedJoinHandle<'s, Option<Entries>>,
+    read: Pending<Option<Entries>>,
 }
 
-impl<'s> SecondHalf<'s> {
-    /// Has them read from there on; `None` where no thread can be had.
-    pub(super) fn begin<'t: 's>(scope: &'s Scope<'s, 't>, text: &'t str, start: usize) -> Option<Self> {
-        let thread = Builder::new().spawn_scoped(scope, move || Entries::read(text, start)).ok()?;
-        Some(Self { start, thread })
+impl SecondHalf {
+    /// Has them read from there on.
+    pub(super) fn begin<'t>(scope: &Scope<'t>, text: &'t str, start: usize) -> Self {
+        Self { start, read: second::spawn(scope, move || Entries::read(text, start)) }
     }
 
     /// What was read; `None`: it is not all plain.
     pub(super) fn end(self) -> Option<Entries> {
-        self.thread.join().ok()?
+        self.read.end()?
     }
 }
 
 /// A key in the middle of a long text, that behind its first quote: of those that begin a line there, the first one that
 /// is indented least.
 pub(super) fn guess(text: &str) -> Option<usize> {
-    if text.len() < LONG {
+    if (text.len() as u64) < LONG {
         return None;
     }
     let middle = text.len() / 2;

@@ -5,9 +5,9 @@
 
 use super::halves::{self, SecondHalf};
 use super::value::MERGE;
+use crate::second;
 use sfn_core::check::Extent;
 use sfn_core::json::{Builder, Number, SmolStr, Value, plain_length};
-use std::thread;
 
 /// Deeper texts are left to serde_json, which has a limit and a message for it.
 const DEEPEST: usize = 100;
@@ -26,8 +26,8 @@ pub(super) fn read(text: &str) -> Option<(Value, Extent)> {
 /// The same, of whose text a second thread reads what stands from `middle` on, if that is where an entry of an object begins:
 /// behind the first quote of its key.
 pub(super) fn read_from_both(text: &str, middle: usize) -> Option<(Value, Extent)> {
-    thread::scope(|scope| {
-        let second = SecondHalf::begin(scope, text, middle);
+    second::with(|scope| {
+        let second = scope.map(|scope| SecondHalf::begin(scope, text, middle));
         Reader { second, ..Reader::new(text, 0) }.whole()
     })
 }
@@ -63,7 +63,7 @@ struct Reader<'t> {
     at: usize,
     builder: Builder,
     seen: Seen,
-    second: Option<SecondHalf<'t>>,
+    second: Option<SecondHalf>,
 }
 
 impl<'t> Reader<'t> {

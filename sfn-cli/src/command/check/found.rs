@@ -3,12 +3,12 @@
 use super::finding::{Also, Finding, Place};
 use crate::document::{Document, Fault, Machine};
 use crate::rule::Rule;
+use crate::second;
 use crate::serverless::place;
 use sfn_core::check::{self, Both, Codes, Help, Location, Options, Part, Problem, Task};
 use sfn_core::flow;
 use std::ops::Range;
 use std::rc::Rc;
-use std::thread;
 
 /// AWS's code of a definition that it cannot read.
 const INVALID_JSON: &str = "INVALID_JSON_DESCRIPTION";
@@ -57,14 +57,17 @@ fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
 
 /// Runs both tasks, at the same time if a thread can be had.
 fn on_two_threads(one: Task<'_>, other: Task<'_>) {
-    let is_begun = thread::scope(|scope| {
-        let is_begun = thread::Builder::new().spawn_scoped(scope, &mut *one).is_ok();
-        other();
-        is_begun
+    second::with(|scope| match scope {
+        Some(scope) => {
+            let pending = second::spawn(scope, one);
+            other();
+            pending.end();
+        }
+        None => {
+            one();
+            other();
+        }
     });
-    if !is_begun {
-        one();
-    }
 }
 
 /// A key that stands twice in its object: of the value that stands first nothing else is known.
