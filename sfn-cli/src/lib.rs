@@ -50,6 +50,7 @@ mod error;
 mod import;
 mod linked;
 mod output;
+mod references;
 mod rule;
 mod scaffold;
 mod second;

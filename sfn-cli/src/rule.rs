@@ -13,6 +13,8 @@ pub(crate) enum Rule {
     NoStateMachine,
     /// A definition is somewhere that cannot be read from here.
     UnreadDefinition,
+    /// A machine refers to what its file does not declare.
+    UndeclaredReference,
     /// What only the program knows, and cannot be written.
     Unfilled,
     /// What is right by itself, but cannot be part of the emitted file.
@@ -30,6 +32,7 @@ impl Rule {
         Self::InvalidYaml,
         Self::NoStateMachine,
         Self::UnreadDefinition,
+        Self::UndeclaredReference,
         Self::Unfilled,
         Self::NotEmitted,
         Self::EmittedOtherwise,
@@ -42,6 +45,7 @@ impl Rule {
             Self::InvalidYaml => "invalid-yaml",
             Self::NoStateMachine => "no-state-machine",
             Self::UnreadDefinition => "unread-definition",
+            Self::UndeclaredReference => "undeclared-reference",
             Self::Unfilled => "unfilled",
             Self::NotEmitted => "not-emitted",
             Self::EmittedOtherwise => "emitted-otherwise",
@@ -56,6 +60,7 @@ impl Rule {
             Self::InvalidYaml => include_str!("../problems/invalid-yaml.md"),
             Self::NoStateMachine => include_str!("../problems/no-state-machine.md"),
             Self::UnreadDefinition => include_str!("../problems/unread-definition.md"),
+            Self::UndeclaredReference => include_str!("../problems/undeclared-reference.md"),
             Self::Unfilled => include_str!("../problems/unfilled.md"),
             Self::NotEmitted => include_str!("../problems/not-emitted.md"),
             Self::EmittedOtherwise => include_str!("../problems/emitted-otherwise.md"),

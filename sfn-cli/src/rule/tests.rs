@@ -1,13 +1,16 @@
 //! The pages of the catalogue: each example is a file that does what its page says.
 
 use super::Rule;
-use crate::document;
+use crate::{document, references};
 use std::path::Path;
 
 /// The rules of a file in these words, whichever way it is written.
 fn rules(fence: &str, text: &str) -> Vec<Rule> {
     let name = if fence == "json" { "file.json" } else { "file.yml" };
-    document::of_text(Path::new(name), text).faults.iter().map(|fault| fault.rule).collect()
+    let document = document::of_text(Path::new(name), text);
+    let undeclared = references::undeclared(&document);
+    let faults = document.faults.iter().map(|fault| fault.rule);
+    faults.chain(undeclared.iter().map(|_| Rule::UndeclaredReference)).collect()
 }
 
 /// What the fences of files hold, with their kind.

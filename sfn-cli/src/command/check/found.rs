@@ -2,10 +2,11 @@
 
 use super::finding::{Also, Finding, Place};
 use crate::document::{Document, Fault, Machine};
+use crate::references::{self, Undeclared};
 use crate::rule::Rule;
 use crate::second;
 use crate::serverless::place;
-use sfn_core::check::{self, Both, Codes, Help, Location, Options, Part, Problem, Task};
+use sfn_core::check::{self, Both, Codes, Help, Location, Options, Part, Problem, Severity, Task};
 use sfn_core::flow;
 use std::ops::Range;
 use std::rc::Rc;
@@ -24,7 +25,11 @@ pub(super) struct Asked {
 
 /// All about a file and its machines but for what is allowed.
 pub(super) fn in_document(document: &Document, asked: Asked, allowed: Codes) -> impl Iterator<Item = Finding> {
-    let machines = document.machines.iter().flat_map(move |machine| of_machine(machine, asked, allowed));
+    let mut undeclared = references::undeclared(document);
+    let machines = document.machines.iter().enumerate().flat_map(move |(number, machine)| {
+        let references = undeclared.extract_if(.., |reference| reference.machine == number).collect();
+        of_machine(machine, references, asked, allowed)
+    });
     document.faults.iter().map(of_fault).chain(machines)
 }
 
@@ -39,7 +44,7 @@ fn of_fault(fault: &Fault) -> Finding {
     }
 }
 
-fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
+fn of_machine(machine: &Machine, references: Vec<Undeclared>, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let options = Options { machine_type: machine.machine_type, intrinsics: true, allowed };
     let help = Help { extent: machine.extent, both: Some(Both(&on_two_threads)) };
     let mut problems = check::large_definition(&machine.definition, &help, &options);
@@ -50,9 +55,18 @@ fn of_machine(machine: &Machine, asked: Asked, allowed: Codes) -> Vec<Finding> {
     let duplicates = machine.duplicates.iter().map(|location| duplicate(machine, location));
     let problems = problems.iter().map(|problem| (span(machine, problem), of_problem(machine, problem)));
     let mut found: Vec<(Range<usize>, Finding)> = duplicates.chain(problems).collect();
+    found.extend(references.into_iter().map(|reference| of_reference(machine, reference)));
     found.sort_by_key(|(span, _)| span.start);
     let placed = |(span, finding)| Finding { place: Some(Place::Text(Rc::clone(machine.file()), span)), ..finding };
     found.into_iter().map(placed).collect()
+}
+
+fn of_reference(machine: &Machine, reference: Undeclared) -> (Range<usize>, Finding) {
+    let span = machine.span(&reference.location, Part::Value);
+    let path = place(&machine.name, &reference.location);
+    let rule = Rule::UndeclaredReference.as_str();
+    let finding = Finding::new(Severity::Warning, rule, path, reference.message);
+    (span, Finding { help: reference.help, location: Some(reference.location.aws()), ..finding })
 }
 
 /// Runs both tasks, at the same time if a thread can be had.
