@@ -6,6 +6,7 @@
 mod convert;
 mod length;
 mod list;
+mod long;
 mod number;
 mod object;
 mod read;

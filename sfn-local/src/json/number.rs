@@ -3,7 +3,9 @@
 use smol_str::SmolStr;
 use std::fmt;
 
-/// A number of JSON.
+/// A number of JSON. A whole number that 64 bits do not hold keeps its digits where it was read from text, as Jackson keeps them; from a
+/// definition or a `serde_json::Value` it comes as a float. What AWS makes of one in its functions and comparisons was not
+/// recorded: here it counts as the nearest float.
 #[derive(Clone, Debug)]
 pub struct Number(Kind);
 
@@ -21,6 +23,11 @@ impl Number {
     #[must_use]
     pub fn float(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self(Kind::Float(value)))
+    }
+
+    /// The whole number of these digits, which 64 bits do not hold.
+    pub(super) fn long(digits: &str) -> Self {
+        Self(Kind::Long(digits.into()))
     }
 
     /// The number that a float is, as a whole number where it is one: what a calculation gives.

@@ -1,28 +1,51 @@
 //! Values from JSON text, and from whatever serde reads.
 
+use super::long::Numbers;
 use super::{Number, Object, SmolStr, Value};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 impl Value {
-    /// Reads JSON.
+    /// Reads JSON. A whole number keeps all its digits, as far as a float reaches: to 308 of them.
     ///
     /// # Errors
     /// When it is none, or nests more than 127 deep.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+        let numbers = Numbers::default();
+        let value = read(text, &numbers)?;
+        match numbers.has_large() {
+            true => read(text, &Numbers::of(text)),
+            false => Ok(value),
+        }
     }
 }
 
+fn read(text: &str, numbers: &Numbers<'_>) -> Result<Value, serde_json::Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = Any(numbers).deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}
+
+/// Whole numbers of more than 64 bits are what the deserializer makes of them.
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Any)
+        Any(&Numbers::default()).deserialize(deserializer)
     }
 }
 
-struct Any;
+#[derive(Clone, Copy)]
+struct Any<'a, 't>(&'a Numbers<'t>);
 
-impl<'de> Visitor<'de> for Any {
+impl<'de> DeserializeSeed<'de> for Any<'_, '_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Any<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -46,14 +69,19 @@ impl<'de> Visitor<'de> for Any {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Value, E> {
+        self.0.pass();
         Ok(Value::Number(number.into()))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
+        self.0.pass();
         Ok(Value::Number(number.into()))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Value, E> {
+        if let Some(digits) = self.0.float(number) {
+            return Ok(Value::Number(Number::long(digits)));
+        }
         // serde_json reads `-0` as a float; Jackson, with which AWS reads, as the whole number 0.
         if number == 0.0 && number.is_sign_negative() {
             return Ok(Value::Number(0_i64.into()));
@@ -71,7 +99,7 @@ impl<'de> Visitor<'de> for Any {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut items = Vec::with_capacity(access.size_hint().unwrap_or_default().min(4096));
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self)? {
             items.push(item);
         }
         Ok(items.into())
@@ -79,8 +107,8 @@ impl<'de> Visitor<'de> for Any {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut object = Object::new();
-        while let Some((key, value)) = access.next_entry::<SmolStr, Value>()? {
-            object.insert(key, value);
+        while let Some(key) = access.next_key::<SmolStr>()? {
+            object.insert(key, access.next_value_seed(self)?);
         }
         Ok(object.into())
     }

@@ -58,3 +58,19 @@ fn objects_keep_their_order_and_are_equal_without_it() {
     assert_eq!(one.to_text(), r#"{"b":1,"a":2}"#);
     assert_eq!(one, other);
 }
+
+#[test]
+fn a_whole_number_keeps_its_digits() {
+    for text in [
+        "9223372036854775808",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775809",
+        r#"{"a \" 1e99 \\":[1,-0.5,"12\\",123456789012345678901234567890123456789012345,1.5E30],"b":-123456789012345678901}"#,
+    ] {
+        let value = read(text);
+        assert_eq!((value.to_text().as_str(), value.length()), (text, text.len()));
+    }
+    assert_eq!(read("[1e19,100000000000000000000]").to_text(), "[1.0E19,100000000000000000000]");
+    assert_ne!(read("100000000000000000000"), read("100000000000000000001"));
+}

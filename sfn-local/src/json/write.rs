@@ -3,6 +3,7 @@
 use super::{Number, Value};
 use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::ser::{CompactFormatter, Formatter};
+use serde_json::value::RawValue;
 use std::fmt;
 use std::io;
 
@@ -63,7 +64,7 @@ impl Serialize for Number {
         }
         match self.to_string().parse::<u64>() {
             Ok(number) => serializer.serialize_u64(number),
-            Err(_) => Err(S::Error::custom("a whole number of more than 64 bits")),
+            Err(_) => RawValue::from_string(self.to_string()).map_err(S::Error::custom)?.serialize(serializer),
         }
     }
 }
