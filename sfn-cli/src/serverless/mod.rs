@@ -48,6 +48,7 @@ mod functions;
 mod iam;
 mod ids;
 mod intrinsic;
+#[cfg(feature = "run")]
 mod linked;
 mod machines;
 mod names;
@@ -62,6 +63,7 @@ mod validator;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "run")]
 pub(crate) use self::linked::Linked;
 pub(crate) use self::names::function_logical_id;
 pub use self::problem::{EmitError, EmitProblem, Problems};

@@ -137,6 +137,7 @@ impl Program {
     }
 
     /// All items that the program links, but for machines with mistakes.
+    #[cfg(feature = "run")]
     pub(super) fn linked() -> Self {
         Self::read(String::new(), &Selection::default(), &mut Report::default())
     }
