@@ -70,8 +70,8 @@ pub use sfn_core as core;
 /// **What is made once.** Clients and pools belong to a process, not to an event: `init = path` names a function that makes them, and
 /// the Lambda function takes a reference to what it returns. That function is `async` or not, and returns what is shared or a
 /// `Result` of it, whose error is `Display`. `sfn::bootstrap()` calls it before it asks for the first event; a failure is the
-/// error `Runtime.InitError`. In the local engine it is called when a function that needs it is called first; a test gives one of
-/// its own with `sfn::testing::Test::state`.
+/// error `Runtime.InitError`. Functions with one `init` share nothing: each has a process of its own. In the local engine it is called
+/// when the Lambda function is called first, for each by itself; a test gives one of its own with `sfn::testing::Test::state`.
 ///
 /// ```
 /// use sfn::{Context, lambda};

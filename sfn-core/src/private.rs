@@ -5,7 +5,7 @@ pub use crate::check::{Code, Codes};
 pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
 pub use crate::lambda::invoke::{located, marshal, read, write};
-pub use crate::lambda::state::{made, shared, type_of};
+pub use crate::lambda::state::{made, shared};
 pub use crate::lambda::{ErrorName, Errors, Filled, Init, Invoke};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;

@@ -19,22 +19,15 @@ pub type InitFuture = StateFuture<State>;
 /// How the state of a function is made.
 #[derive(Clone, Copy)]
 pub struct Init {
-    function: fn() -> TypeId,
     state: fn() -> TypeId,
     make: fn() -> InitFuture,
 }
 
 impl Init {
-    /// From the types of the function that makes it and of what it makes, and from what calls that function.
+    /// From the type of what is made, and from what makes it.
     #[must_use]
-    pub const fn new(function: fn() -> TypeId, state: fn() -> TypeId, make: fn() -> InitFuture) -> Self {
-        Self { function, state, make }
-    }
-
-    /// Which function makes it: functions that share one share its state.
-    #[must_use]
-    pub fn function(self) -> TypeId {
-        (self.function)()
+    pub const fn new(state: fn() -> TypeId, make: fn() -> InitFuture) -> Self {
+        Self { state, make }
     }
 
     /// The type of the state.
@@ -125,10 +118,4 @@ pub fn shared<T: Send + Sync + 'static>(state: Option<State>) -> Result<Arc<T>, 
         error_type: INIT_ERROR.to_owned(),
         message: format!("the function was called without its state, a `{}`", std::any::type_name::<T>()),
     })
-}
-
-/// The type of a function, which each has for itself.
-#[must_use]
-pub fn type_of<F: 'static>(_: &F) -> TypeId {
-    TypeId::of::<F>()
 }

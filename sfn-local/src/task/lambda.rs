@@ -1,9 +1,11 @@
 //! The two ways to call a Lambda function: its ARN as the resource, and `lambda:invoke`.
 
 use super::{Call, Outcome, Reply, Resource};
+use crate::Failure;
 use crate::eval::random::{self, Random};
 use crate::json::{Object, Value};
 use crate::payload::Payload;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -29,6 +31,18 @@ impl Call {
             None | Some(Value::Null) => Value::empty_object().into(),
             Some(payload) => payload.clone().into(),
         }
+    }
+
+    /// What a function is told of its caller: the JSON text of `ClientContext`, and `TenantId`.
+    ///
+    /// # Errors
+    /// What Lambda says of a `ClientContext` that it refuses.
+    pub(super) fn caller(&self) -> Result<Caller, Failure> {
+        let argument = |key: &str| self.input.value().get(key).filter(|_| self.is_invoke());
+        let client_context = argument("ClientContext").filter(|context| !context.is_null());
+        let client_context = client_context.map(|context| context.as_str().and_then(decoded).ok_or_else(refused));
+        let tenant_id = argument("TenantId").and_then(Value::as_str).map(str::to_owned);
+        Ok(Caller { client_context: client_context.transpose()?, tenant_id })
     }
 
     /// The answer to this call, where the function returned this.
@@ -83,6 +97,24 @@ impl Call {
     pub(super) fn request_id(&self) -> String {
         random::uuid(&Bits { call: self, taken: Cell::new(0) })
     }
+}
+
+/// What a function is told of its caller.
+pub(super) struct Caller {
+    pub(super) client_context: Option<String>,
+    pub(super) tenant_id: Option<String>,
+}
+
+/// The JSON object that Base64 stands for.
+fn decoded(text: &str) -> Option<String> {
+    let text = String::from_utf8(BASE64_STANDARD.decode(text).ok()?).ok()?;
+    let value = Value::parse(&text).ok()?;
+    value.as_object().map(|_| value.to_text())
+}
+
+fn refused() -> Failure {
+    let cause = "Client context must be a valid Base64-encoded JSON object.";
+    Failure::new("Lambda.InvalidRequestContentException", cause)
 }
 
 /// Random bits that a call determines.

@@ -1,5 +1,6 @@
 //! Lambda functions of this program, run in process.
 
+use super::lambda::Caller;
 use super::resource::{function_name, is_id};
 use super::states::States;
 use super::{BoxFuture, Call, Reply, Tasks};
@@ -30,8 +31,8 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// A function that takes longer than its `timeout` is stopped with `Sandbox.Timedout`, as Lambda stops it; so does the timeout of the
 /// state. Both are looked at where the function awaits: one that blocks its thread is waited for.
 ///
-/// What functions share between their invocations (`#[lambda(init = …)]`) is made when one is first called, once for all copies
-/// of this.
+/// What a function shares between its invocations (`#[lambda(init = …)]`) is made when it is first called, once for all copies of this.
+/// Each function has one of its own, as on Lambda, where each is a process.
 #[derive(Clone, Debug)]
 pub struct Registered {
     functions: Vec<&'static LambdaRegistration>,
@@ -68,10 +69,10 @@ impl Registered {
         &self,
         call: &Call,
         function: &LambdaRegistration,
-        limits: &Limits,
+        context: Context,
     ) -> Result<String, InvocationError> {
-        let state = self.states.get(function.init).await?;
-        function.invoke.call(call.event().text().to_owned(), context(call, limits), state).await
+        let state = self.states.get(function).await?;
+        function.invoke.call(call.event().text().to_owned(), context, state).await
     }
 
     /// The function that a call names.
@@ -113,8 +114,12 @@ impl Tasks for Registered {
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
         let Some(function) = self.find(&call) else { return super::Unanswered.call(call) };
         Box::pin(async move {
+            let caller = match call.caller() {
+                Ok(caller) => caller,
+                Err(refused) => return refused.into(),
+            };
             let limits = Limits::of(function);
-            let invocation = pin!(self.invoke(&call, function, &limits));
+            let invocation = pin!(self.invoke(&call, function, context(&call, &limits, caller)));
             // The function is at work meanwhile: the clock gives it the real time that its timeout has.
             let invoked = match select(invocation, call.link.after(limits.timeout)).await {
                 Either::Left((invoked, _)) => invoked,
@@ -167,7 +172,7 @@ fn timed_out(call: &Call, timeout: Duration) -> InvocationError {
     InvocationError { error_type: "Sandbox.Timedout".to_owned(), message }
 }
 
-fn context(call: &Call, limits: &Limits) -> Context {
+fn context(call: &Call, limits: &Limits, caller: Caller) -> Context {
     let Limits { timeout, memory_size } = *limits;
     let named = call.function().unwrap_or_default();
     let name = function_name(named).rsplit("::").next().unwrap_or_default();
@@ -180,5 +185,6 @@ fn context(call: &Call, limits: &Limits) -> Context {
     context.function_version = "$LATEST".to_owned();
     context.memory_size = memory_size;
     context.log_group_name = format!("/aws/lambda/{name}");
+    Caller { client_context: context.client_context, tenant_id: context.tenant_id } = caller;
     context.with_time_remaining(timeout)
 }

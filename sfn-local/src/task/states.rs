@@ -1,19 +1,22 @@
-//! What functions share between their invocations: made when one is first called, or given by a test.
+//! What a function shares between its invocations: made when it is first called, or given by a test.
 
-use sfn_core::lambda::{Init, InvocationError, State};
+use sfn_core::lambda::{InvocationError, State};
+use sfn_core::registry::LambdaRegistration;
 use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::OnceCell;
 
-/// The states of functions, one for each function that makes one.
+type Made = HashMap<&'static str, Arc<OnceCell<State>>>;
+
+/// The states of functions: one for each, as each is a process of its own on Lambda.
 #[derive(Clone, Default)]
 pub(super) struct States {
     /// By their types.
     given: HashMap<TypeId, State>,
-    /// By the functions that make them.
-    made: Arc<Mutex<HashMap<TypeId, Arc<OnceCell<State>>>>>,
+    /// By the ids of the functions that take them.
+    made: Arc<Mutex<Made>>,
 }
 
 impl States {
@@ -23,16 +26,16 @@ impl States {
     }
 
     /// The state of a function. What could not be made is tried again at the next call, as Lambda starts another process.
-    pub(super) async fn get(&self, init: Option<Init>) -> Result<Option<State>, InvocationError> {
-        let Some(init) = init else { return Ok(None) };
+    pub(super) async fn get(&self, function: &LambdaRegistration) -> Result<Option<State>, InvocationError> {
+        let Some(init) = function.init else { return Ok(None) };
         if let Some(given) = self.given.get(&init.state()) {
             return Ok(Some(given.clone()));
         }
-        let cell = self.cell(init.function());
+        let cell = self.cell(function.id);
         cell.get_or_try_init(|| init.make()).await.cloned().map(Some)
     }
 
-    fn cell(&self, function: TypeId) -> Arc<OnceCell<State>> {
+    fn cell(&self, function: &'static str) -> Arc<OnceCell<State>> {
         // Nothing panics while it is locked.
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         made.entry(function).or_default().clone()

@@ -209,8 +209,8 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
-    /// Gives the functions of the program that take a `&T` this one, instead of what their `init` makes. Without it, a state is made
-    /// when a function that takes it is first called, once in a run.
+    /// Gives the functions of the program that take a `&T` this one, instead of what their `init` makes. Without it, each
+    /// function has one of its own, which is made when it is first called, once in a run.
     ///
     /// # Panics
     /// When no function takes it.

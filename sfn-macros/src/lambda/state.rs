@@ -88,7 +88,6 @@ pub(super) fn registration(init: Option<&ExprPath>, of: Option<&Type>, facade: &
     let type_id = quote_spanned!(of.span()=> ::core::any::TypeId::of::<#of>());
     quote! {
         ::core::option::Option::Some(#facade::__private::Init::new(
-            || #facade::__private::type_of(&#init),
             || #type_id,
             || #made,
         ))

@@ -1,0 +1,82 @@
+//! What is said of a test that is none of its machine.
+
+use crate::functions::{Hangs, hang};
+use crate::{Shop, Texts};
+use serde_json::json;
+use sfn::testing::StateMachineExt;
+
+#[test]
+#[should_panic(expected = "there is no state `Pai`; did you mean `Pay`?")]
+fn a_state_that_is_not_there() {
+    let _ = Shop::test().mock_state("Pai", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "no state calls `sqs:sendMessage`")]
+fn a_resource_that_nobody_calls() {
+    let _ = Shop::test().mock_resource("sqs:sendMessage", |_| json!(1));
+}
+
+fn plain(cents: u64) -> u64 {
+    cents
+}
+
+#[test]
+#[should_panic(expected = "`testing::mistakes::plain` is not a Lambda function: put `#[lambda]` on it")]
+fn a_function_that_is_no_lambda() {
+    let _ = Shop::test().mock(plain, |cents| cents);
+}
+
+#[tokio::test]
+#[should_panic(expected = "expected an output: `Shop` ended FAILED: Declined: ")]
+async fn an_output_that_is_not_there() {
+    let _ = Shop::test().run(0).await.output();
+}
+
+#[tokio::test]
+#[should_panic(expected = "expected a failure: `Shop` ended SUCCEEDED: 5")]
+async fn a_failure_that_is_not_there() {
+    let _ = Shop::test().run(5).await.failure();
+}
+
+#[tokio::test]
+#[should_panic(expected = "`Texts` gave another output: `$`: invalid type: string \"x\", expected u64")]
+async fn an_output_that_is_not_what_the_machine_gives() {
+    let _ = Texts::test().mock_state("Text", |_| json!("x")).run(5).await.output();
+}
+
+#[tokio::test]
+#[should_panic(expected = "): `pay` never returns this: `$`: expected a whole number")]
+async fn a_result_that_the_function_never_returns() {
+    let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await;
+}
+
+#[test]
+#[should_panic(expected = "`Late` is a Pass state, and only what a Task state calls has a mock")]
+fn a_state_that_calls_nothing() {
+    let _ = Hangs::test().mock_state("Late", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "the state `Hang` is one of `Hangs`, which `Shop` does not start")]
+fn a_state_of_another_machine() {
+    let _ = Shop::test().mock_state("Hang", |_| json!(1));
+}
+
+#[test]
+#[should_panic(expected = "no state of `Shop` calls `hang`; `Hangs` does, which `Shop` does not start")]
+fn a_function_of_another_machine() {
+    let _ = Shop::test().mock(hang, |_| ());
+}
+
+#[test]
+#[should_panic(expected = "no state of `Shop` calls `sns:publish`; `Texts` does, which `Shop` does not start")]
+fn a_resource_of_another_machine() {
+    let _ = Shop::test().mock_resource("sns:publish", |_| json!(1));
+}
+
+#[tokio::test]
+#[should_panic(expected = "no state `Chek` was visited; did you mean `Check`?")]
+async fn a_state_that_was_not_visited() {
+    let _ = Shop::test().run(5).await.attempts("Chek");
+}
