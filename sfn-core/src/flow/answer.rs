@@ -71,6 +71,7 @@ impl<'a> Flow<'a> {
             Query::Compares(node, want) => kinds::compares(asking, node, want),
             Query::Equals(node, word) => equal::equals(asking, node, word),
             Query::Tells(node, test) => tells::tells(asking, node, test),
+            Query::Ends { all, round, test, stays } => tells::ends(asking, all, round, test, stays),
             Query::Fits(node, leaf, part) => fits::fits(asking, node, leaf, part),
             Query::Called { leaf, function, machine } => {
                 let is_machine = matches!(table.leaf(leaf), Some(leaf) if !leaf.is_function);

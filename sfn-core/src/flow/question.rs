@@ -15,6 +15,17 @@ pub enum Question {
     Equals(NodeId, String),
     /// A test of a Choice does not always come out the same.
     Tells(NodeId, Test),
+    /// A test of a Choice may leave the loop that it leads into: it does not always come out so for what comes round again.
+    Ends {
+        /// What is tested, whichever way it comes.
+        all: NodeId,
+        /// The same, where it comes round.
+        round: NodeId,
+        /// The test.
+        test: Test,
+        /// What it comes out as where the loop goes on.
+        stays: bool,
+    },
     /// It is what the leaf takes (a call), or what the leaf gives (the end of a machine that declares its output).
     Fits(NodeId, u32, Part),
     /// The same of a call, where only the leaf's type tells what it is given.

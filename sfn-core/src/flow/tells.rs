@@ -19,7 +19,26 @@ struct Findings {
 
 /// Says that a test finds the same, whatever the data is.
 pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<Message> {
-    let table = asking.table;
+    let Some(all) = always(asking.table, node, test) else { return None };
+    let mut message = asking.message(if all.yes { " is always true" } else { " is always false" });
+    why(asking, node, test, all, &mut message);
+    Some(message)
+}
+
+/// Says that a loop never ends, where what comes round again always leads into it again. Where all that comes does, that is said
+/// by itself.
+pub(super) const fn ends(asking: Asking<'_>, all: u32, round: u32, test: Test, stays: bool) -> Option<Message> {
+    let Some(found) = always(asking.table, round, test) else { return None };
+    if found.yes != stays || always(asking.table, all, test).is_some() {
+        return None;
+    }
+    let mut message = asking.message(" comes out the same each time the data comes round, so that the loop never ends");
+    why(asking, round, test, found, &mut message);
+    Some(message)
+}
+
+/// What a test always finds, on every way; nothing, where it may come out both ways, or nobody knows.
+const fn always(table: &Table<'_>, node: u32, test: Test) -> Option<Findings> {
     let mut all = Findings { yes: false, no: false, null: false };
     let mut way = 0;
     let mut count = 1;
@@ -30,12 +49,7 @@ pub(super) const fn tells(asking: Asking<'_>, node: u32, test: Test) -> Option<M
         all = Findings { yes: all.yes | one.yes, no: all.no | one.no, null: all.null | one.null };
         way += 1;
     }
-    if all.yes == all.no {
-        return None;
-    }
-    let mut message = asking.message(if all.yes { " is always true" } else { " is always false" });
-    why(asking, node, test, all, &mut message);
-    Some(message)
+    if all.yes == all.no { None } else { Some(all) }
 }
 
 /// What a test may find on one way; nothing, where nobody knows.

@@ -166,6 +166,7 @@ impl Asks {
                 // What the definition itself makes may be tested for good measure.
                 !self.has_gaps && nodes.ways(*node).iter().all(|way| nodes.is_leaf(*way))
             }
+            Question::Ends { .. } => true,
             Question::Compares(node, _) | Question::Equals(node, _) => {
                 self.read(nodes, *node);
                 // Any text may be the one that is looked for.

@@ -23,6 +23,9 @@ impl<'a> Follow<'a> {
                     let at = rules.index(index);
                     let sure = if place == 0 { here } else { self.sure(here) };
                     let test = self.rule(&seen, sure, rule, at);
+                    if place == 0 {
+                        self.endless(sight, rule, at);
+                    }
                     left = self.when(here, &test, false);
                     let data = self.when(here, &test, true);
                     data.map(|data| {
@@ -198,7 +201,7 @@ fn field(segment: &path::Segment) -> Option<String> {
 }
 
 /// The kind that a test is about.
-fn tested(operator: &str) -> Option<(Want, Tell)> {
+pub(super) fn tested(operator: &str) -> Option<(Want, Tell)> {
     let want = match operator {
         "IsNull" => return Some((Want::Null, Tell::Null)),
         "IsString" => Want::Text,

@@ -11,6 +11,7 @@ mod chain;
 mod choice;
 mod context;
 mod data;
+mod endless;
 mod errors;
 mod follow;
 mod intrinsics;
@@ -63,6 +64,10 @@ use std::ops::Range;
 /// - of JSONata what filters, orderings, groupings, `*`, `**`, `%`, `.(…)` on lists, functions as values and functions that
 ///   may collapse a list of one give; conditions on what lies deeper than a field of the input;
 /// - behind a Choice what the ways that meet before it differ in: it may tell which way it was.
+///
+/// Whether a loop ever ends is asked of the first rule of a JSONPath Choice, where that asks whether a field is there or of what
+/// kind it is, and where nothing but an error leaves the loop elsewhere. It is not asked of comparisons and of JSONata, whose
+/// outcome no type tells; nor of a machine that starts itself, for what it is started with is judged by itself.
 ///
 /// A field of the error output, `Cause`, counts as there, though AWS leaves it out of some timeouts. A list counts as long
 /// enough for any index, unless the definition itself makes it.

@@ -74,6 +74,10 @@ fn each(asked: &mut Asked, visit: &mut dyn FnMut(&mut NodeId)) {
         | Question::Equals(node, _)
         | Question::Tells(node, _)
         | Question::Fits(node, ..) => visit(node),
+        Question::Ends { all, round, .. } => {
+            visit(all);
+            visit(round);
+        }
         Question::Called { function, machine, .. } => {
             visit(function);
             visit(machine);

@@ -167,6 +167,9 @@ impl<'a> Encoder<'a> {
             Question::Compares(node, kind) => [3, node.0, *kind as u32],
             Question::Equals(node, word) => [4, node.0, self.name(word).0],
             Question::Tells(node, test) => [5, node.0, self::test(*test)],
+            Question::Ends { all, round, test, stays } => {
+                [10, self.list([all.0, round.0, self::test(*test), u32::from(*stays)]), 0]
+            }
             Question::Fits(node, leaf, Part::Input) => [6, node.0, *leaf],
             Question::Fits(node, leaf, Part::Output | Part::Result) => [7, node.0, *leaf],
             Question::Called { leaf, function, machine } => [9, self.list([*leaf, function.0, machine.0]), 0],

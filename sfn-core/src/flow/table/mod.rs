@@ -109,6 +109,12 @@ pub(super) enum Query {
     Compares(u32, Want),
     Equals(u32, NameId),
     Tells(u32, Test),
+    Ends {
+        all: u32,
+        round: u32,
+        test: Test,
+        stays: bool,
+    },
     Fits(u32, u32, Part),
     Called {
         leaf: u32,
@@ -234,6 +240,15 @@ impl<'a> Table<'a> {
             9 => {
                 let list = List(node);
                 Query::Called { leaf: self.entry(list, 0), function: self.entry(list, 1), machine: self.entry(list, 2) }
+            }
+            10 => {
+                let list = List(node);
+                Query::Ends {
+                    all: self.entry(list, 0),
+                    round: self.entry(list, 1),
+                    test: test(self.entry(list, 2)),
+                    stays: self.entry(list, 3) != 0,
+                }
             }
             _ => return None,
         };

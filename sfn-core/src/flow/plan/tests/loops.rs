@@ -92,3 +92,63 @@ fn what_goes_round_a_pagination_loop_is_asked() {
         ],
     );
 }
+
+/// The questions about the end of a loop: `First` leads to `More`, and so does `Page`, which a token leads to.
+#[track_caller]
+fn ends(change: impl FnOnce(&mut Value), expected: &[&str]) {
+    let mut definition = json!({ "StartAt": "First", "States": {
+        "First": { "Type": "Pass", "Next": "More" },
+        "More": { "Type": "Choice", "Choices": [{ "Variable": "$.token", "IsPresent": true, "Next": "Page" }], "Default": "Done" },
+        "Page": { "Type": "Task", "Resource": lambda("pay"), "Next": "Wait" },
+        "Wait": { "Type": "Wait", "Seconds": 1, "Next": "More" },
+        "Done": { "Type": "Succeed" },
+        "Failed": { "Type": "Fail" },
+    } });
+    change(&mut definition["States"]);
+    let plan = Program::takes_order().plan(&definition);
+    let asked = plan.asked.iter().map(|asked| Shown(&plan).asked(asked)).filter(|shown| shown.contains(": ends if"));
+    assert_eq!(asked.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_loop_that_is_entered_by_some_ways_may_never_end() {
+    let present = "More.Choices[0].Variable: ends if not true: Present pay.out.token";
+    ends(|_| (), &[present]);
+    // An error that nobody goes on after is no end that anybody wants.
+    let caught = |to: &str| json!([{ "ErrorEquals": ["States.ALL"], "Next": to }]);
+    ends(|states| states["Page"]["Catch"] = caught("Failed"), &[present]);
+    ends(
+        |states| states["More"]["Choices"][0]["IsPresent"] = json!(false),
+        &["More.Choices[0].Variable: ends if not false: Present pay.out.token"],
+    );
+    // The other way round: what is not there leads back.
+    ends(
+        |states| {
+            states["More"]["Choices"][0]["Next"] = json!("Done");
+            states["More"]["Default"] = json!("Page");
+        },
+        &["More.Choices[0].Variable: ends if not false: Present pay.out.token"],
+    );
+}
+
+#[test]
+fn a_loop_that_may_be_left_elsewhere_is_not_asked_about() {
+    let caught = |to: &str| json!([{ "ErrorEquals": ["Empty"], "Next": to }]);
+    ends(|states| states["Page"]["Catch"] = caught("Done"), &[]);
+    let choice = |to: &str| json!({ "Type": "Choice", "Choices": [{ "Variable": "$.n", "NumericGreaterThan": 9, "Next": to }], "Default": "More" });
+    ends(|states| states["Wait"] = choice("Done"), &[]);
+    ends(|states| states["Wait"] = choice("Failed"), &[]);
+    ends(|states| states["Page"] = json!({ "Type": "Task", "Resource": lambda("pay"), "End": true }), &[]);
+    // Another rule may be what the data takes.
+    ends(
+        |states| {
+            let rules = states["More"]["Choices"].as_array_mut().unwrap();
+            rules.insert(0, json!({ "Variable": "$.done", "IsPresent": true, "Next": "Done" }));
+        },
+        &[],
+    );
+    // All that comes is asked about already.
+    ends(|states| states["First"]["Next"] = json!("Page"), &[]);
+    // What the definition makes itself.
+    ends(|states| states["Wait"] = json!({ "Type": "Pass", "Result": { "token": 1 }, "Next": "More" }), &[]);
+}

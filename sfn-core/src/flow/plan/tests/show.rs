@@ -19,6 +19,7 @@ impl Shown<'_> {
             Question::Is(node, want) => format!("{want:?} {}", self.node(*node)),
             Question::Compares(node, want) => format!("compares {want:?} {}", self.node(*node)),
             Question::Equals(node, word) => format!("equals {word:?} {}", self.node(*node)),
+            Question::Ends { round, test, stays, .. } => format!("ends if not {stays}: {test:?} {}", self.node(*round)),
             Question::Tells(node, test) => format!("tells {test:?} {}", self.node(*node)),
             Question::Fits(node, leaf, part) => format!("{} takes {}", of(*leaf, *part), self.node(*node)),
             Question::Called { leaf, function, machine } => {
