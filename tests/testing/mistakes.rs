@@ -46,7 +46,7 @@ async fn an_output_that_is_not_what_the_machine_gives() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "): `pay` never returns this: `$`: expected a whole number")]
+#[should_panic(expected = "the mock of state `Pay`: `pay` never returns this: `$`: expected a whole number")]
 async fn a_result_that_the_function_never_returns() {
     let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await;
 }

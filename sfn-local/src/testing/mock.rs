@@ -1,6 +1,6 @@
 //! What a mock of a state or of a resource answers, held against what is called.
 
-use super::or_panic;
+use super::fail_at;
 use crate::Failure;
 use crate::task::{Call, Key, Outcome, Reply, function_failure, mockable};
 use sfn_core::lambda::InvocationError;
@@ -19,7 +19,9 @@ impl Mock {
         match &mut reply.outcome {
             Outcome::Succeeded(result) => {
                 let fits = mockable::result(&call.resource, call.function(), result.value());
-                or_panic(fits.map_err(|message| format!("{} ({}): {message}", self.key, self.place)));
+                if let Err(message) = fits {
+                    fail_at(self.place, format!("{}: {message}", self.key));
+                }
             }
             Outcome::Failed(failure) if call.function().is_some() && !call.resource.is_callback() => {
                 of_function(failure)

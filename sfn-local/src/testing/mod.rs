@@ -29,6 +29,7 @@ mod function;
 mod mock;
 mod places;
 mod run;
+mod settings;
 mod test;
 
 pub use crate::Failure;
@@ -42,6 +43,8 @@ pub use serde_json::json;
 pub use test::Test;
 
 use sfn_core::lambda::{ErrorNames, StateMachine};
+use std::panic::{Location, resume_unwind};
+use std::thread;
 
 /// Gives a state machine its `test()`.
 pub trait StateMachineExt: StateMachine + Sized {
@@ -72,4 +75,13 @@ fn or_panic<T>(result: Result<T, String>) -> T {
         Ok(value) => value,
         Err(message) => panic!("{message}"),
     }
+}
+
+/// Says what is wrong with a part of a test that runs where it is written, `place`: a `panic!` in what a future polls would name its own
+/// line.
+#[expect(clippy::print_stderr, reason = "where the standard library says that a test panics, in its words")]
+fn fail_at(place: &Location<'_>, message: String) -> ! {
+    let thread = thread::current();
+    eprintln!("\nthread '{}' panicked at {place}:\n{message}", thread.name().unwrap_or("<unnamed>"));
+    resume_unwind(Box::new(message))
 }

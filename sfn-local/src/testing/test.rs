@@ -1,17 +1,16 @@
-//! A test of a machine, before it runs.
+//! A test of a machine, and its mocks.
 
 use super::find::{self, Reached};
 use super::function::Function;
 use super::mock::Mock;
 use super::or_panic;
-use super::run::Run;
-use crate::clock::{Timestamp, VirtualClock};
-use crate::engine::{Engine, Machine, Start};
-use crate::json::{SmolStr, Value};
+use crate::clock::VirtualClock;
+use crate::engine::Machine;
+use crate::json::SmolStr;
 use crate::objects::{InMemory, Objects};
 use crate::payload::Payload;
 use crate::registered::function_name;
-use crate::task::{Call, Chain, Key, MockConfig, Mocks, Registered, Reply, TaskTokens, Tasks, function_failure};
+use crate::task::{Call, Chain, Key, MockConfig, Mocks, Registered, Reply, TaskTokens, function_failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
@@ -24,16 +23,16 @@ use std::sync::Arc;
 /// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
 #[must_use = "a test does nothing until it is run"]
 pub struct Test<M> {
-    machine: &'static Machine,
+    pub(super) machine: &'static Machine,
     reached: Reached,
-    mocks: Mocks,
-    tasks: Chain,
-    functions: Registered,
-    clock: VirtualClock,
-    tokens: TaskTokens,
-    objects: Arc<dyn Objects>,
-    seed: Option<u64>,
-    name: Option<SmolStr>,
+    pub(super) mocks: Mocks,
+    pub(super) tasks: Chain,
+    pub(super) functions: Registered,
+    pub(super) clock: VirtualClock,
+    pub(super) tokens: TaskTokens,
+    pub(super) objects: Arc<dyn Objects>,
+    pub(super) seed: Option<u64>,
+    pub(super) name: Option<SmolStr>,
     of: PhantomData<fn() -> M>,
 }
 
@@ -201,113 +200,6 @@ impl<M: StateMachine> Test<M> {
     pub fn times(mut self, calls: u64) -> Self {
         self.mocks.times(calls);
         self
-    }
-
-    /// Has an implementation answer what no mock answers, such as a service that the test imitates. Several are asked in their order, before the program's own functions.
-    pub fn tasks(mut self, tasks: impl Tasks + 'static) -> Self {
-        self.tasks = self.tasks.with(tasks);
-        self
-    }
-
-    /// Gives the functions of the program that take a `&T` this one, instead of what their `init` makes. Without it, each
-    /// function has one of its own, which is made when it is first called, once in a run.
-    ///
-    /// # Panics
-    /// When no function takes it.
-    #[track_caller]
-    pub fn state<T: Send + Sync + 'static>(mut self, state: T) -> Self {
-        let taken = self.functions.takes::<T>();
-        let name = std::any::type_name::<T>();
-        or_panic(taken.then_some(()).ok_or_else(|| format!("no Lambda function with `init` takes a `&{name}`")));
-        self.functions = self.functions.with_state(state);
-        self
-    }
-
-    /// The tasks that wait for their tokens are those of `tokens`, which a mock, or who else has a copy, answers:
-    ///
-    /// ```
-    /// use sfn_local::testing::{TaskTokens, Test};
-    ///
-    /// fn approved<M: sfn_core::lambda::StateMachine>(test: Test<M>) -> Test<M> {
-    ///     let tokens = TaskTokens::new();
-    ///     let reviewer = tokens.clone();
-    ///     test.tokens(tokens).mock_resource("sns:publish", move |message| {
-    ///         let token = message["Message"].as_str().unwrap_or_default();
-    ///         reviewer.send_task_success(token, "yes").expect("the task waits");
-    ///         serde_json::json!({ "MessageId": "1" })
-    ///     })
-    /// }
-    /// ```
-    ///
-    /// A token that nobody answers is waited for until the state's timeout, and where it has none, until the execution's, whose cause
-    /// says so.
-    pub fn tokens(mut self, tokens: TaskTokens) -> Self {
-        self.tokens = tokens;
-        self
-    }
-
-    /// The objects of S3 that distributed Maps read and write: [`InMemory`], a [`Directory`](crate::objects::Directory), or what
-    /// implements [`Objects`]. Without, there are none, and what is written is kept nowhere. A copy of an [`InMemory`] that the
-    /// test keeps tells what was written.
-    pub fn objects(mut self, objects: impl Objects + 'static) -> Self {
-        self.objects = Arc::new(objects);
-        self
-    }
-
-    /// When the execution starts, such as `2026-11-22T02:00:00Z`.
-    ///
-    /// # Panics
-    /// When the text is no time.
-    #[track_caller]
-    pub fn starting_at(mut self, time: &str) -> Self {
-        let time: Result<Timestamp, String> = time.parse().map_err(|error| format!("`{time}` is no time: {error}"));
-        self.clock = VirtualClock::starting_at(or_panic(time));
-        self
-    }
-
-    /// The name of the execution. Without it is called `test`.
-    pub fn named(mut self, name: &str) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Runs branches and iterations in another order, and draws other random numbers. The same seed gives the same run.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
-        self
-    }
-
-    /// Runs the machine with an input.
-    ///
-    /// # Panics
-    /// When the input has no JSON form; with whatever a mock panics with.
-    pub async fn run(self, input: M::Input) -> Run<M>
-    where
-        M::Input: Serialize,
-    {
-        let text =
-            or_panic(serde_json::to_string(&input).map_err(|error| format!("the input has no JSON form: {error}")));
-        self.run_with(or_panic(Payload::parse(text).map_err(|error| error.to_string()))).await
-    }
-
-    /// Runs the machine with any JSON, which need not be what it takes.
-    pub async fn run_json(self, input: serde_json::Value) -> Run<M> {
-        self.run_with(Value::from(input).into()).await
-    }
-
-    async fn run_with(self, input: Payload) -> Run<M> {
-        let Self { machine, mocks, tasks, functions, clock, tokens: callbacks, objects, seed, name, .. } = self;
-        let mocks = Arc::new(mocks);
-        let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(functions);
-        let engine = Engine::new(tasks).with_clock(clock).with_tokens(callbacks).with_objects(objects);
-        let engine = engine.with_machines(find::machines().cloned());
-        let engine = match seed {
-            Some(seed) => engine.with_seed(seed),
-            None => engine,
-        };
-        let start = Start::new(input).named(name.unwrap_or_else(|| SmolStr::new_static("test")));
-        let execution = engine.run(machine, start).await;
-        Run::new(execution, mocks.unused())
     }
 }
 
