@@ -1,6 +1,7 @@
 //! What a definition says of Lambda functions: which text or intrinsic function refers to one, and what it is called.
 
 use super::names;
+use sfn_core::check::placeholder;
 use sfn_core::json::Value;
 
 /// A reference to a Lambda function.
@@ -79,12 +80,6 @@ fn of_intrinsic(value: &Value) -> Option<Reference> {
         _ => return None,
     };
     Some(Reference { key: key.to_owned(), name: key.to_owned(), text: key.to_owned() })
-}
-
-/// The name in `${name}`, where that is all of the text.
-pub(super) fn placeholder(text: &str) -> Option<&str> {
-    let name = text.strip_prefix("${")?.strip_suffix('}')?;
-    (!name.is_empty() && !name.contains(['$', '{', '}'])).then_some(name)
 }
 
 /// Whether a placeholder's name says that a Lambda function is meant, and not an activity or an integration.

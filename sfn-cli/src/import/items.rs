@@ -3,6 +3,7 @@
 use super::layout::{Doc, Layout};
 use super::module::{Constant, Function, Module};
 use super::{Writer, literal, names};
+use sfn_core::check::has_placeholder;
 use sfn_core::field::Object;
 use sfn_core::json::Value;
 
@@ -46,7 +47,7 @@ fn uses<'a>(module: &Module, layout: Layout<'a>) -> Doc<'a> {
 
 fn constant<'a>(text: &str, constant: &Constant, exact: bool, layout: Layout<'a>) -> Doc<'a> {
     let Constant { ident, meaning } = constant;
-    let value = meaning.as_ref().and_then(Value::as_str).filter(|meaning| !meaning.contains("${"));
+    let value = meaning.as_ref().and_then(Value::as_str).filter(|meaning| !has_placeholder(meaning));
     let value = literal::string(value.filter(|_| !exact).unwrap_or(text));
     let item = layout.assignment(format!("const {ident}: &str ="), layout.text(value + ";"));
     match meaning {

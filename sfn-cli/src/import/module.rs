@@ -3,6 +3,7 @@
 use super::functions::{self, Reference};
 use super::names::{self, Taken};
 use indexmap::{IndexMap, IndexSet};
+use sfn_core::check::{has_placeholder, placeholder};
 use sfn_core::json::{Map, Value};
 use std::collections::{BTreeSet, HashMap};
 
@@ -112,7 +113,7 @@ impl Module {
 
     /// The constant for a text that is a placeholder and nothing else. `suffix`: what is added to a new name of one word.
     pub(super) fn constant(&mut self, text: &str, suffix: &str) -> Option<String> {
-        let name = functions::placeholder(text)?;
+        let name = placeholder(text)?;
         if let Some(known) = self.constants.get(text) {
             return Some(known.ident.clone());
         }
@@ -171,7 +172,7 @@ impl Module {
     /// What the modules after this one must know: the names that are taken, and the functions by their ARNs.
     pub(super) fn close(mut self, name: &str) -> (Taken, HashMap<String, String>) {
         let mut elsewhere = std::mem::take(&mut self.elsewhere);
-        let arns = self.stubs().filter(|(key, _)| key.starts_with("arn:") && !key.contains("${"));
+        let arns = self.stubs().filter(|(key, _)| key.starts_with("arn:") && !has_placeholder(key));
         elsewhere.extend(arns.map(|(key, function)| (key.clone(), format!("super::{name}::{}", function.ident))));
         // A constant is its module's own, and nobody else sees it.
         self.constants.values().for_each(|constant| self.taken.release(&constant.ident));
@@ -192,6 +193,6 @@ impl Module {
 
     /// What the template puts in the place of a text, where it says so.
     pub(super) fn substitution(&self, text: &str) -> Option<&Value> {
-        if self.exact { None } else { self.substitutions.get(functions::placeholder(text)?) }
+        if self.exact { None } else { self.substitutions.get(placeholder(text)?) }
     }
 }

@@ -1,6 +1,7 @@
 //! What the written source depends on and nothing carries over: resources, parameters, values of `custom`.
 
 use super::module::Module;
+use sfn_core::check::has_placeholder;
 use sfn_core::json::Value;
 use std::collections::BTreeSet;
 
@@ -22,7 +23,7 @@ pub(super) fn note(machine: &str, value: &Value, module: &mut Module, seen: &mut
 
 /// Notes the constants that stand for what the deployment puts there, but for those of which something is said already.
 pub(super) fn note_constants(module: &mut Module) {
-    let is_open = |meaning: Option<&str>| module.exact || meaning.is_none_or(|meaning| meaning.contains("${"));
+    let is_open = |meaning: Option<&str>| module.exact || meaning.is_none_or(has_placeholder);
     let open =
         module.constants.iter().filter(|(_, constant)| is_open(constant.meaning.as_ref().and_then(Value::as_str)));
     let texts: Vec<_> =

@@ -3,7 +3,7 @@
 use super::layout::Doc;
 use super::{Writer, functions, literal, names};
 use sfn_core::asl::fields::state_type;
-use sfn_core::check::Step;
+use sfn_core::check::{Step, has_placeholder, placeholder};
 use sfn_core::field::Object;
 use sfn_core::json::{Map, SmolStr, Value};
 use std::collections::BTreeSet;
@@ -181,8 +181,7 @@ impl<'a> Writer<'_, 'a> {
         match resource {
             Value::String(text) => {
                 // Once for each: the constant is there from then on.
-                let is_new =
-                    functions::placeholder(text).is_some() && !self.module.constants.contains_key(text.as_str());
+                let is_new = placeholder(text).is_some() && !self.module.constants.contains_key(text.as_str());
                 if is_new && !self.module.exact {
                     let place = self.place();
                     let message = format!(
@@ -224,5 +223,5 @@ fn error_names(fields: &Map) -> impl Iterator<Item = &str> {
 
 /// The error names in a state's retriers and catchers that are neither AWS's own nor a service's.
 fn custom_errors(fields: &Map) -> BTreeSet<String> {
-    error_names(fields).filter(|name| !name.contains('.') && !name.contains("${")).map(str::to_owned).collect()
+    error_names(fields).filter(|name| !name.contains('.') && !has_placeholder(name)).map(str::to_owned).collect()
 }

@@ -3,6 +3,7 @@
 use super::read::Reference;
 use crate::document::{Document, Kind, Machine};
 use crate::serverless::function_logical_id;
+use sfn_core::check::has_placeholder;
 use sfn_core::json::{Map, Value};
 use std::collections::{BTreeSet, HashSet};
 
@@ -130,5 +131,5 @@ fn keys_of_all(objects: &[Value]) -> Option<Vec<String>> {
 }
 
 fn has_functions(object: &Map) -> bool {
-    object.keys().any(|key| key.starts_with("Fn::") || key.contains("${"))
+    object.keys().any(|key| key.starts_with("Fn::") || has_placeholder(key))
 }

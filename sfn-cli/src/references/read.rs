@@ -1,6 +1,6 @@
 //! The references in a definition.
 
-use sfn_core::check::Location;
+use sfn_core::check::{Location, has_placeholder};
 use sfn_core::json::{Map, Value};
 use std::collections::HashSet;
 
@@ -109,5 +109,5 @@ fn in_text(text: &str, at: &Location, is_called: bool, own: &HashSet<String>, fo
 
 /// What CloudFormation itself declares: `AWS::Region`.
 fn is_pseudo(name: &str) -> bool {
-    name.contains("::") || name.contains("${")
+    name.contains("::") || has_placeholder(name)
 }

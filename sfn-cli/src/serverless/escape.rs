@@ -7,6 +7,8 @@
 //! A definition's text is what Step Functions is to see, but for the variables of known sources, CloudFormation's
 //! pseudo parameters, and a text that is one `${Name}` and nothing else, which are meant for those layers.
 
+use sfn_core::check::has_placeholder;
+
 /// The framework's own variable sources (osls 4, `lib/configuration/variables`).
 pub(super) const SOURCES: &[&str] =
     &["aws", "cf", "env", "file", "opt", "param", "s3", "self", "sls", "ssm", "strToBool"];
@@ -108,7 +110,7 @@ pub(super) fn lost_hash(text: &str) -> Option<String> {
 
 /// Whether the text holds a `${` or `#{` at all.
 pub(super) fn is_plain(text: &str) -> bool {
-    !text.contains("${") && !text.contains("#{")
+    !has_placeholder(text)
 }
 
 /// Whether a variable of the framework stands in the text: what it is, is known only there.

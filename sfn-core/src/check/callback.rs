@@ -1,7 +1,8 @@
 //! Callbacks: who waits for a task token hands it on, and does not wait for ever.
 
 use super::context::Context;
-use super::integrations::{Call, Pattern, has_placeholder};
+use super::has_placeholder;
+use super::integrations::{Call, Pattern};
 use super::place::Place;
 use super::{Code, Problem};
 use crate::asl::hole;

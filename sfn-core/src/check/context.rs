@@ -5,6 +5,7 @@ use super::graph::Graph;
 use super::halves::Both;
 use super::inherited::Inherited;
 use super::names::Names;
+use super::placeholder::is_placeholder;
 use super::variables::Use;
 use crate::asl::fields::is_state;
 use crate::asl::{MachineType, QueryLanguage, hole};
@@ -151,11 +152,4 @@ pub(super) fn intrinsic(value: &Value) -> Option<&str> {
     let object = value.as_object().filter(|object| object.len() == 1)?;
     let key = object.keys().next()?;
     (key == "Ref" || key.starts_with("Fn::")).then_some(key.as_str())
-}
-
-/// Whether a text is one `${…}` and nothing else: deployment replaces it.
-#[must_use]
-pub fn is_placeholder(text: &str) -> bool {
-    let inside = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
-    inside.is_some_and(|name| !name.is_empty() && !name.contains('}'))
 }

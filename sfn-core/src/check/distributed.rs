@@ -4,7 +4,7 @@ use super::calls::bare;
 use super::context::Context;
 use super::place::Place;
 use super::words::list;
-use super::{Code, Problem};
+use super::{Code, Problem, has_placeholder};
 use crate::json::{Map, Value};
 use std::collections::HashSet;
 
@@ -46,7 +46,7 @@ pub(super) fn reader_config(config: &Map, at: &Place<'_>, found: &mut Vec<Proble
 /// RFC 6901: nothing, or parts that each begin with `/`; `~` stands only in `~0` and `~1`.
 fn is_pointer(text: &str) -> bool {
     let is_escaped = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
-    text.contains("${") || (is_escaped && (text.is_empty() || text.starts_with('/')))
+    has_placeholder(text) || (is_escaped && (text.is_empty() || text.starts_with('/')))
 }
 
 pub(super) fn reader(cx: &Context<'_>, reader: &Map, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -64,7 +64,7 @@ fn s3(cx: &Context<'_>, fields: &Map, actions: &[(&str, &[&str])], at: &Place<'_
     if let Some((action, needed)) = called {
         return arguments(cx, fields, action, needed, at, found);
     }
-    if !resource.contains("${") {
+    if !has_placeholder(resource) {
         let resources: Vec<_> = actions.iter().map(|(action, _)| format!("arn:aws:states:::s3:{action}")).collect();
         let resources: Vec<_> = resources.iter().map(String::as_str).collect();
         let message = format!("`Resource` is {} here, not `{resource}`", list(&resources, "or"));

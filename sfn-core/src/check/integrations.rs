@@ -2,6 +2,7 @@
 //!
 //! Source: docs.aws.amazon.com, "Integrating optimized services", 2025. Every other action is an `aws-sdk` one.
 
+use super::has_placeholder;
 use std::iter;
 
 /// How a Task waits for what it calls.
@@ -65,11 +66,6 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
         rest = part.and_then(|(_, behind)| behind.get(1..));
         Some(part.map_or(text, |(part, _)| part))
     })
-}
-
-/// Whether deployment puts something into a text.
-pub(super) fn has_placeholder(part: &str) -> bool {
-    part.contains('{') && (part.contains("${") || part.contains("#{"))
 }
 
 /// One action.

@@ -3,7 +3,9 @@
 use super::context::{Context, intrinsic};
 use super::place::Place;
 use super::words::{did_you_mean, expected, found as what, list, not_among, noun};
-use super::{Code, Problem, data, errors, fields, graph, jsonata, resources, scope, timestamp, variables};
+use super::{
+    Code, Problem, data, errors, fields, graph, has_placeholder, jsonata, resources, scope, timestamp, variables,
+};
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
 use crate::json::{Number, Value};
@@ -169,7 +171,7 @@ fn out_of_bounds<N: std::fmt::Display>(min: &N, max: Option<&N>, number: &Number
 }
 
 fn one_of(cx: &Context<'_>, words: &[&str], word: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if words.contains(&word) || (cx.options.intrinsics && word.contains("${")) {
+    if words.contains(&word) || (cx.options.intrinsics && has_placeholder(word)) {
         return;
     }
     let near = did_you_mean(word, words.iter().copied());
@@ -192,7 +194,7 @@ fn list_of(cx: &Context<'_>, kind: &Kind, entries: &[Value], at: &Place<'_>, fou
 
 fn arn(text: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     // The plugin's own pattern; what holds a `${…}` is an ARN once the framework has resolved it.
-    if !text.starts_with("arn:aws") && !text.contains("${") {
+    if !text.starts_with("arn:aws") && !has_placeholder(text) {
         let message = format!("`{}` takes an ARN (`arn:aws…`), not `{text}`", at.field());
         found.push(at.error(Code::InvalidResource, message));
     }

@@ -1,7 +1,7 @@
 //! The labels of DISTRIBUTED Map states: they go into the ARNs of map runs.
 
 use super::place::Place;
-use super::{Code, Location, Problem};
+use super::{Code, Location, Problem, has_placeholder};
 use crate::json::{Map, Value};
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(super) fn check(state: &Map, is_inline: bool, at: &Place<'_>, found: &mut Ve
 
 /// Source: docs.aws.amazon.com, "Distributed mode", 2025: the characters that a label may not have.
 fn refused(label: &str) -> Option<String> {
-    if label.contains("${") {
+    if has_placeholder(label) {
         return None;
     }
     let is_refused = |c: char| c.is_whitespace() || c.is_control() || "?*<>{}[]:;,\\|^~$#%&`\"/".contains(c);

@@ -3,7 +3,7 @@
 use super::aws::Service;
 use super::integrations::{Call, Pattern};
 use super::place::Place;
-use super::{Code, Problem};
+use super::{Code, Problem, has_placeholder};
 use crate::json::{Map, Value};
 
 /// What the errors of an optimized integration begin with (recorded, or in published machines that AWS runs).
@@ -45,7 +45,7 @@ fn prefix(call: &Call<'_>) -> Option<&'static str> {
 
 /// Why what is called never fails with this name.
 fn foreign(name: &str, prefix: &str, call: &Call<'_>) -> Option<String> {
-    if name.starts_with("States.") || name.contains("${") {
+    if name.starts_with("States.") || has_placeholder(name) {
         return None;
     }
     let called = format!("{}{}:{}", if call.is_sdk { "aws-sdk:" } else { "" }, call.service, call.action);

@@ -2,7 +2,8 @@
 
 use super::aws::{self, Service};
 use super::context::Context;
-use super::integrations::{self, Pattern, has_placeholder, split};
+use super::has_placeholder;
+use super::integrations::{self, Pattern, split};
 use super::place::Place;
 use super::words::did_you_mean;
 use super::{Code, Problem};

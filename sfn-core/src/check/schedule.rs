@@ -3,7 +3,7 @@
 //! Each was seen with serverless-step-functions 3.31.2.
 
 use super::place::Place;
-use super::{Code, Problem};
+use super::{Code, Problem, has_placeholder};
 use crate::asl::MachineType;
 use crate::json::{Map, Value};
 
@@ -44,7 +44,7 @@ pub(super) fn short_form(event: &Map, at: &Place<'_>, found: &mut Vec<Problem>) 
     }
     if let Some(text) = event.get("http").and_then(Value::as_str)
         && text.split_whitespace().count() != 2
-        && !text.contains("${")
+        && !has_placeholder(text)
     {
         let message = format!("`{text}` is not a method and a path, such as `POST orders`");
         found.push(at.key("http").error(Code::WrongKind, message));
@@ -54,7 +54,7 @@ pub(super) fn short_form(event: &Map, at: &Place<'_>, found: &mut Vec<Problem>) 
 fn rate(expression: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
     let is_call =
         ["rate(", "cron(", "at("].iter().any(|start| expression.starts_with(start)) && expression.ends_with(')');
-    if !is_call && !expression.contains("${") {
+    if !is_call && !has_placeholder(expression) {
         let message = format!("`{expression}` is neither `rate(…)` nor `cron(…)`");
         found.push(at.error(Code::UnknownWord, message));
     } else if let Some(message) = misread(expression) {
@@ -66,7 +66,7 @@ fn rate(expression: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
 /// expressions").
 fn misread(expression: &str) -> Option<String> {
     let (kind, rest) = expression.split_once('(')?;
-    let inside = rest.strip_suffix(')').filter(|inside| !inside.contains("${"))?;
+    let inside = rest.strip_suffix(')').filter(|inside| !has_placeholder(inside))?;
     let words: Vec<_> = inside.split_whitespace().collect();
     match (kind, words.as_slice()) {
         ("rate", [number, unit]) => {

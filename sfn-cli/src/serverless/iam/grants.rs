@@ -9,7 +9,7 @@ use super::table::{self, Need};
 use super::target::{self, Target};
 use super::tasks::{Kind, Task};
 use sfn_core::asl::hole;
-use sfn_core::check::Service;
+use sfn_core::check::{Service, has_placeholder};
 use sfn_core::json::{Value, json};
 
 /// What a task needs.
@@ -83,7 +83,7 @@ impl Resource {
             ["arn", _, "states", _, _, rest] if rest.starts_with("activity:") => Self::Activity,
             ["arn", _, "states", _, _, rest] if rest.starts_with("stateMachine:") => Self::Unknown,
             // Region and account may be written out: `arn:aws:states:eu-west-1:123456789012:aws-sdk:s3:getObject`.
-            ["arn", _, "states", _, _, rest] if !rest.contains("${") => Self::Integration((*rest).to_owned()),
+            ["arn", _, "states", _, _, rest] if !has_placeholder(rest) => Self::Integration((*rest).to_owned()),
             _ => Self::Unknown,
         }
     }

@@ -6,6 +6,7 @@ use super::machine::Way;
 use super::spot::Spot;
 use super::test::{Found, Root, Test};
 use crate::asl::fields;
+use crate::check;
 use crate::json::Value;
 use crate::query::path::{self, Path, SegmentKind};
 
@@ -124,7 +125,7 @@ impl<'a> Follow<'a> {
         }
         let want = compares(operator)?;
         let mut all = Vec::new();
-        let word = value.as_str().filter(|word| operator == "StringEquals" && !word.contains("${"));
+        let word = value.as_str().filter(|word| operator == "StringEquals" && !check::has_placeholder(word));
         let (yes, no) = match word {
             Some(word) => {
                 self.asks.ask(&self.nodes, Question::Compares(before, Want::Text), place, text);

@@ -3,7 +3,7 @@
 use super::super::{Node, NodeId};
 use super::nodes::Nodes;
 use crate::asl::hole;
-use crate::check::is_placeholder;
+use crate::check::{has_placeholder, is_placeholder};
 use crate::json::Value;
 
 impl Nodes {
@@ -44,7 +44,6 @@ impl Nodes {
         if is_placeholder(text) {
             return Self::UNKNOWN;
         }
-        let is_open = text.contains("${") || text.contains("#{");
-        self.add(if is_open { Node::Text } else { Node::Word(text.to_owned()) })
+        self.add(if has_placeholder(text) { Node::Text } else { Node::Word(text.to_owned()) })
     }
 }

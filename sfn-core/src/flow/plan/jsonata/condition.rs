@@ -6,6 +6,7 @@ use super::super::nodes::Nodes;
 use super::super::spot::Spot;
 use super::super::test::{Found, Root, Test};
 use super::{Reading, expression};
+use crate::check;
 use crate::json::Value;
 use crate::query::jsonata::Expression;
 use crate::query::jsonata::tree::{Argument, Kind, Operator, Path, StepKind};
@@ -68,7 +69,7 @@ fn equal(left: &Expression, right: &Expression, locals: &[&str]) -> Option<Test>
         _ => return None,
     };
     let (yes, no) = match &literal.kind {
-        Kind::String(word) if word.contains("${") => return None,
+        Kind::String(word) if check::has_placeholder(word) => return None,
         Kind::String(word) => (Fact::Is(word.clone()), vec![Fact::IsNot(word.clone())]),
         Kind::Null => (Fact::Kind(Want::Null), vec![Fact::NotNull]),
         Kind::Number(_) => (Fact::Kind(Want::Number), Vec::new()),

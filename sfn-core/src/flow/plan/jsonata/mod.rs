@@ -10,6 +10,7 @@ use super::super::{Node, NodeId, Question, Want};
 use super::follow::{Follow, Sight};
 use super::nodes::Nodes;
 use super::spot::Spot;
+use crate::check;
 use crate::json::Value;
 use crate::query::jsonata::Expression;
 use crate::query::jsonata::tree::{Argument, Item, Kind, Operator, Pair};
@@ -192,7 +193,7 @@ impl<'a> Follow<'a> {
     /// Asks whether what a path leads to can be the text that it is compared with.
     fn equals(&mut self, reading: &Reading<'a, '_>, (path, node): (&Expression, NodeId), literal: &Expression) {
         let (Kind::Path(_) | Kind::Variable(_), Kind::String(word)) = (&path.kind, &literal.kind) else { return };
-        if node == Nodes::ABSENT || word.contains("${") {
+        if node == Nodes::ABSENT || check::has_placeholder(word) {
             return;
         }
         // What facts say of it is no reason for a question.
