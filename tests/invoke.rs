@@ -125,7 +125,7 @@ fn call(name: &str, event: &str) -> std::result::Result<String, InvocationError>
     context.request_id = "r-1".to_owned();
     let mut call = pin!(function.invoke.call(event.to_owned(), context, state(function)));
     match call.as_mut().poll(&mut std::task::Context::from_waker(Waker::noop())) {
-        Poll::Ready(answer) => answer,
+        Poll::Ready(answer) => answer.map(|output| output.get().to_owned()),
         Poll::Pending => panic!("`{name}` waits"),
     }
 }

@@ -64,7 +64,7 @@ const fn function(package: &'static str, name: &'static str, id: &'static str) -
         errors: &[],
         input: SchemaRef::UNKNOWN,
         output: SchemaRef::UNKNOWN,
-        invoke: Invoke::new(|event, _, _| Box::pin(async { Ok(event) })),
+        invoke: Invoke::new(|_| None),
         init: None,
     }
 }

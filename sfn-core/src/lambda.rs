@@ -8,7 +8,7 @@ pub(crate) mod state;
 pub use context::Context;
 pub use context_object::ContextObject;
 pub use invoke::{
-    CatchPanic, Invocation, InvocationError, InvocationFuture, Invoke, MARSHAL_ERROR, PANIC, UNMARSHAL_ERROR,
+    CatchPanic, Invocation, InvocationError, Invoke, MARSHAL_ERROR, PANIC, Request, Run, Running, UNMARSHAL_ERROR,
 };
 pub use state::{INIT_ERROR, Init, InitFuture, State};
 

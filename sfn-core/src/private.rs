@@ -4,17 +4,19 @@ pub use crate::asl::hole::Reference;
 pub use crate::check::{Code, Codes};
 pub use crate::editor;
 pub use crate::flow::{Flow, Leaf};
-pub use crate::lambda::invoke::{located, marshal, read, write};
+pub use crate::lambda::invoke::{input, located, read, running, written};
 pub use crate::lambda::state::{made, shared};
 pub use crate::lambda::{ErrorName, Errors, Filled, Init, Invoke};
 pub use crate::registry::{LambdaRegistration, MachineRegistration, Source, Template};
 pub use crate::words;
+pub use crate::{__register_lambda as register_lambda, __register_machine as register_machine};
 pub use inventory;
+pub use linkme;
 pub use serde_json;
 pub use serde_json::Value;
 
 use crate::arn::{FunctionArn, MachineArn};
-use crate::lambda::{Context, ErrorNames};
+use crate::lambda::{Context, ErrorNames, Request};
 pub use crate::shape::SchemaRef;
 use crate::shape::{Kind, Shape};
 use serde::Serialize;
@@ -131,8 +133,8 @@ impl IsContext for Context {
 }
 
 /// The second argument of a Lambda function.
-pub fn context<T: IsContext>(context: Context) -> T {
-    T::from_context(context)
+pub fn context<T: IsContext>(request: &mut Request) -> T {
+    T::from_context(request.context())
 }
 
 /// What a function returns, behind an alias of `Result`.

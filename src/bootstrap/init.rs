@@ -5,7 +5,7 @@ use lambda_runtime::Diagnostic;
 use lambda_runtime_api_client::body::Body;
 use lambda_runtime_api_client::{PooledClient, build_request};
 use sfn_core::lambda::{InvocationError, State};
-use sfn_core::registry::LambdaRegistration;
+use sfn_core::registry::LinkedLambda;
 use std::env;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -23,25 +23,27 @@ const LONGEST_REPORT: Duration = Duration::from_secs(2);
 
 /// Checks that the process runs where Lambda functions do.
 pub(super) fn environment() -> Result<(), Error> {
-    let given = |name: &str| {
-        env::var(name).is_ok_and(|value| match name {
-            "AWS_LAMBDA_RUNTIME_API" => is_address(&value),
-            "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" => value.parse::<i32>().is_ok(),
-            _ => true,
-        })
-    };
-    NEEDED.into_iter().find(|name| !given(name)).map_or(Ok(()), |name| Err(Error::Environment(name)))
+    NEEDED.into_iter().find(|name| !is_given(name)).map_or(Ok(()), |name| Err(Error::Environment(name)))
+}
+
+#[inline(never)]
+fn is_given(name: &str) -> bool {
+    env::var(name).is_ok_and(|value| match name {
+        "AWS_LAMBDA_RUNTIME_API" => is_address(&value),
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE" => value.parse::<i32>().is_ok(),
+        _ => true,
+    })
 }
 
 fn is_address(text: &str) -> bool {
-    build_request().uri(text).body(()).is_ok_and(|request| request.uri().authority().is_some())
+    build_request().uri(text).body(Body::empty()).is_ok_and(|request| request.uri().authority().is_some())
 }
 
 /// The function that is served, with what it shares between its invocations.
-pub(super) async fn ready() -> Result<(&'static LambdaRegistration, Option<State>), InvocationError> {
+pub(super) async fn ready() -> Result<(LinkedLambda, Option<State>), InvocationError> {
     let function = function::chosen()?;
     let state = match function.init {
-        Some(init) => Some(blocking::allowed(init.make()).await?),
+        Some(init) => Some(blocking::wait(init.make(), true).await?),
         None => None,
     };
     Ok((function, state))
@@ -60,11 +62,10 @@ pub(super) async fn failed(error: InvocationError) -> Error {
 async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
     let InvocationError { error_type, message } = error.clone();
     let body = serde_json::to_vec(&Diagnostic { error_type, error_message: message })?;
-    let request = build_request()
-        .method("POST")
-        .uri("/2018-06-01/runtime/init/error")
-        .header("Lambda-Runtime-Function-Error-Type", error.error_type.as_str())
-        .body(Body::from(body))?;
+    let request = build_request().method("POST").uri("/2018-06-01/runtime/init/error");
+    let mut request = request.body(Body::from(body))?;
+    let header = "Lambda-Runtime-Function-Error-Type".parse()?;
+    request.headers_mut().extend([(Some(header), error.error_type.parse()?)]);
     let client = PooledClient::builder().build();
     let status = timeout(LONGEST_REPORT, client.call(request)).await??.status();
     if status.is_success() { Ok(()) } else { Err(format!("it answers {status}").into()) }

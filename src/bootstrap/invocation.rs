@@ -4,8 +4,8 @@ use super::blocking;
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
-use sfn_core::lambda::{Context, InvocationError, MARSHAL_ERROR, State, UNMARSHAL_ERROR};
-use sfn_core::registry::LambdaRegistration;
+use sfn_core::lambda::{Context, InvocationError, State, UNMARSHAL_ERROR};
+use sfn_core::registry::LinkedLambda;
 use std::fmt;
 
 /// An event: JSON text, or why it is none. lambda_runtime would call that error by the name of a type of its own.
@@ -28,7 +28,7 @@ impl Event {
 
 /// Calls a function with an event. Both are JSON texts, which the function's own types are read from and written to.
 pub(super) async fn answer(
-    function: &'static LambdaRegistration,
+    function: LinkedLambda,
     state: Option<State>,
     event: LambdaEvent<Event>,
 ) -> Result<Box<RawValue>, Failed> {
@@ -36,19 +36,13 @@ pub(super) async fn answer(
     let answer = match payload.text() {
         Ok(event) => {
             let invocation = function.invoke.call(event, told(context), state);
-            if function.invoke.is_async() { invocation.await } else { blocking::allowed(invocation).await }
+            blocking::wait(invocation, !function.invoke.is_async()).await
         }
         Err(error) => Err(error),
     };
-    let answer = answer.and_then(|output| RawValue::from_string(output).map_err(no_json));
     #[cfg(feature = "lambda")]
     let answer = answer.inspect_err(super::logging::failed);
     answer.map_err(Failed)
-}
-
-/// Never, since the output was written by serde_json.
-fn no_json(error: serde_json::Error) -> InvocationError {
-    InvocationError { error_type: MARSHAL_ERROR.to_owned(), message: error.to_string() }
 }
 
 fn told(given: lambda_runtime::Context) -> Context {

@@ -1,6 +1,6 @@
 //! What a function shares between its invocations, and how it is made: `#[lambda(init = …)]`.
 
-use super::invoke::{CatchPanic, InvocationError};
+use super::invoke::{CatchPanic, InvocationError, Request};
 use std::any::{Any, TypeId};
 use std::fmt;
 use std::future::ready;
@@ -109,13 +109,19 @@ where
     Box::pin(async move { Ok(Arc::new(state.await?) as State) })
 }
 
-/// The state as the function takes it.
-///
-/// # Errors
-/// [`INIT_ERROR`], where whoever calls the function has made none, or another.
-pub fn shared<T: Send + Sync + 'static>(state: Option<State>) -> Result<Arc<T>, InvocationError> {
-    state.and_then(|state| state.downcast().ok()).ok_or_else(|| InvocationError {
+/// The state as the function takes it; `None` where whoever calls the function has made none, or another, which is [`INIT_ERROR`].
+pub fn shared<T: Send + Sync + 'static>(request: &mut Request) -> Option<Arc<T>> {
+    let state = request.state().and_then(|state| state.downcast().ok());
+    if state.is_none() {
+        request.refuse(missing(std::any::type_name::<T>()));
+    }
+    state
+}
+
+#[cold]
+fn missing(state: &str) -> InvocationError {
+    InvocationError {
         error_type: INIT_ERROR.to_owned(),
-        message: format!("the function was called without its state, a `{}`", std::any::type_name::<T>()),
-    })
+        message: format!("the function was called without its state, a `{state}`"),
+    }
 }

@@ -1,8 +1,12 @@
 //! What the macros register, collected by `inventory`, and how it is read back.
 //!
 //! Everything is sorted before use: `inventory` gives it in the order of linking.
+//!
+//! With the feature `registry`, which the command line and the local engine turn on, a program holds all that is registered. Without
+//! it, as it is deployed, it holds what calls its functions ([`LinkedLambda`]), and no definitions.
 
 mod fill;
+mod linked;
 mod machine;
 mod nested;
 
@@ -10,6 +14,10 @@ mod nested;
 mod tests;
 
 pub use fill::FillError;
+#[cfg(not(feature = "registry"))]
+#[doc(hidden)]
+pub use linked::LINKED;
+pub use linked::LinkedLambda;
 pub use machine::{Fault, InvalidMachine, Machine, MachinePart};
 
 use crate::check::Codes;
@@ -63,7 +71,7 @@ pub struct LambdaRegistration {
     /// How it is called.
     pub invoke: crate::lambda::Invoke,
     /// How what it shares between its invocations is made; `None` where it takes nothing of that kind.
-    pub init: Option<crate::lambda::Init>,
+    pub init: Option<&'static crate::lambda::Init>,
 }
 
 /// A state machine that the program declares.
@@ -93,18 +101,21 @@ inventory::collect!(LambdaRegistration);
 inventory::collect!(MachineRegistration);
 
 /// The Lambda functions that the program links, by id.
+#[cfg(feature = "registry")]
 #[must_use]
 pub fn lambdas() -> Vec<&'static LambdaRegistration> {
     in_order(inventory::iter::<LambdaRegistration>, |lambda| (lambda.source.package, lambda.id, lambda.source))
 }
 
 /// The state machines that the program links, by id.
+#[cfg(feature = "registry")]
 #[must_use]
 pub fn machines() -> Vec<&'static MachineRegistration> {
     in_order(inventory::iter::<MachineRegistration>, |machine| (machine.source.package, machine.id, machine.source))
 }
 
 /// The items by package and id (and place, where two have one id), whatever the linker's order.
+#[cfg(any(feature = "registry", test))]
 fn in_order<T, K: Ord>(items: impl IntoIterator<Item = &'static T>, key: fn(&T) -> K) -> Vec<&'static T> {
     let mut items: Vec<_> = items.into_iter().collect();
     items.sort_by_key(|item| key(item));

@@ -72,7 +72,8 @@ impl Registered {
         context: Context,
     ) -> Result<String, InvocationError> {
         let state = self.states.get(function).await?;
-        function.invoke.call(call.event().text().to_owned(), context, state).await
+        let output = function.invoke.call(call.event().text().to_owned(), context, state).await?;
+        Ok(Box::<str>::from(output).into_string())
     }
 
     /// The function that a call names.

@@ -6,7 +6,8 @@ use crate::task::function_failure;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::{ErrorNames, InvocationError};
-use sfn_core::private::{marshal, read};
+use sfn_core::private;
+use std::convert::Infallible;
 
 /// A function that `#[lambda]` takes: asynchronous or not, with or without an input and a `Context`.
 ///
@@ -54,19 +55,20 @@ pub struct Plain;
 
 impl<T: Serialize, E: ErrorNames> Returned<Fallible> for Result<T, E> {
     fn answer(self) -> Result<Payload, Failure> {
-        self.map_err(|error| function_failure(&InvocationError::of(&error))).and_then(|output| written(&output))
+        written(self)
     }
 }
 
 impl<T: Serialize> Returned<Plain> for T {
     fn answer(self) -> Result<Payload, Failure> {
-        written(&self)
+        written(Ok::<_, Infallible>(self))
     }
 }
 
-fn written(output: &impl Serialize) -> Result<Payload, Failure> {
-    let text = marshal(output).map_err(|error| function_failure(&error))?;
-    Payload::parse(text).map_err(|error| Failure::runtime(format!("the output cannot be read back: {error}")))
+fn written(returned: Result<impl Serialize, impl ErrorNames>) -> Result<Payload, Failure> {
+    let output = private::written(returned).map_err(|error| function_failure(&error))?;
+    Payload::parse(Box::<str>::from(output).into_string())
+        .map_err(|error| Failure::runtime(format!("the output cannot be read back: {error}")))
 }
 
 /// What a function is given, by its arguments.
@@ -93,7 +95,7 @@ impl<I: DeserializeOwned> Arguments for fn(I) {
     type Input = I;
 
     fn input(event: &Payload) -> Result<I, InvocationError> {
-        read(event.text().to_owned())
+        private::input(event.text())
     }
 }
 
@@ -101,7 +103,7 @@ impl<I: DeserializeOwned, C> Arguments for fn(I, C) {
     type Input = I;
 
     fn input(event: &Payload) -> Result<I, InvocationError> {
-        read(event.text().to_owned())
+        private::input(event.text())
     }
 }
 

@@ -13,8 +13,8 @@ use crate::registered::function_name;
 use crate::task::{Call, Chain, Key, MockConfig, Mocks, Registered, Reply, TaskTokens, function_failure};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sfn_core::lambda::{InvocationError, Lambda, StateMachine};
-use sfn_core::private::{marshal, read};
+use sfn_core::lambda::{Lambda, StateMachine};
+use sfn_core::private::{input, written};
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::Location;
@@ -99,9 +99,8 @@ impl<M: StateMachine> Test<M> {
     {
         or_panic(find::function(L::ID).and_then(|lambda| self.reached.function(lambda)));
         self.mocks.insert(Key::Function(function_name(L::ID)), move |call| {
-            let output = read(call.event().text().to_owned())
-                .and_then(|input| marshal(&answer(input).map_err(|error| InvocationError::of(&error))?));
-            match output.map(Payload::parse) {
+            let output = input(call.event().text()).and_then(|input| written(answer(input)));
+            match output.map(|output| Payload::parse(Box::<str>::from(output).into_string())) {
                 Ok(Ok(output)) => call.returned(output),
                 Ok(Err(error)) => crate::Failure::runtime(error.to_string()).into(),
                 Err(error) => function_failure(&error).into(),

@@ -5,7 +5,7 @@ use super::state;
 use crate::args::join_doc;
 use crate::lower::Lowered;
 use crate::template::{source, template};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ItemFn, Lit, Meta, Type};
@@ -71,39 +71,54 @@ pub(super) fn expand(function: &ItemFn, signature: &Signature, options: &Lowered
 }
 
 /// How the function is called. What rustc has to say about its types is said at the author's own tokens.
+///
+/// An `async` function that returns a `Result` is all that is compiled for it: no other future stands around its own.
 fn invoke(function: &ItemFn, signature: &Signature, facade: &TokenStream) -> TokenStream {
     let name = &function.sig.ident;
     let Signature { arguments, output, error, .. } = signature;
-    let has = |which: fn(&Argument) -> bool, name| if arguments.iter().any(which) { quote!(#name) } else { quote!(_) };
-    let event = has(|argument| matches!(argument, Argument::Input(_)), quote!(event));
-    let context = has(|argument| matches!(argument, Argument::Context(_)), quote!(context));
-    let state = has(|argument| matches!(argument, Argument::State(_)), quote!(state));
-    let arguments = arguments.iter().map(|argument| handed(argument, facade));
-    let waits = function.sig.asyncness.map(|_| quote_spanned!(name.span()=> .await));
-    let call = quote!(#name(#(#arguments),*)#waits);
-    let returned = match error {
-        Some(_) => call,
-        None => quote!(::core::result::Result::Ok(#call)),
-    };
-    let write = quote_spanned!(output.span()=> #facade::__private::write::<#output, #name>);
+    let is_async = function.sig.asyncness.is_some();
+    // No name of the author's: a function may be called as they are.
+    let request = Ident::new("request", Span::mixed_site());
+    let (taken, handed): (Vec<_>, Vec<_>) = arguments.iter().map(|argument| taken(argument, &request, facade)).unzip();
+    let call = quote!(#name(#(#handed),*));
+    let has_state = signature.state().is_some();
     // At the function's name rustc says why its future cannot be sent to another thread.
-    let body = quote_spanned!(name.span()=> ::std::boxed::Box::pin(async move { #write(#returned) }));
-    let new = if function.sig.asyncness.is_some() { quote!(new) } else { quote!(blocking) };
-    quote!(#facade::__private::Invoke::#new(|#event, #context, #state| #body))
+    let future = if is_async && error.is_some() && !has_state {
+        call
+    } else {
+        let waits = is_async.then(|| quote_spanned!(name.span()=> .await));
+        let returned = match error {
+            Some(_) => quote!(#call #waits),
+            None => quote!(::core::result::Result::Ok(#call #waits)),
+        };
+        quote_spanned!(name.span()=> async move { #returned })
+    };
+    let here = crate::lower::respanned(facade.clone(), name.span());
+    let running = quote_spanned!(name.span()=> #here::__private::running::<#output, #name, _>(#future));
+    let request = if taken.is_empty() { quote!(_) } else { request.to_token_stream() };
+    let new = if is_async { quote!(new) } else { quote!(blocking) };
+    quote!(#facade::__private::Invoke::#new(|#request| { #(#taken)* #running }))
 }
 
-/// An argument as the call hands it over.
-fn handed(argument: &Argument, facade: &TokenStream) -> TokenStream {
+/// An argument: how it is taken out of the request, and how the call hands it over.
+fn taken(argument: &Argument, request: &Ident, facade: &TokenStream) -> (TokenStream, TokenStream) {
+    let name = |text| Ident::new(text, Span::mixed_site());
     match argument {
         Argument::Input(of) => {
+            let input = name("input");
             let read = quote_spanned!(of.span()=> #facade::__private::read::<#of>);
-            quote!(#read(event)?)
+            (quote!(let #input = #read(#request)?;), quote!(#input))
         }
         Argument::Context(of) => {
-            let context = quote_spanned!(of.span()=> #facade::__private::context::<#of>);
-            quote!(#context(context))
+            let context = name("context");
+            let told = quote_spanned!(of.span()=> #facade::__private::context::<#of>);
+            (quote!(let #context = #told(#request);), quote!(#context))
         }
-        Argument::State(of) => state::handed(of, facade),
+        Argument::State(of) => {
+            let state = name("state");
+            let shared = quote_spanned!(of.span()=> #facade::__private::shared::<#of>);
+            (quote!(let #state = #shared(#request)?;), quote!(&*#state))
+        }
     }
 }
 
@@ -121,7 +136,7 @@ fn registration(
     let invoke = invoke(function, signature, facade);
     let init = state::registration(signature.init.as_ref(), signature.state(), facade);
     quote! {
-        #facade::__private::inventory::submit! {
+        #facade::__private::register_lambda! {
             #facade::__private::LambdaRegistration {
                 name: #text,
                 id: <#name as #facade::Lambda>::ID,

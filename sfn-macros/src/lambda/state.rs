@@ -87,15 +87,9 @@ pub(super) fn registration(init: Option<&ExprPath>, of: Option<&Type>, facade: &
     let made = quote_spanned!(init.span()=> #facade::__private::made::<#of, _, _>(#init()));
     let type_id = quote_spanned!(of.span()=> ::core::any::TypeId::of::<#of>());
     quote! {
-        ::core::option::Option::Some(#facade::__private::Init::new(
+        ::core::option::Option::Some(&#facade::__private::Init::new(
             || #type_id,
             || #made,
         ))
     }
-}
-
-/// The state as the call hands it over.
-pub(super) fn handed(of: &Type, facade: &TokenStream) -> TokenStream {
-    let shared = quote_spanned!(of.span()=> #facade::__private::shared::<#of>);
-    quote!(&*#shared(state)?)
 }

@@ -78,7 +78,7 @@ fn registration(machine: &Ident, lowered: &LoweredMachine) -> TokenStream {
     let events = template(&lowered.events, facade);
     let allowed = lowered.allowed.iter().map(|code| format_ident!("{code:?}"));
     quote! {
-        #facade::__private::inventory::submit! {
+        #facade::__private::register_machine! {
             #facade::__private::MachineRegistration {
                 name: #name,
                 id: ::core::concat!(::core::module_path!(), "::", #name),

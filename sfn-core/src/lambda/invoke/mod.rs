@@ -3,14 +3,19 @@
 //! What calls is the deployed program or the local engine; both see the same answers and the same errors.
 
 mod place;
+mod request;
+mod run;
 #[cfg(test)]
 mod tests;
 
-use super::{Context, ErrorNames, Lambda, State};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+pub use request::{Request, input, read};
+pub use run::{Run, running, written};
+
+use super::{Context, ErrorNames, State};
+use serde_json::value::RawValue;
 use std::any::Any;
 use std::fmt;
+use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Poll, ready};
@@ -52,30 +57,30 @@ impl fmt::Display for InvocationError {
 
 impl std::error::Error for InvocationError {}
 
-/// What a function of any types does when it is called: all of it happens when it is polled.
-pub type InvocationFuture = Pin<Box<dyn Future<Output = Result<String, InvocationError>> + Send>>;
+/// A function at work, whatever its types are.
+pub type Running = Pin<Box<dyn Run>>;
 
-/// What reads the event, calls a function with its state and writes its output.
-type Call = fn(String, Context, Option<State>) -> InvocationFuture;
+/// What reads the event and begins the work; `None` once the request has been told why not.
+type Begin = fn(&mut Request) -> Option<Running>;
 
 /// A function that can be called without its types.
 #[derive(Clone, Copy)]
 pub struct Invoke {
-    call: Call,
+    begin: Begin,
     is_async: bool,
 }
 
 impl Invoke {
-    /// From what reads the event, calls an `async` function and writes its output.
+    /// From what reads the event and begins the work of an `async` function.
     #[must_use]
-    pub const fn new(call: Call) -> Self {
-        Self { call, is_async: true }
+    pub const fn new(begin: Begin) -> Self {
+        Self { begin, is_async: true }
     }
 
     /// The same of a function that is not `async`.
     #[must_use]
-    pub const fn blocking(call: Call) -> Self {
-        Self { call, is_async: false }
+    pub const fn blocking(begin: Begin) -> Self {
+        Self { begin, is_async: false }
     }
 
     /// Whether the function is `async`. One that is not may block the thread that it is called on.
@@ -86,10 +91,17 @@ impl Invoke {
 
     /// Calls the function with an event, which is JSON text, and with the state that it takes
     /// ([`LambdaRegistration::init`](crate::registry::LambdaRegistration::init)). The output is JSON text too.
+    /// All of it happens when it is polled.
     ///
     /// A function that panics fails with [`PANIC`], where panics unwind.
     pub fn call(self, event: String, context: Context, state: Option<State>) -> Invocation {
-        CatchPanic::new((self.call)(event, context, state))
+        let mut request = Request::new(event, context, state);
+        CatchPanic::new(Box::pin(async move {
+            let Some(mut running) = (self.begin)(&mut request) else { return Err(request.refused()) };
+            // The event may be 6 MB.
+            drop(request);
+            poll_fn(|context| running.as_mut().run(context)).await
+        }))
     }
 }
 
@@ -100,7 +112,7 @@ impl fmt::Debug for Invoke {
 }
 
 /// The call of a function.
-pub type Invocation = CatchPanic<String>;
+pub type Invocation = CatchPanic<Box<RawValue>>;
 
 /// What runs code of the author's: a future that no panic leaves. To drop it ends what runs.
 #[must_use = "a function runs when its invocation is awaited"]
@@ -154,19 +166,6 @@ fn message(panic: &(dyn Any + Send)) -> String {
     text.unwrap_or("the function panicked with something that is no text").to_owned()
 }
 
-/// Reads the input of a function from its event.
-///
-/// # Errors
-/// [`UNMARSHAL_ERROR`], with the place of what does not fit.
-pub fn read<T: DeserializeOwned>(event: String) -> Result<T, InvocationError> {
-    serde_json::from_str(&event).map_err(|error| unread(&event, &error))
-}
-
-fn unread(event: &str, error: &serde_json::Error) -> InvocationError {
-    let message = format!("the event is not what the function takes: {}", located(event, error));
-    InvocationError::new(UNMARSHAL_ERROR, message)
-}
-
 /// What is wrong with a JSON text, by the path of the value that it is wrong with: `` `$.lines[1].price`: invalid type ``.
 #[must_use]
 pub fn located(text: &str, error: &serde_json::Error) -> String {
@@ -174,28 +173,4 @@ pub fn located(text: &str, error: &serde_json::Error) -> String {
     let position = format!(" at line {} column {}", error.line(), error.column());
     let reason = message.strip_suffix(&position).unwrap_or(&message);
     format!("`{}`: {reason}", place::of(text, error.line(), error.column()))
-}
-
-/// Writes what a function returned.
-///
-/// # Errors
-/// What the function fails with; [`MARSHAL_ERROR`] where its output has no JSON form.
-pub fn write<T: Serialize, L: Lambda<Output = T>>(result: Result<T, L::Error>) -> Result<String, InvocationError> {
-    written(result)
-}
-
-/// One copy for all functions with these types.
-#[inline(never)]
-fn written<T: Serialize, E: ErrorNames>(result: Result<T, E>) -> Result<String, InvocationError> {
-    marshal(&result.map_err(|error| InvocationError::of(&error))?)
-}
-
-/// Writes the output of a function.
-///
-/// # Errors
-/// [`MARSHAL_ERROR`] where it has no JSON form.
-pub fn marshal(output: &impl Serialize) -> Result<String, InvocationError> {
-    serde_json::to_string(output).map_err(|error| {
-        InvocationError::new(MARSHAL_ERROR, format!("the function's output has no JSON form: {error}"))
-    })
 }

@@ -97,11 +97,13 @@ fn is_key(bytes: &[u8], behind: usize) -> bool {
 /// Adds a key, which has its quotes.
 fn push_key(path: &mut String, key: &str) {
     let name = key.trim_matches('"');
+    // By ASCII: the tables of Unicode would be 3 KB of every program.
     let is_plain = |name: &str| {
-        let mut letters = name.chars();
-        letters.next().is_some_and(|first| first.is_alphabetic() || first == '_')
-            && letters.all(|letter| letter.is_alphanumeric() || letter == '_')
+        let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte == b'_';
+        name.bytes().all(|byte| is_letter(byte) || byte.is_ascii_digit()) && name.bytes().next().is_some_and(is_letter)
     };
-    // Writing to memory cannot fail.
-    let _ = if is_plain(name) { write!(path, ".{name}") } else { write!(path, "[{key}]") };
+    let (before, key, behind) = if is_plain(name) { (".", name, "") } else { ("[", key, "]") };
+    path.push_str(before);
+    path.push_str(key);
+    path.push_str(behind);
 }

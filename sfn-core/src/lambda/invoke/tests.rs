@@ -1,4 +1,5 @@
 use super::*;
+use crate::lambda::Lambda;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -8,7 +9,7 @@ use std::task::Waker;
 /// Awaits what never waits.
 fn now(mut invocation: Invocation) -> Result<String, InvocationError> {
     match Pin::new(&mut invocation).poll(&mut std::task::Context::from_waker(Waker::noop())) {
-        Poll::Ready(result) => result,
+        Poll::Ready(result) => result.map(|output| output.get().to_owned()),
         Poll::Pending => panic!("it waits"),
     }
 }
@@ -65,7 +66,9 @@ fn what_does_not_fit_is_told_with_its_path() {
         (r#"{"id":"a"#, "`$.id`: EOF while parsing a string"),
         ("", "`$`: EOF while parsing a value"),
     ] {
-        let error = read::<Order>(event.to_owned()).unwrap_err();
+        let mut request = Request::new(event.to_owned(), Context::default(), None);
+        assert!(read::<Order>(&mut request).is_none());
+        let error = request.refused();
         assert_eq!(error.error_type, UNMARSHAL_ERROR);
         assert_eq!(error.message, format!("the event is not what the function takes: {expected}"), "{event}");
     }
@@ -84,13 +87,15 @@ fn every_position_of_any_text_has_a_path() {
 
 #[test]
 fn a_panic_is_an_error_with_its_message() {
-    let said = |call| now(Invoke::new(call).call(String::new(), Context::default(), None)).unwrap_err();
-    let error = said(|event, _, _| Box::pin(async move { panic!("no {} here", event.len()) }));
+    let said = |begin| now(Invoke::new(begin).call(String::new(), Context::default(), None)).unwrap_err();
+    let error = said(|_| working(async { panic!("no {} here", 0) }));
     assert_eq!((error.error_type.as_str(), error.message.as_str()), (PANIC, "no 0 here"));
-    let error = said(|_, _, _| Box::pin(async { panic!("plain") }));
+    let error = said(|_| working(async { panic!("plain") }));
     assert_eq!(error.to_string(), "Runtime.Panic: plain");
-    let error = said(|_, _, _| Box::pin(async { std::panic::panic_any(5) }));
+    let error = said(|_| working(async { std::panic::panic_any(5) }));
     assert_eq!(error.message, "the function panicked with something that is no text");
+    let error = said(|_| panic!("while it is read"));
+    assert_eq!(error.message, "while it is read");
 }
 
 #[test]
@@ -101,8 +106,8 @@ fn a_panic_while_a_call_is_given_up_stays_inside() {
             panic!("while dropped");
         }
     }
-    let call = Invoke::new(|_, _, _| {
-        Box::pin(async {
+    let call = Invoke::new(|_| {
+        working(async {
             let _bomb = Bomb;
             pending().await
         })
@@ -122,10 +127,18 @@ impl Lambda for Keys {
     const ID: &'static str = "keys";
 }
 
+/// Work that gives what [`Keys`] does.
+fn working(
+    future: impl Future<Output = Result<BTreeMap<(u8, u8), u8>, Infallible>> + Send + 'static,
+) -> Option<Running> {
+    running::<_, Keys, _>(future)
+}
+
 #[test]
 fn an_output_without_a_json_form_is_an_error() {
-    let error = write::<_, Keys>(Ok(BTreeMap::from([((1, 2), 3)]))).unwrap_err();
+    let answer = |begin| now(Invoke::new(begin).call(String::new(), Context::default(), None));
+    let error = answer(|_| working(async { Ok(BTreeMap::from([((1, 2), 3)])) })).unwrap_err();
     assert_eq!(error.error_type, MARSHAL_ERROR);
     assert_eq!(error.message, "the function's output has no JSON form: key must be a string");
-    assert_eq!(write::<_, Keys>(Ok(BTreeMap::new())).unwrap(), "{}");
+    assert_eq!(answer(|_| working(async { Ok(BTreeMap::new()) })).unwrap(), "{}");
 }

@@ -2,9 +2,10 @@ use super::*;
 use crate::clock::Timestamp;
 use crate::failure::Failure;
 use crate::json::Value;
-use sfn_core::lambda::Invoke;
-use sfn_core::private::inventory;
+use sfn_core::lambda::{ErrorNames, Invoke, Running};
+use sfn_core::private::{self, inventory};
 use sfn_core::registry::{LambdaRegistration, Source, Template};
+use std::convert::Infallible;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -65,12 +66,41 @@ macro_rules! function {
     };
 }
 
-function!("write_report", |event, _, _| Box::pin(async { Ok(event) }));
-function!("report", |_, context, _| Box::pin(async move { Ok(format!("[{}]", context.deadline)) }));
-function!("refuse", |_, _, _| Box::pin(async {
-    Err(sfn_core::lambda::InvocationError { error_type: "Pay.Refused".to_owned(), message: "say \"no\"".to_owned() })
-}));
-function!("panics", |_, _, _| Box::pin(async { panic!("it fell over") }));
+/// What `refuse` fails with.
+struct Refused;
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("say \"no\"")
+    }
+}
+
+impl ErrorNames for Refused {
+    const NAMES: &'static [sfn_core::lambda::ErrorName] = &[];
+
+    fn error_name(&self) -> &'static str {
+        "Pay.Refused"
+    }
+}
+
+fn running<T, E>(future: impl Future<Output = Result<T, E>> + Send + 'static) -> Option<Running>
+where
+    T: serde::Serialize,
+    E: ErrorNames,
+{
+    Some(Box::pin(future))
+}
+
+function!("write_report", |request| {
+    let event = private::read::<serde_json::Value>(request)?;
+    running(async { Ok::<_, Infallible>(event) })
+});
+function!("report", |request| {
+    let context = private::context::<sfn_core::lambda::Context>(request);
+    running(async move { Ok::<_, Infallible>([context.deadline]) })
+});
+function!("refuse", |_| running(async { Err::<(), _>(Refused) }));
+function!("panics", |_| running::<(), Infallible>(async { panic!("it fell over") }));
 
 const INVOKE: &str = "arn:aws:states:::lambda:invoke";
 

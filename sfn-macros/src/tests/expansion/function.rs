@@ -38,7 +38,7 @@ impl pay {
     pub const ARN: ::sfn::FunctionArn = ::sfn::FunctionArn::of::<pay>();
 }
 const _: () = {
-    ::sfn::__private::inventory::submit! {
+    ::sfn::__private::register_lambda! {
         ::sfn::__private::LambdaRegistration { name : "pay", id : < pay as ::sfn::Lambda
         > ::ID, source : ::sfn::__private::Source { package :
         ::core::env!("CARGO_PKG_NAME"), module : ::core::module_path!(), file :
@@ -47,9 +47,9 @@ const _: () = {
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors : <
         pay as ::sfn::Lambda > ::ERRORS.names, input : < pay as ::sfn::Lambda > ::INPUT,
         output : < pay as ::sfn::Lambda > ::OUTPUT, invoke :
-        ::sfn::__private::Invoke::new(| event, context, _ | ::std::boxed::Box::pin(async
-        move { ::sfn::__private::write:: < Receipt, pay > (pay(::sfn::__private::read:: <
-        Order > (event) ?, ::sfn::__private::context:: < Context > (context)). await)
-        })), init : ::core::option::Option::None, }
+        ::sfn::__private::Invoke::new(| request | { let input = ::sfn::__private::read::
+        < Order > (request) ?; let context = ::sfn::__private::context:: < Context >
+        (request); ::sfn::__private::running:: < Receipt, pay, _ > (pay(input, context))
+        }), init : ::core::option::Option::None, }
     }
 };

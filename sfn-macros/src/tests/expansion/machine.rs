@@ -71,7 +71,7 @@ impl Shop {
     /// The ARN of this machine where it is deployed.
     pub const ARN: ::sfn::MachineArn = ::sfn::MachineArn::of::<Shop>();
 }
-::sfn::__private::inventory::submit! {
+::sfn::__private::register_machine! {
     ::sfn::__private::MachineRegistration { name : "Shop", id :
     ::core::concat!(::core::module_path!(), "::", "Shop"), source :
     ::sfn::__private::Source { package : ::core::env!("CARGO_PKG_NAME"), module :

@@ -78,7 +78,7 @@ fn a_value_without_a_json_form_is_told() {
         errors: &[],
         input: sfn_core::shape::SchemaRef::UNKNOWN,
         output: sfn_core::shape::SchemaRef::UNKNOWN,
-        invoke: Invoke::new(|event, _, _| Box::pin(async { Ok(event) })),
+        invoke: Invoke::new(|_| None),
         init: None,
     };
     let [finding] = of_lambda(&lambda).try_into().unwrap();
