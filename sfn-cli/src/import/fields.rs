@@ -91,7 +91,7 @@ impl<'a> Writer<'_, 'a> {
     /// A value where the table says what it may be.
     pub(super) fn of_kind(&mut self, kind: &Kind, value: &Value) -> Doc<'a> {
         match (kind, value) {
-            (kind, Value::String(text)) if kind.is_path() && !self.jsonata => match self.constant(text, "") {
+            (kind, Value::String(text)) if kind.is_path() && !self.state.is_jsonata => match self.constant(text, "") {
                 Some(constant) => self.layout.text(constant),
                 None => self.path(text),
             },
@@ -153,7 +153,8 @@ impl<'a> Writer<'_, 'a> {
     fn is_call(&self, object: Object, value: &Value) -> bool {
         let Some(fields) = value.as_object() else { return false };
         let is_written = |(key, value): (&SmolStr, &Value)| {
-            let is_bare = !self.jsonata && value.as_str().is_some_and(|text| super::path::bare(text).is_some());
+            let is_bare =
+                !self.state.is_jsonata && value.as_str().is_some_and(|text| super::path::bare(text).is_some());
             row(object, key).is_some() && names::is_word(base(key)) && (is_bare || !key.ends_with(".$"))
         };
         !fields.is_empty() && fields.iter().all(is_written)

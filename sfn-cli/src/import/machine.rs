@@ -1,7 +1,7 @@
 //! A machine: its attributes, its head and its states.
 
 use super::layout::Doc;
-use super::{Event, Machine, Writer, literal};
+use super::{CurrentState, Event, Machine, Writer, literal};
 use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
 use sfn_core::check::{self, Codes, Options, Problem, Severity, Step};
@@ -16,9 +16,8 @@ impl<'a> Writer<'_, 'a> {
         let empty = Map::new();
         let fields = machine.definition.as_object().unwrap_or(&empty);
         self.machine_jsonata = fields.get("QueryLanguage").is_some_and(|language| language == "JSONata");
-        self.jsonata = self.machine_jsonata;
+        self.state = CurrentState { is_jsonata: self.machine_jsonata, ..CurrentState::default() };
         ident.clone_into(&mut self.machine);
-        self.state.clear();
         machine.comments.unread.iter().for_each(|file| {
             self.module.note(ident, format!("the comments of {file} could not be read, and are left out"));
         });

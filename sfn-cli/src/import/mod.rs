@@ -192,15 +192,22 @@ struct Writer<'m, 'a> {
     scope: IndexMap<String, String>,
     /// The comments on what is being written, and below.
     comments: Comments,
-    state: String,
-    jsonata: bool,
-    /// Whether the state's retriers or catchers name errors of Lambda's.
-    expects_lambda: bool,
+    state: CurrentState,
     /// Whether placeholders become constants.
     constants: bool,
-    /// Whether the state invokes a Lambda function by name.
+}
+
+/// The state that is being written; outside of the states, what holds for the machine.
+#[derive(Default)]
+struct CurrentState {
+    /// Empty: none.
+    name: String,
+    is_jsonata: bool,
+    /// Whether its retriers or catchers name errors of Lambda's.
+    expects_lambda: bool,
+    /// Whether it invokes a Lambda function by name.
     invokes: bool,
-    /// The error names in the state's retriers and catchers that are its function's own.
+    /// The error names in its retriers and catchers that are its function's own.
     errors: BTreeSet<String>,
 }
 
@@ -213,12 +220,8 @@ impl<'m, 'a> Writer<'m, 'a> {
             machine_jsonata: false,
             scope: IndexMap::new(),
             comments: Comments::default(),
-            state: String::new(),
-            jsonata: false,
-            expects_lambda: false,
+            state: CurrentState::default(),
             constants: true,
-            invokes: false,
-            errors: BTreeSet::new(),
         }
     }
 
@@ -242,6 +245,7 @@ impl<'m, 'a> Writer<'m, 'a> {
 
     /// Where the writing is, for people.
     fn place(&self) -> String {
-        if self.state.is_empty() { self.machine.clone() } else { format!("{}.{}", self.machine, self.state) }
+        let state = &self.state.name;
+        if state.is_empty() { self.machine.clone() } else { format!("{}.{state}", self.machine) }
     }
 }

@@ -1,7 +1,7 @@
 //! One state.
 
 use super::layout::Doc;
-use super::{Writer, functions, literal, names};
+use super::{CurrentState, Writer, functions, literal, names};
 use sfn_core::asl::fields::state_type;
 use sfn_core::check::{Step, has_placeholder, placeholder};
 use sfn_core::field::Object;
@@ -35,11 +35,8 @@ impl<'a> Writer<'_, 'a> {
     fn state(&mut self, name: &str, state: &Value) -> Doc<'a> {
         let empty = Map::new();
         let fields = state.as_object().unwrap_or(&empty);
-        let outer = std::mem::replace(&mut self.state, name.to_owned());
-        let language = self.jsonata;
-        self.jsonata = fields.get("QueryLanguage").map_or(self.machine_jsonata, |own| own == "JSONata");
-        self.errors = custom_errors(fields);
-        self.expects_lambda = error_names(fields).any(|name| name.starts_with("Lambda."));
+        let state = self.current(name, fields);
+        let outer = std::mem::replace(&mut self.state, state);
         let doc = fields.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
         let has_doc = doc.is_some();
         let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
@@ -50,9 +47,19 @@ impl<'a> Writer<'_, 'a> {
         }
         let body = self.body(fields, has_doc);
         lines.push(self.layout.text(format!("{ident}: ")).append(body));
-        self.jsonata = language;
         self.state = outer;
         self.layout.lines(lines)
+    }
+
+    fn current(&self, name: &str, fields: &Map) -> CurrentState {
+        let resource = fields.get("Resource").and_then(Value::as_str);
+        CurrentState {
+            name: name.to_owned(),
+            is_jsonata: fields.get("QueryLanguage").map_or(self.machine_jsonata, |own| own == "JSONata"),
+            expects_lambda: error_names(fields).any(|name| name.starts_with("Lambda.")),
+            invokes: resource.is_some_and(|arn| arn.contains(":lambda:invoke")),
+            errors: custom_errors(fields),
+        }
     }
 
     fn body(&mut self, fields: &Map, has_doc: bool) -> Doc<'a> {
@@ -74,7 +81,6 @@ impl<'a> Writer<'_, 'a> {
             args.push(self.within_key("Resource", |writer| writer.resource(resource)));
             except.push("Resource");
         }
-        self.invokes = fields.get("Resource").and_then(Value::as_str).is_some_and(|arn| arn.contains(":lambda:invoke"));
         args.extend(self.machine_fields(object, fields, &mut except));
         if args.is_empty() { self.layout.text(word) } else { self.layout.list(format!("{word}("), args, ")") }
     }
@@ -136,10 +142,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// `Branch { … }`.
     fn block(&mut self, word: &str, machine: &Map) -> Doc<'a> {
-        // What the states inside are about is not what the state around them is.
-        let (errors, invokes) = (std::mem::take(&mut self.errors), self.invokes);
         let states = self.states(machine);
-        (self.errors, self.invokes) = (errors, invokes);
         let block = self.layout.braces(format!("{word} {{"), states);
         let doc = machine.get("Comment").and_then(Value::as_str).and_then(literal::doc_comment);
         let docs = doc.into_iter().flatten().map(|line| self.layout.text(line));
@@ -170,11 +173,12 @@ impl<'a> Writer<'_, 'a> {
     /// The first argument of a Task.
     fn resource(&mut self, resource: &Value) -> Doc<'a> {
         let by_file = self.module.known_function(resource);
-        let reference =
-            by_file.or_else(|| functions::of_resource(resource, self.expects_lambda)).filter(|_| !self.module.exact);
+        let reference = by_file
+            .or_else(|| functions::of_resource(resource, self.state.expects_lambda))
+            .filter(|_| !self.module.exact);
         if let Some(reference) = reference {
-            let errors = self.errors.clone();
-            let function = self.module.function(&reference, &self.state);
+            let errors = self.state.errors.clone();
+            let function = self.module.function(&reference, &self.state.name);
             function.errors.extend(errors);
             return self.layout.text(function.ident.clone());
         }

@@ -29,7 +29,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// What may be evaluated in the state that is being written.
     pub(super) const fn payload(&self) -> Payload {
-        if self.jsonata { Payload::AsItIs } else { Payload::Evaluated }
+        if self.state.is_jsonata { Payload::AsItIs } else { Payload::Evaluated }
     }
 
     /// What stands inside `json!`.
@@ -68,7 +68,7 @@ impl<'a> Writer<'_, 'a> {
         {
             return self.layout.text(format!("{}: ", literal::string(name))).append(evaluated);
         }
-        let function = (key == "FunctionName" && self.invokes).then(|| self.invoked(value)).flatten();
+        let function = (key == "FunctionName" && self.state.invokes).then(|| self.invoked(value)).flatten();
         let value = function.unwrap_or_else(|| self.json(value, payload));
         self.layout.text(format!("{}: ", literal::string(key))).append(value)
     }
@@ -96,8 +96,8 @@ impl<'a> Writer<'_, 'a> {
             return None;
         }
         let reference = functions::of_function_name(value)?;
-        let errors = self.errors.clone();
-        let function = self.module.function(&reference, &self.state);
+        let errors = self.state.errors.clone();
+        let function = self.module.function(&reference, &self.state.name);
         function.errors.extend(errors);
         let ident = function.ident.clone();
         Some(self.layout.text(format!("{ident}::ARN")))
