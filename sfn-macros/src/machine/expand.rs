@@ -5,7 +5,7 @@ use super::lower::LoweredMachine;
 use crate::template::{source, template};
 use crate::value::Stated;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// Everything but hints and errors. It is there after mistakes too, so that one mistake is not many.
 pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream {
@@ -20,10 +20,13 @@ pub(super) fn expand(machine: &Machine, lowered: &LoweredMachine) -> TokenStream
     let text = name.to_string();
     let doc = doc(machine);
     let registration = registration(name, lowered);
+    // Of two machines of one name rustc underlines the names.
+    let declared = quote_spanned!(name.span()=> struct #name;);
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Copy, Debug)]
-        #visibility struct #name;
+        #[derive(Debug)]
+        #[allow(unreachable_pub)]
+        #visibility #declared
 
         impl #facade::StateMachine for #name {
             type Input = #input;

@@ -38,7 +38,8 @@ const _: () = {
     }
 };
 ///Takes an order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
+#[allow(unreachable_pub)]
 pub struct Shop;
 impl ::sfn::StateMachine for Shop {
     type Input = Order;
