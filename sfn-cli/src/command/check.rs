@@ -32,9 +32,9 @@ Examples:
 
 In files, a definition may stand by itself (JSON or YAML), in a serverless.yml, or in a template of SAM or CloudFormation.
 
-The data that flows from state to state is checked by the compiler, which knows the types: `unfit-data` and `unchecked-data` are
-said at `cargo check`, and not again of what is linked. Of a file they are said with --data-flow only; no file says a type, so
-what a function gives is unchecked there. `--allow unchecked-data` leaves those out.
+The data that flows from state to state is checked by the compiler, which knows the types: `unfit-data` and `unchecked-data` \
+are said at `cargo check`, and not again of what is linked. Of a file they are said with --data-flow only; no file says a type, \
+so what a function gives is unchecked there. `--allow unchecked-data` leaves those out.
 
 In the JSON each problem has these fields, null where there is nothing to say:
   code, location      AWS's own, as ValidateStateMachineDefinition gives them

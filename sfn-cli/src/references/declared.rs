@@ -2,7 +2,7 @@
 
 use super::read::Reference;
 use crate::document::{Document, Kind, Machine};
-use crate::serverless::function_logical_id;
+use crate::serverless::{declared, function_logical_id};
 use sfn_core::check::has_placeholder;
 use sfn_core::json::{Map, Value};
 use std::collections::{BTreeSet, HashSet};
@@ -81,24 +81,11 @@ fn of_serverless(document: &Document) -> Option<Declared> {
         _ => return None,
     };
     let functions: Vec<_> = keys.iter().map(|key| function_logical_id(key)).collect();
-    let mut names: BTreeSet<String> = keys.into_iter().chain(functions.iter().cloned()).collect();
-    let parts = match file.get("resources") {
-        None | Some(Value::Null) => Vec::new(),
-        Some(Value::Array(parts)) => parts.iter().collect(),
-        Some(part) => vec![part],
-    };
-    for part in parts {
-        let part = part.as_object()?;
-        for section in ["Resources", "Parameters"] {
-            match part.get(section) {
-                None | Some(Value::Null) => {}
-                Some(section) => names.extend(self::keys(section.as_object()?)?),
-            }
-        }
-    }
+    let mut names = declared(file).filter(|names| !names.iter().any(|name| is_function(name)))?;
+    names.extend(keys.into_iter().chain(functions.iter().cloned()));
     let machines = document.machines.iter();
     names.extend(machines.filter_map(|machine| machine.properties.get("id")?.as_str().map(str::to_owned)));
-    Some(Declared { kind: Kind::Serverless, functions, names })
+    Some(Declared { kind: Kind::Serverless, functions, names: names.into_iter().collect() })
 }
 
 fn of_template(template: &Value) -> Option<Declared> {
@@ -113,10 +100,10 @@ fn of_template(template: &Value) -> Option<Declared> {
     if let Some(parameters) = template.get("Parameters") {
         names.extend(keys(parameters.as_object()?)?);
     }
-    let is_function = |resource: &Value| {
+    let is_lambda = |resource: &Value| {
         resource.get("Type").and_then(Value::as_str).is_some_and(|word| FUNCTION_TYPES.contains(&word))
     };
-    let functions = resources.iter().filter(|(_, resource)| is_function(resource)).map(|(id, _)| id.to_string());
+    let functions = resources.iter().filter(|(_, resource)| is_lambda(resource)).map(|(id, _)| id.to_string());
     Some(Declared { kind: Kind::CloudFormation, functions: functions.collect(), names })
 }
 
@@ -131,5 +118,10 @@ fn keys_of_all(objects: &[Value]) -> Option<Vec<String>> {
 }
 
 fn has_functions(object: &Map) -> bool {
-    object.keys().any(|key| key.starts_with("Fn::") || has_placeholder(key))
+    object.keys().any(|key| is_function(key))
+}
+
+/// Whether a key is made when the file is deployed.
+fn is_function(key: &str) -> bool {
+    key.starts_with("Fn::") || has_placeholder(key)
 }

@@ -66,6 +66,7 @@ mod tests;
 #[cfg(feature = "run")]
 pub(crate) use self::linked::Linked;
 pub(crate) use self::names::function_logical_id;
+pub(crate) use self::placeholders::declared;
 pub use self::problem::{EmitError, EmitProblem, Problems};
 pub(crate) use self::program::place;
 pub use self::program::{Function, Machine, Options, Program, Selection, Source};

@@ -45,8 +45,8 @@ fn is_made(name: &str) -> bool {
     FRAMEWORKS.contains(&name) || name.ends_with("IamRoleLambdaExecution")
 }
 
-/// The names of all that the file declares; `None` where a variable stands for a part of it.
-fn declared(file: &Value) -> Option<HashSet<String>> {
+/// The names of all resources, parameters and machines that the file declares; `None` where a variable stands for a part of it.
+pub(crate) fn declared(file: &Value) -> Option<HashSet<String>> {
     let mut names = HashSet::new();
     let sections = match file.get("resources") {
         Some(Value::Array(sections)) => sections.iter().collect(),
