@@ -97,6 +97,25 @@ fn what_is_not_known_is_said_for_who_asks() {
 }
 
 #[test]
+fn what_a_machine_refers_to_may_be_left_to_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("serverless.yml");
+    let state = "Pay: { Type: Task, Resource: { Fn::GetAtt: [PayLambdaFuntion, Arn] }, End: true }";
+    let machine = format!("definition: {{ StartAt: Pay, States: {{ {state} }} }}");
+    let functions = "functions: { pay: { handler: src/pay.handler } }";
+    fs::write(
+        &path,
+        format!("service: orders\n{functions}\nstepFunctions: {{ stateMachines: {{ order: {{ {machine} }} }} }}\n"),
+    )
+    .unwrap();
+    let path = path.to_str().unwrap();
+    let (status, stdout, _) = check(&[path]);
+    assert_eq!(status, 0);
+    assert!(stdout.starts_with("warning[undeclared-reference]: `PayLambdaFuntion` is neither"), "{stdout}");
+    assert_eq!(check(&["--allow", "undeclared_reference", "--deny-warnings", path]).1, "");
+}
+
+#[test]
 fn what_cannot_be_read_does_not_hide_the_rest() {
     let folder = tempfile::tempdir().unwrap();
     let latin = folder.path().join("latin.json");

@@ -73,7 +73,7 @@ pub(crate) struct Args {
     /// Do not tell problems of this code, as `--format human` has it in brackets, unless AWS refuses the definition for it;
     /// repeatable
     #[arg(long, value_name = "CODE", value_parser = super::code(), hide_possible_values = true, requires = "files")]
-    allow: Vec<Code>,
+    allow: Vec<String>,
     /// Fail on warnings too
     #[arg(long)]
     deny_warnings: bool,

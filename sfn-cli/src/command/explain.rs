@@ -3,24 +3,18 @@
 use crate::error::{Error, Exit};
 use crate::rule::Rule;
 use crate::streams::Streams;
-use clap::builder::PossibleValuesParser;
 use sfn_core::check::Code;
 
 /// The options of `explain`.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Args {
     /// The code, as `check` prints it in brackets. Without one: what codes there are
-    #[arg(value_parser = code(), hide_possible_values = true)]
+    #[arg(value_parser = super::code(), hide_possible_values = true)]
     code: Option<String>,
 }
 
-fn code() -> PossibleValuesParser {
-    PossibleValuesParser::new(pages().map(|(code, _)| super::spelt(code)))
-}
-
 pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error> {
-    let asked = args.code.as_ref().map(|asked| asked.replace('_', "-"));
-    let page = asked.and_then(|asked| pages().find(|(code, _)| *code == asked));
+    let page = args.code.as_ref().and_then(|asked| pages().find(|(code, _)| code == asked));
     match page {
         Some((_, page)) => streams.result(page)?,
         None => streams.result(&list())?,
@@ -29,7 +23,7 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
 }
 
 /// Every code with its page.
-fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(super) fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
     let of_definitions = Code::ALL.iter().map(|code| (code.as_str(), code.page()));
     of_definitions.chain(Rule::ALL.iter().map(|rule| (rule.as_str(), rule.page())))
 }

@@ -16,7 +16,6 @@ mod run;
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use sfn_core::check::Code;
 
 /// What is printed under the help.
 const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
@@ -71,18 +70,10 @@ enum Format {
     Json,
 }
 
-/// A code as an argument: as `check` prints it, or as it is in Rust, `#[allow(no_timeout)]`.
-fn spelt(code: &'static str) -> PossibleValue {
-    PossibleValue::new(code).alias(code.replace('-', "_"))
-}
-
-/// Reads the code of a problem.
-fn code() -> impl TypedValueParser<Value = Code> {
-    PossibleValuesParser::new(Code::ALL.iter().map(|code| spelt(code.as_str()))).try_map(|text| {
-        let text = text.replace('_', "-");
-        let code = Code::ALL.iter().find(|code| code.as_str() == text).copied();
-        code.ok_or("there is no such code")
-    })
+/// Reads the code of a problem, as `check` prints it, or as it is in Rust: `#[allow(no_timeout)]`.
+fn code() -> impl TypedValueParser<Value = String> {
+    let spelt = |code: &'static str| PossibleValue::new(code).alias(code.replace('-', "_"));
+    PossibleValuesParser::new(explain::pages().map(|(code, _)| spelt(code))).map(|text| text.replace('_', "-"))
 }
 
 /// Runs the command.
