@@ -45,24 +45,26 @@ fn ambiguous(name: &str) -> String {
     format!("several Lambda functions are named `{name}`: as a `handler`, give the path of one: {paths}")
 }
 
-/// The functions, or those of one name, as a `handler` names them: in the order of their paths, whatever the linker's is.
+/// The names of all functions, or the paths of those of one name: in their order, whatever the linker's is.
 ///
 /// A sort of the standard library, or a list that it joins, would be 10 KB of the program.
 fn listed(of: Option<&str>) -> String {
-    let mut functions: Vec<LinkedLambda> = Vec::new();
+    let mut texts: Vec<&str> = Vec::new();
     for function in LinkedLambda::all() {
-        if of.is_none_or(|name| function.name() == name) {
-            let place = functions.partition_point(|other| other.id <= function.id);
-            functions.insert(place, function);
+        let text = match of {
+            None => function.name(),
+            Some(name) if name == function.name() => function.id,
+            Some(_) => continue,
+        };
+        if let Err(place) = texts.binary_search(&text) {
+            texts.insert(place, text);
         }
     }
-    let mut text = String::new();
-    for function in &functions {
-        let name = function.name();
-        let has_namesake = functions.iter().filter(|other| other.name() == name).count() > 1;
-        text.push_str(if text.is_empty() { "`" } else { ", `" });
-        text.push_str(if has_namesake { function.id } else { name });
-        text.push('`');
+    let mut list = String::new();
+    for text in texts {
+        list.push_str(if list.is_empty() { "`" } else { ", `" });
+        list.push_str(text);
+        list.push('`');
     }
-    text
+    list
 }

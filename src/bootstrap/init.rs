@@ -9,6 +9,7 @@ use sfn_core::registry::LinkedLambda;
 use std::env;
 use std::time::Duration;
 use tokio::time::timeout;
+use tracing::Span;
 
 /// Without these, or with values of another form, lambda_runtime panics.
 const NEEDED: [&str; 4] = [
@@ -35,15 +36,16 @@ fn is_given(name: &str) -> bool {
     })
 }
 
+/// Whether it is a text that an address can be; what is none Lambda does not set.
 fn is_address(text: &str) -> bool {
-    build_request().uri(text).body(Body::empty()).is_ok_and(|request| request.uri().authority().is_some())
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 /// The function that is served, with what it shares between its invocations.
 pub(super) async fn ready() -> Result<(LinkedLambda, Option<State>), InvocationError> {
     let function = function::chosen()?;
     let state = match function.init {
-        Some(init) => Some(blocking::wait(init.make(), true).await?),
+        Some(init) => Some(blocking::wait(init.make(), true, &Span::none()).await?),
         None => None,
     };
     Ok((function, state))
@@ -62,8 +64,10 @@ pub(super) async fn failed(error: InvocationError) -> Error {
 async fn report(error: &InvocationError) -> Result<(), lambda_runtime::Error> {
     let InvocationError { error_type, message } = error.clone();
     let body = serde_json::to_vec(&Diagnostic { error_type, error_message: message })?;
-    let request = build_request().method("POST").uri("/2018-06-01/runtime/init/error");
-    let mut request = request.body(Body::from(body))?;
+    // Parsed here, as lambda_runtime parses its own: the methods of the builder would each be compiled once more.
+    let mut request = build_request().body(Body::from(body))?;
+    *request.method_mut() = "POST".parse()?;
+    *request.uri_mut() = "/2018-06-01/runtime/init/error".parse()?;
     let header = "Lambda-Runtime-Function-Error-Type".parse()?;
     request.headers_mut().extend([(Some(header), error.error_type.parse()?)]);
     let client = PooledClient::builder().build();

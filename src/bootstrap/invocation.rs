@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use sfn_core::lambda::{Context, InvocationError, State, UNMARSHAL_ERROR};
 use sfn_core::registry::LinkedLambda;
 use std::fmt;
+use tracing::Span;
 
 /// An event: JSON text, or why it is none. lambda_runtime would call that error by the name of a type of its own.
 pub(super) struct Event(Result<Box<RawValue>, String>);
@@ -33,16 +34,28 @@ pub(super) async fn answer(
     event: LambdaEvent<Event>,
 ) -> Result<Box<RawValue>, Failed> {
     let LambdaEvent { payload, context } = event;
+    let span = span(&context);
     let answer = match payload.text() {
         Ok(event) => {
             let invocation = function.invoke.call(event, told(context), state);
-            blocking::wait(invocation, !function.invoke.is_async()).await
+            blocking::wait(invocation, !function.invoke.is_async(), &span).await
         }
         Err(error) => Err(error),
     };
     #[cfg(feature = "lambda")]
-    let answer = answer.inspect_err(super::logging::failed);
+    let answer = answer.inspect_err(|error| span.in_scope(|| super::logging::failed(error)));
     answer.map_err(Failed)
+}
+
+/// The span that `lambda_runtime::run` puts around an event, under the same names. Its layer would be 3 KB more of the program.
+fn span(context: &lambda_runtime::Context) -> Span {
+    tracing::info_span!(
+        target: "lambda_runtime::layers::trace",
+        "Lambda runtime invoke",
+        requestId = context.request_id.as_str(),
+        xrayTraceId = context.xray_trace_id.as_deref(),
+        tenantId = context.tenant_id.as_deref(),
+    )
 }
 
 fn told(given: lambda_runtime::Context) -> Context {

@@ -58,7 +58,7 @@ mod logging;
 
 pub use error::Error;
 
-use lambda_runtime::service_fn;
+use lambda_runtime::{Runtime, service_fn};
 use std::process::ExitCode;
 use tokio::runtime::Builder;
 
@@ -104,5 +104,5 @@ pub async fn serve() -> Result<(), Error> {
         Err(error) => return Err(init::failed(error).await),
     };
     let handler = service_fn(move |event| invocation::answer(function, state.clone(), event));
-    lambda_runtime::run(handler).await.map_err(Error::RuntimeApi)
+    Runtime::new(handler).run().await.map_err(Error::RuntimeApi)
 }

@@ -16,10 +16,8 @@ enum Open<'a> {
 ///
 /// Lines and columns are serde_json's: from 1, in bytes. The text need not be JSON to its end.
 pub(super) fn of(text: &str, line: usize, column: usize) -> String {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let mut open = open_at(text, before + column.saturating_sub(1));
     let mut path = String::from("$");
-    for part in open.drain(..) {
+    for part in &open_at(text, start_of(text, line) + column.saturating_sub(1)) {
         match part {
             Open::Object("") => {}
             Open::Object(key) => push_key(&mut path, key),
@@ -28,6 +26,20 @@ pub(super) fn of(text: &str, line: usize, column: usize) -> String {
         }
     }
     path
+}
+
+/// Where a line begins, or where the text ends.
+fn start_of(text: &str, line: usize) -> usize {
+    let mut lines = 1;
+    let mut start = 0;
+    for byte in text.bytes() {
+        if lines >= line {
+            break;
+        }
+        start += 1;
+        lines += usize::from(byte == b'\n');
+    }
+    start
 }
 
 /// The lists and objects that are open at `end`, of which the value there is an item.
