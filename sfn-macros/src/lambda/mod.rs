@@ -36,6 +36,10 @@ pub(crate) fn lambda(args: TokenStream, item: TokenStream) -> TokenStream {
     let (crate_path, args) = facade(args);
     let crate_path = crate_path.unwrap_or_else(|| quote!(::sfn));
     let (init, args) = take(args, "init");
+    let (again, args) = take(args, "init");
+    if let Some(again) = again {
+        errors.error_on(again, "`init` is given twice");
+    }
     let options = options(args, &function, &crate_path, &mut errors);
     let signature = signature::read(&function, init, &crate_path, &mut errors);
     let expansion = signature.map(|signature: Signature| expand::expand(&function, &signature, &options, &crate_path));

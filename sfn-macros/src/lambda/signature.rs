@@ -49,10 +49,11 @@ impl Signature {
 }
 
 pub(super) const ALLOWED: &str = "
-  help: a Lambda function takes nothing, its input, or its input and a `Context`:
+  help: a Lambda function takes nothing, its input, or its input and a `Context`, and with `init` a reference to what that makes:
             async fn name() -> Output
             async fn name(input: Input) -> Result<Output, Error>
-            async fn name(input: Input, context: Context) -> Result<Output, Error>";
+            async fn name(input: Input, context: Context) -> Result<Output, Error>
+            async fn name(input: Input, clients: &Clients) -> Output";
 
 /// Reads a signature; `None` once it has said what is wrong with it.
 pub(super) fn read(

@@ -124,7 +124,7 @@ pub(crate) fn take(stream: TokenStream, word: &str) -> (Option<TokenStream>, Tok
     let mut rest = TokenStream::new();
     for mut piece in inside.pieces() {
         let start = piece;
-        if piece.word(word).is_some() && piece.punct('=').is_some() {
+        if taken.is_none() && piece.word(word).is_some() && piece.punct('=').is_some() {
             taken = Some(piece.take_rest());
             continue;
         }
