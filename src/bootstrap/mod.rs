@@ -27,6 +27,8 @@
 //!   not the form of the Mobile SDK: `{"client": {…}, "custom": {…}, "environment": {…}}`, the values of the last two strings.
 //! - Lambda ends a process by `SIGTERM`, where the function has an extension, and else by `SIGKILL`. Either ends it at once: what
 //!   `init` made is not dropped, so what must not be lost is written before the answer.
+//! - A Lambda Managed Instance may have several events at a time for a process (`AWS_LAMBDA_MAX_CONCURRENCY`). This one asks for one
+//!   at a time, and lambda_runtime logs a warning.
 //!
 //! Numbers with a fraction are read as serde_json does by default: of one with 17 digits the last may be another. With its feature
 //! `float_roundtrip`, in the library's `Cargo.toml`, they are exact; that makes the program 37 KB larger.

@@ -13,7 +13,7 @@ struct Called {
 /// From where it is called.
 #[lambda]
 fn caller(called: Called) -> String {
-    let ContextObject { execution, state, state_machine, task, map } = called.context;
+    let ContextObject { execution, state, state_machine, task, map, .. } = called.context;
     assert_eq!((execution.input, state.retry_count), (json!([3, 4]), Some(0)));
     assert!(task.is_none() && execution.redrive_count == Some(0) && execution.start_time == state.entered_time);
     let item = map.map(|map| (map.item.value, map.item.source, map.item.index));

@@ -9,9 +9,11 @@ use serde_json::Value;
 /// The context object of an execution, where a definition hands it to a function.
 ///
 /// Step Functions passes nothing by itself: a Task says `"context": $$` in its `Parameters`, or `"{% $states.context %}"` in its
-/// `Arguments`, and the function's input has a field of this type.
+/// `Arguments`, and the function's input has a field of this type. A test that calls the function reads one from JSON:
+/// `serde_json::from_value(json!({ "Execution": …, "State": …, "StateMachine": … }))`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct ContextObject {
     /// The execution.
     pub execution: Execution,
@@ -30,6 +32,7 @@ pub struct ContextObject {
 /// `Execution` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct Execution {
     /// Its ARN.
     pub id: String,
@@ -52,6 +55,7 @@ pub struct Execution {
 /// `State` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct State {
     /// When it was entered: ISO 8601, with milliseconds, in UTC.
     pub entered_time: String,
@@ -65,6 +69,7 @@ pub struct State {
 /// `StateMachine` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct StateMachine {
     /// Its ARN.
     pub id: String,
@@ -75,6 +80,7 @@ pub struct StateMachine {
 /// `Task` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct Task {
     /// What `SendTaskSuccess` and `SendTaskFailure` answer the task with.
     pub token: String,
@@ -83,6 +89,7 @@ pub struct Task {
 /// `Map` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct Map {
     /// The item of the iteration.
     pub item: Item,
@@ -91,6 +98,7 @@ pub struct Map {
 /// `Map.Item` in the context object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
 pub struct Item {
     /// Its place, from 0.
     pub index: u64,
