@@ -21,7 +21,8 @@ impl Call {
         }
     }
 
-    /// The event that the function is given.
+    /// The event that the function is given. A `Payload` that is a text is the body of the request: the JSON in it, as it stands, and
+    /// the text itself where it is no JSON. Recorded.
     #[must_use]
     pub fn event(&self) -> Payload {
         if !self.is_invoke() {
@@ -29,6 +30,9 @@ impl Call {
         }
         match self.input.value().get("Payload") {
             None | Some(Value::Null) => Value::empty_object().into(),
+            Some(Value::String(text)) => {
+                Payload::parse(text.as_str()).unwrap_or_else(|_| Value::String(text.clone()).into())
+            }
             Some(payload) => payload.clone().into(),
         }
     }
