@@ -32,7 +32,10 @@ enum Pattern {
 impl Run {
     /// The execution that a call starts, where the engine knows the machine.
     pub(super) fn nested(&self, call: &Call) -> Option<BoxFuture<'_, Reply>> {
-        let (pattern, machine, start) = self.nested_start(call)?;
+        let (pattern, machine, start) = match self.nested_start(call)? {
+            Ok(start) => start,
+            Err(refused) => return Some(Box::pin(ready(refused.into()))),
+        };
         // Whoever starts others has a name that these could start again.
         self.descent.family.name(&self.arn, &self.input, self.started);
         if let Some(before) = self.named_so(call, machine, &start) {
@@ -110,10 +113,11 @@ impl Run {
         Failure::new("StepFunctions.ExecutionAlreadyExistsException", cause)
     }
 
-    fn nested_start(&self, call: &Call) -> Option<(Pattern, &Machine, Start)> {
+    /// What a call starts; `None`: the engine has no such machine.
+    fn nested_start(&self, call: &Call) -> Option<Result<(Pattern, &Machine, Start), Failure>> {
         if let Resource::Machine(id) = &call.resource {
             let machine = self.engine.machine(id)?;
-            return Some((Pattern::Sync2, machine, self.start(machine, call.input.clone(), None)));
+            return Some(Ok((Pattern::Sync2, machine, self.start(machine, call.input.clone(), None))));
         }
         let (kind, action) = call.resource.as_task()?;
         let pattern = match (kind.as_str(), action.as_str()) {
@@ -124,23 +128,28 @@ impl Run {
         };
         let arguments = call.input.value();
         let machine = self.engine.machine(arguments.get("StateMachineArn")?.as_str()?)?;
-        let input = match arguments.get("Input") {
-            None => Value::empty_object().into(),
-            // A text is the JSON itself: recorded.
-            Some(Value::String(text)) => match Payload::parse(text.as_str()) {
-                Ok(input) => input,
-                Err(_) => return None,
-            },
-            Some(input) => input.clone().into(),
-        };
         let name = arguments.get("Name").and_then(Value::as_str).map(SmolStr::new);
-        Some((pattern, machine, self.start(machine, input, name)))
+        let input = given(arguments.get("Input"));
+        Some(input.map(|input| (pattern, machine, self.start(machine, input, name))))
     }
 
     fn start(&self, machine: &Machine, input: Payload, name: Option<SmolStr>) -> Start {
         let name = name.unwrap_or_else(|| random::uuid(&*self.random).into());
         let arn = machine.execution_arn(&name, &*self.random);
         Start { arn: Some(arn), ..Start::new(input).named(name) }
+    }
+}
+
+/// The input of an execution that is started with this `Input`. A text is the JSON itself, and `null` is none: recorded.
+fn given(input: Option<&Value>) -> Result<Payload, Failure> {
+    match input {
+        None | Some(Value::Null) => Ok(Value::empty_object().into()),
+        Some(Value::String(text)) => Payload::parse(text.as_str()).map_err(|_| {
+            // AWS's first words, and its parser's after them; these are ours.
+            let cause = "Invalid State Machine Execution Input: the text in `Input` is no JSON";
+            Failure::new("StepFunctions.InvalidExecutionInputException", cause)
+        }),
+        Some(input) => Ok(input.clone().into()),
     }
 }
 

@@ -136,6 +136,21 @@ async fn a_text_for_an_input_is_the_json_itself() {
     assert_eq!(output(&engine.run(&parent, start(json!({ "n": 1 }))).await), json!({ "n": 1 }));
 }
 
+#[tokio::test]
+async fn a_child_without_an_input_is_given_an_empty_object() {
+    let engine = Engine::new(Echo).with_machines([child(waiting())]);
+    let execution = engine.run(&parent(".sync:2"), start(Json::Null)).await;
+    assert_eq!(output(&execution)["Output"], json!({}));
+}
+
+#[tokio::test]
+async fn an_input_that_is_no_json_is_refused() {
+    let engine = Engine::new(Echo).with_machines([child(waiting())]);
+    let failure = engine.run(&parent(".sync:2"), start(json!("no json"))).await.failure.unwrap();
+    let cause = "Invalid State Machine Execution Input: the text in `Input` is no JSON";
+    assert_eq!(failure, Failure::new("StepFunctions.InvalidExecutionInputException", cause));
+}
+
 /// Starts two executions of `child` with one name, one after the other, with these inputs.
 async fn named_twice(second: Json, kind: MachineType, pause: u32) -> Execution {
     let start = |input: Json, next: Json| {
