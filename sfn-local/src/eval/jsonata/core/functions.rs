@@ -24,7 +24,8 @@ struct Execution {
     random: Sequence,
 }
 
-const FUNCTIONS: [(&str, Function); 10] = [
+const FUNCTIONS: [(&str, Function); 11] = [
+    ("clone", |arguments, _| list::clone(arguments)),
     ("eval", |_, _| Err(error("T1006: Attempted to invoke a non-function"))),
     ("hash", |arguments, _| text::hash(arguments)),
     ("millis", |_, execution| Ok(clock::millis(execution.now_ms))),

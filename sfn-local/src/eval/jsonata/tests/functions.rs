@@ -22,6 +22,15 @@ fn lists() {
 }
 
 #[test]
+fn copies() {
+    gives("$clone($states.input)", r#"{"one":[0],"s":"[1, 2.5]"}"#);
+    gives("$clone([1, 2])", "[1,2]");
+    gives("$states.input ~> $clone", r#"{"one":[0],"s":"[1, 2.5]"}"#);
+    let cause = World::new("{}").text("$clone('x')");
+    assert!(cause.contains("T0410: Argument 1 of function \"clone\""), "{cause}");
+}
+
+#[test]
 fn texts() {
     gives("$parse($states.input.s)", "[1,2.5]");
     gives("$parse('-0')", "0");

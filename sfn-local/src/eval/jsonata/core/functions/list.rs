@@ -1,10 +1,20 @@
-//! `$partition`, `$range` and `$shuffle`.
+//! `$clone`, `$partition`, `$range` and `$shuffle`.
 
 use super::super::LIST_LIMIT;
 use super::{error, mismatch};
 use crate::eval::random::{Random, between};
 use jsonata_core::evaluator::HostFnResult;
 use jsonata_core::value::JValue;
+
+/// `$clone(value)`: an object or a list as it is, since nothing changes it. Source: its signature in JSONata 2.0.6, `<(oa)-:o>`.
+pub(super) fn clone(arguments: &[JValue]) -> HostFnResult {
+    match arguments {
+        [JValue::Undefined] => Ok(JValue::Undefined),
+        [value @ (JValue::Array(_) | JValue::Object(_))] => Ok(value.clone()),
+        [] | [_] => Err(mismatch("clone", 1)),
+        _ => Err(mismatch("clone", 2)),
+    }
+}
 
 /// `$partition(list, size)`: lists of so many items; the last has what is left.
 pub(super) fn partition(arguments: &[JValue]) -> HostFnResult {
