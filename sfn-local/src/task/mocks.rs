@@ -104,16 +104,19 @@ impl Mocks {
 
     /// Answers a call, without holding on to the others meanwhile: an answer may take long.
     fn answer(&self, call: Call) -> BoxFuture<'_, Reply> {
+        let is_waited_for = call.resource.takes_token();
         let taken = {
             let mut mocks = lock(&self.0);
             find(&mocks, &call).and_then(|at| mocks.get_mut(at)).map(|mock| {
                 mock.left = mock.left.map(|left| left.saturating_sub(1));
                 mock.answered += 1;
-                Arc::clone(&mock.answer)
+                (Arc::clone(&mock.answer), !matches!(mock.key, Key::Function(_)))
             })
         };
         match taken {
-            Some(answer) => (lock(&answer))(call),
+            // A function that fails was not submitted.
+            Some((answer, true)) if is_waited_for => Box::pin((lock(&answer))(call).map(Reply::after_submission)),
+            Some((answer, _)) => (lock(&answer))(call),
             None => Unanswered.call(call),
         }
     }

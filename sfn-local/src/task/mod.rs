@@ -124,6 +124,16 @@ impl Reply {
     pub const fn new(outcome: Outcome) -> Self {
         Self { submitted: None, worker: None, outcome }
     }
+
+    /// The same, of a task that goes on after the service has answered: where that is not said, and the service has not refused the
+    /// task, it answered with `{}`. Recorded of mock files: such a task is submitted before it ends.
+    pub(crate) fn after_submission(mut self) -> Self {
+        use Outcome::{ScheduleFailed, StartFailed, SubmitFailed};
+        if !matches!(self.outcome, ScheduleFailed(_) | StartFailed(_) | SubmitFailed(_)) {
+            self.submitted.get_or_insert_with(|| Value::empty_object().into());
+        }
+        self
+    }
 }
 
 /// How a call ends.

@@ -2,7 +2,7 @@
 
 use crate::{machine, start};
 use serde_json::{Value as Json, json};
-use sfn_local::task::{BoxFuture, Call, Outcome, Reply, TaskTimedOut, TaskTokens, Tasks};
+use sfn_local::task::{BoxFuture, Call, Key, MockConfig, Mocks, Outcome, Reply, TaskTimedOut, TaskTokens, Tasks};
 use sfn_local::{Engine, Execution, Failure, Status, Value};
 use std::time::Duration;
 
@@ -167,6 +167,43 @@ async fn a_token_that_nobody_answers_is_told() {
     );
     let stated = run(nobody(), callback(json!({ "TimeoutSeconds": 60 }))).await;
     assert_eq!(stated.failure, Some(Failure { error: Some("States.Timeout".into()), cause: None }));
+}
+
+#[tokio::test]
+async fn what_a_mock_answers_for_a_job_or_a_callback_was_submitted() {
+    let mock = |outcome: fn() -> Reply| {
+        let mut mocks = Mocks::new();
+        mocks.insert(Key::State("Pick".into()), move |_| outcome());
+        mocks
+    };
+    let names = |run: &Execution| times(run).into_iter().map(|(name, _)| name).skip(2).take(4).collect::<Vec<_>>();
+    let job = || task("arn:aws:states:::glue:startJobRun.sync", json!({ "Parameters": { "JobName": "j" } }));
+    let done = run(mock(|| json!("done").into()), job()).await;
+    assert_eq!(names(&done), ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskSucceeded"]);
+    let failed = run(mock(|| Failure::new("No", "never").into()), callback(json!({}))).await;
+    assert_eq!(names(&failed), ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskFailed"]);
+    let never = run(mock(|| Outcome::Never.into()), callback(json!({ "TimeoutSeconds": 60 }))).await;
+    assert_eq!(names(&never), ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskTimedOut"]);
+    let refused = run(mock(|| Outcome::SubmitFailed(Failure::new("No", "never")).into()), job()).await;
+    assert_eq!(names(&refused), ["TaskScheduled", "TaskStarted", "TaskSubmitFailed", "ExecutionFailed"]);
+    let file = r#"{ "StateMachines": { "machine": { "TestCases": { "C": { "Pick": "No" } } } },
+        "MockedResponses": { "No": { "0": { "Throw": { "Error": "No" } } } } }"#;
+    let case = MockConfig::parse(file).unwrap().test_case("machine", "C").unwrap();
+    let failed = run(case, callback(json!({}))).await;
+    assert_eq!(names(&failed), ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskFailed"]);
+}
+
+#[tokio::test]
+async fn a_task_is_submitted_once() {
+    let mut mocks = Mocks::new();
+    mocks.insert_async(Key::State("Pick".into()), |call| async move {
+        call.submitted(json!({ "MessageId": "1" }));
+        call.sleep(Duration::from_secs(1)).await;
+        json!("done")
+    });
+    let run = run(mocks, callback(json!({}))).await;
+    let submitted = times(&run).into_iter().filter(|(name, _)| *name == "TaskSubmitted");
+    assert_eq!(submitted.collect::<Vec<_>>(), [("TaskSubmitted", 0)]);
 }
 
 #[tokio::test]

@@ -95,7 +95,7 @@ impl Run {
         events: &Events,
         waiting: &mut Waiting<'_>,
     ) -> Result<Payload, Failed> {
-        let mut is_started = !matches!(events, Events::Activity(_));
+        let mut heard = Heard { is_started: !matches!(events, Events::Activity(_)), is_submitted: false };
         loop {
             let reply = match waiting.next().await {
                 News::Started(worker) => Reply { worker, ..Reply::new(Outcome::Never) },
@@ -110,7 +110,7 @@ impl Run {
                     return Err(Failed { failure: Failure::timeout(), how });
                 }
             };
-            if let Some(result) = self.heard(thread, events, &mut is_started, reply) {
+            if let Some(result) = self.heard(thread, events, &mut heard, reply) {
                 return result;
             }
         }
@@ -121,13 +121,15 @@ impl Run {
         &self,
         thread: &mut Thread,
         events: &Events,
-        is_started: &mut bool,
+        heard: &mut Heard,
         reply: Reply,
     ) -> Option<Result<Payload, Failed>> {
-        if !std::mem::replace(is_started, true) {
+        if !std::mem::replace(&mut heard.is_started, true) {
             self.record(thread, Details::ActivityStarted { worker: reply.worker });
         }
-        if let (Some(output), Events::Task(resource)) = (reply.submitted, events) {
+        if let (Some(output), Events::Task(resource)) = (reply.submitted, events)
+            && !std::mem::replace(&mut heard.is_submitted, true)
+        {
             self.record(thread, Details::TaskSubmitted { resource: Arc::clone(resource), output });
         }
         self.outcome(thread, events, reply.outcome)
@@ -151,6 +153,12 @@ impl Run {
         self.record(thread, details(events, failure.clone()));
         Some(Err(failure.into()))
     }
+}
+
+/// What a task has said: each of it is recorded once.
+struct Heard {
+    is_started: bool,
+    is_submitted: bool,
 }
 
 fn scheduled(stage: &Stage<'_>, task: &Task) -> Result<Scheduled, EvaluationError> {

@@ -176,6 +176,8 @@ impl Tasks for MockedCase {
         match self.find(&call) {
             Some(state) => {
                 let reply = state.answer(&call);
+                let is_waited_for = call.resource.takes_token();
+                let reply = if is_waited_for { reply.after_submission() } else { reply };
                 Box::pin(async { reply })
             }
             None => Unanswered.call(call),

@@ -159,6 +159,20 @@ fn an_invocation_is_answered_as_the_service_answers() {
 }
 
 #[test]
+fn a_payload_that_is_a_text_is_the_body_of_the_request() {
+    for (payload, event) in [
+        (r#""\"fromElsewhere\"""#, r#""fromElsewhere""#),
+        (r#""{ \"n\": 1 }""#, r#"{ "n": 1 }"#),
+        (r#""no json""#, r#""no json""#),
+        (r#"{"n":"1"}"#, r#"{"n":"1"}"#),
+        ("null", "{}"),
+    ] {
+        let input = format!(r#"{{"FunctionName":"write_report","Payload":{payload}}}"#);
+        assert_eq!(call(INVOKE, &input).event().text(), event);
+    }
+}
+
+#[test]
 fn a_callback_waits_for_its_token() {
     let invoke = call("arn:aws:states:::lambda:invoke.waitForTaskToken", r#"{"FunctionName":"write_report"}"#);
     let reply = ask(&Registered::all(), invoke);
@@ -201,7 +215,8 @@ fn the_first_that_answers_is_asked() {
     assert_eq!(failure(&ask(&chain, call(INVOKE, r#"{"FunctionName":"report"}"#))).name(), "Busy");
     assert_eq!(ask(&chain, call("write_report", "1")), Reply::from(json("1")));
     let sent = ask(&chain, call("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "{}"));
-    assert_eq!(sent, Reply::from(json(r#"["arn:aws:states:::sqs:sendMessage.waitForTaskToken"]"#)));
+    let done = Reply::from(json(r#"["arn:aws:states:::sqs:sendMessage.waitForTaskToken"]"#));
+    assert_eq!(sent, Reply { submitted: Some(json("{}").into()), ..done });
 }
 
 #[test]
