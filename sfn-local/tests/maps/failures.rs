@@ -44,6 +44,23 @@ async fn so_many_failures_are_tolerated_and_leave_no_output() {
 }
 
 #[tokio::test]
+async fn fewer_than_no_iterations_at_once_are_refused() {
+    let inline = json!({ "StartAt": "M", "States": { "M": {
+        "Type": "Map", "ItemsPath": "$.items", "MaxConcurrencyPath": "$.most", "ItemProcessor": work(), "End": true,
+    } } });
+    let fields = json!({ "ItemsPath": "$.items", "MaxConcurrencyPath": "$.most" });
+    for definition in [inline, over(work(), fields)] {
+        let run = async |most: i64| {
+            run(&Engine::new(Positive), definition.clone(), json!({ "items": [1, 2], "most": most })).await
+        };
+        let (error, cause) = failure(&run(-1).await);
+        assert_eq!(error, "States.Runtime");
+        assert!(cause.ends_with("Expected non-negative integer for MaxConcurrency, got -1 instead"), "{cause}");
+        assert_eq!(output(&run(0).await), json!([1, 2]));
+    }
+}
+
+#[tokio::test]
 async fn all_items_of_a_batch_fail_with_it() {
     let fail = json!({ "StartAt": "F", "States": { "F": { "Type": "Fail" } } });
     let batches = |count: u32| {

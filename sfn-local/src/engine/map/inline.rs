@@ -98,9 +98,8 @@ impl Run {
 
 fn plan(stage: &mut Stage<'_>, map: &Map) -> Result<Plan, EvaluationError> {
     let effective = stage.input()?;
-    let at_once = stage.whole("MaxConcurrency", &map.concurrency, &effective)?.unwrap_or_default();
-    let limit = u64::try_from(at_once).unwrap_or_default();
-    let at_once = usize::try_from(at_once).ok().filter(|at_once| *at_once > 0).unwrap_or(AT_ONCE).min(AT_ONCE);
+    let limit = stage.concurrency(&map.concurrency, &effective)?;
+    let at_once = usize::try_from(limit).ok().filter(|at_once| *at_once > 0).unwrap_or(AT_ONCE).min(AT_ONCE);
     let items = stage.items(map, &effective)?;
     let inputs = items.iter().enumerate();
     let inputs = inputs.map(|(index, item)| stage.item_input(map, &effective, index, item));

@@ -16,6 +16,15 @@ impl Stage<'_> {
         })
     }
 
+    /// `MaxConcurrency`; 0, as many as there may be, where the definition does not have it.
+    pub(super) fn concurrency(&self, field: &Field, effective: &Payload) -> Result<u64, EvaluationError> {
+        let at_once = self.whole("MaxConcurrency", field, effective)?.unwrap_or_default();
+        u64::try_from(at_once).map_err(|_| {
+            let cause = format!("Expected non-negative integer for MaxConcurrency, got {at_once} instead");
+            Failure::runtime(cause).into()
+        })
+    }
+
     /// A number; `None` where the definition does not have the field.
     pub(super) fn float(&self, name: &str, field: &Field, effective: &Payload) -> Result<Option<f64>, EvaluationError> {
         self.number(name, "float", field, effective, |value| match value {

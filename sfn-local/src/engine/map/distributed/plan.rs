@@ -53,8 +53,8 @@ pub(super) struct Tolerance {
 
 impl Plan {
     pub(super) fn new(stage: &Stage<'_>, map: &Map, effective: &Payload) -> Result<Self, EvaluationError> {
-        let at_once = stage.whole("MaxConcurrency", &map.concurrency, effective)?.unwrap_or_default();
-        stage.tell(|data| data.max_concurrency = Some(u64::try_from(at_once).unwrap_or_default()));
+        let at_once = stage.concurrency(&map.concurrency, effective)?;
+        stage.tell(|data| data.max_concurrency = Some(at_once));
         let at_once = usize::try_from(at_once).ok().filter(|at_once| *at_once > 0).unwrap_or(AT_ONCE).min(AT_ONCE);
         let tolerance = Tolerance::new(stage, map, effective)?;
         let (most_items, source) = match &map.reader {
