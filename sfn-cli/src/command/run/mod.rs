@@ -42,8 +42,9 @@ pub(crate) struct Args {
     /// What Task states are answered: a mock file of Step Functions Local
     #[arg(long, value_name = "FILE")]
     mock: Option<PathBuf>,
-    /// The test case of the mock file, or `NAME#CASE` for the machine [default: the only one of the state machine]
-    #[arg(long, value_name = "NAME", requires = "mock")]
+    /// The test case of the mock file; the first argument can name it too, as in `CreateOrder#HappyPath` [default: the only one of
+    /// the state machine]
+    #[arg(long, value_name = "CASE", requires = "mock")]
     case: Option<String>,
     /// What distributed Maps read from S3 and write there: a directory with one for each bucket
     #[arg(long, value_name = "DIR")]
