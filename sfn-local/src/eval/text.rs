@@ -5,10 +5,38 @@ use jiff::Timestamp;
 
 /// A time in the form of RFC 3339, with `T` and an offset; `None`: the text is none.
 ///
-/// Source: states-language.net/spec.html#timestamps, and recorded: a blank for `T` or no offset is none.
+/// Source: states-language.net/spec.html#timestamps, and recorded: a blank for `T` or no offset is none. AWS's error text speaks of an
+/// ISO-8601 extended offset date-time, which is Java's `ISO_OFFSET_DATE_TIME`: letters of either case, no leap second, minutes in
+/// the offset, and seconds that may be missing.
 pub(crate) fn timestamp(text: &str) -> Option<Timestamp> {
-    // jiff takes more than RFC 3339: a lower-case `t`, a blank, offsets without minutes.
-    text.contains('T').then(|| text.parse().ok()).flatten()
+    // jiff takes more: a blank, 60 seconds, an offset without minutes, a time zone behind it.
+    is_offset_date_time(text).then(|| text.parse().ok()).flatten()
+}
+
+fn is_offset_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once(['T', 't']) else { return false };
+    let Some((clock, offset)) = time.find(['Z', 'z', '+', '-']).and_then(|at| time.split_at_checked(at)) else {
+        return false;
+    };
+    let is_clock = match clock.split_once('.') {
+        Some((clock, fraction)) => {
+            is_second(clock) && fraction.len() <= 9 && has_form(fraction, &"0".repeat(fraction.len()))
+        }
+        None => is_second(clock) || has_form(clock, "00:00"),
+    };
+    let hours = offset.strip_prefix(['+', '-']);
+    let is_offset = hours.is_some_and(|hours| has_form(hours, "00:00") || has_form(hours, "00:00:00"));
+    has_form(date, "0000-00-00") && is_clock && (is_offset || offset.eq_ignore_ascii_case("z"))
+}
+
+fn is_second(clock: &str) -> bool {
+    has_form(clock, "00:00:00") && !clock.ends_with("60")
+}
+
+/// Whether a text has the characters of a form, in which `0` stands for any digit.
+fn has_form(text: &str, form: &str) -> bool {
+    let is_same = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(is_same)
 }
 
 /// Whether a text has the pattern of a `StringMatches`: `*` stands for any characters, `\*` and `\\` for themselves.
@@ -78,10 +106,31 @@ mod tests {
 
     #[test]
     fn timestamps_have_a_t_and_an_offset() {
-        for text in ["2016-03-14T01:59:00Z", "2016-03-14T01:59:00.123+02:00"] {
+        for text in [
+            "2016-03-14T01:59:00Z",
+            "2016-03-14T01:59:00.123+02:00",
+            "2016-03-14t01:59:00.123456789z",
+            "2016-03-14T01:59Z",
+            "2016-03-14T01:59:00+02:00:30",
+        ] {
             assert!(timestamp(text).is_some(), "{text}");
         }
-        for text in ["2016-03-14 01:59:00Z", "2016-03-14T01:59:00", "2016-13-14T01:59:00Z", "2016-03-14", "", "T"] {
+        for text in [
+            "2016-03-14 01:59:00Z",
+            "2016-03-14T01:59:00",
+            "2016-13-14T01:59:00Z",
+            "2016-03-14",
+            "",
+            "T",
+            "2016-03-14T23:59:60Z",
+            "2016-03-14T24:00:00Z",
+            "2016-03-14T01:59:00+01",
+            "2016-03-14T01:59:00+0100",
+            "2016-03-14T01:59:00Z[UTC]",
+            "20160314T015900Z",
+            "2016-03-14T01:59.5Z",
+            "2016-03-14T01:59:00.1234567890Z",
+        ] {
             assert!(timestamp(text).is_none(), "{text}");
         }
     }
