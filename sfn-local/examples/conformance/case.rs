@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use sfn_local::task::{MockConfig, MockedCase};
 
 #[derive(Deserialize)]
 pub(crate) struct Case {
@@ -15,11 +16,29 @@ pub(crate) struct Case {
     #[serde(default)]
     pub(crate) lambdas: Vec<Lambda>,
     #[serde(default)]
+    pub(crate) mock_config: Option<Mocked>,
+    #[serde(default)]
     external: Value,
     #[serde(default)]
     setup_calls: Vec<SetupCall>,
     #[serde(default)]
     source: Source,
+}
+
+/// A mock file of Step Functions Local that has the result that was recorded, and its test case.
+#[derive(Deserialize)]
+pub(crate) struct Mocked {
+    test_case: String,
+    config: Value,
+}
+
+impl Mocked {
+    /// What it answers to the tasks of a machine.
+    pub(crate) fn tasks(&self, machine: &str) -> Result<MockedCase, String> {
+        let config = MockConfig::parse(&self.config.to_string());
+        let case = config.and_then(|config| config.test_case(machine, &self.test_case));
+        case.map_err(|error| error.to_string())
+    }
 }
 
 /// A call that the test made before the execution.

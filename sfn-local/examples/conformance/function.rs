@@ -2,40 +2,38 @@
 
 use crate::case::{Lambda, text};
 use serde_json::{Value as Json, json};
-use sfn_local::task::{Call, Outcome, Reply};
+use sfn_local::task::{Call, Reply, Resource};
 use sfn_local::{Failure, Value};
+use std::time::Duration;
 
-/// What the function answers that a call names; `None`: the case has no such function.
-pub(crate) fn reply(lambdas: &[Lambda], call: &Call) -> Option<Reply> {
-    let named = call.input.value().get("FunctionName").and_then(|name| name.as_str().map(str::to_owned));
-    let name = named.clone().unwrap_or_else(|| call.resource.to_string());
-    let is_meant = |lambda: &&Lambda| {
-        lambda.arn.as_deref() == Some(&name) || lambda.name.as_deref().is_some_and(|short| name.contains(short))
+/// What the function answers that a call names; `None`: the call is of no function.
+pub(crate) async fn reply(lambdas: &[Lambda], call: &Call) -> Option<Reply> {
+    let called = Resource::FunctionArn(call.function()?.into());
+    let is_meant =
+        |lambda: &&Lambda| [&lambda.arn, &lambda.name].into_iter().flatten().any(|name| called.is_called(name));
+    let Some(lambda) = lambdas.iter().find(is_meant) else {
+        return call.resource.as_task().map(|_| not_found(lambdas, &called).into());
     };
-    let lambda = lambdas.iter().find(is_meant)?;
-    let event = match named {
-        Some(_) => call.input.value().get("Payload").cloned().unwrap_or_else(Value::empty_object),
-        None => call.input.value().clone(),
-    };
-    let outcome = match result(lambda, &Json::from(&event)) {
-        Ok(result) if call.resource.as_task().is_some() => Outcome::Succeeded(wrapped(result).into()),
-        Ok(result) => Outcome::Succeeded(Value::from(result).into()),
-        Err(failure) => Outcome::Failed(failure),
-    };
-    Some(Reply::new(outcome))
+    if let Some(seconds) = lambda.behaviour.get("seconds").and_then(Json::as_u64) {
+        call.sleep(Duration::from_secs(seconds)).await;
+    }
+    Some(match result(lambda, &Json::from(call.event().value())) {
+        Ok(result) => call.returned(Value::from(result).into()),
+        Err(failure) => failure.into(),
+    })
 }
 
-/// The result of `lambda:invoke`.
-fn wrapped(payload: Json) -> Value {
-    let headers = json!({ "AllHttpHeaders": {}, "HttpHeaders": {}, "HttpStatusCode": 200 });
-    json!({
-        "ExecutedVersion": "$LATEST",
-        "Payload": payload,
-        "SdkHttpMetadata": headers,
-        "SdkResponseMetadata": { "RequestId": "4f6a2e2c-0000-4000-8000-000000000000" },
-        "StatusCode": 200,
-    })
-    .into()
+/// What Lambda says of a function that it does not have. Recorded.
+fn not_found(lambdas: &[Lambda], called: &Resource) -> Failure {
+    let name = called.to_string();
+    let account =
+        lambdas.iter().find_map(|lambda| lambda.arn.as_deref()?.rsplit_once(':')).filter(|_| !name.contains(':'));
+    let arn = account.map_or_else(|| name.clone(), |(account, _)| format!("{account}:{name}"));
+    let cause = format!(
+        "Function not found: {arn}:$LATEST (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException; \
+         Request ID: 4f6a2e2c-0000-4000-8000-000000000000; Proxy: null)"
+    );
+    Failure::new("Lambda.ResourceNotFoundException", cause)
 }
 
 fn result(lambda: &Lambda, event: &Json) -> Result<Json, Failure> {

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 use sfn_core::asl::MachineType;
 use sfn_local::clock::VirtualClock;
 use sfn_local::objects::InMemory;
+use sfn_local::task::Chain;
 use sfn_local::{Engine, Payload, Start, Status};
 
 /// The result of a case, as a line of JSON; `None`: the line is neither an execution nor a call of TestState.
@@ -33,8 +34,14 @@ async fn run(case: Case) -> Result<Json, String> {
     let (worker, recorded) = (case.worker(), case.recorded());
     let objects = InMemory::new();
     case.objects().for_each(|(bucket, key, content)| objects.insert(bucket, key, content));
+    // A mock answers less than the service: without its headers.
+    let mocked = case.mock_config.filter(|_| case.task_script.is_none() && case.lambdas.is_empty());
+    let tasks = match mocked.map(|mocked| mocked.tasks(&machine.name)).transpose()? {
+        Some(mocked) => Chain::new().with(mocked),
+        None => Chain::new(),
+    };
     let script = Script::new(case.task_script.unwrap_or_default(), case.lambdas, worker);
-    let mut engine = Engine::new(script).with_objects(objects).with_machines(nested);
+    let mut engine = Engine::new(tasks.with(script)).with_objects(objects).with_machines(nested);
     if let Some(clock) = case.execution.clock.as_ref().and_then(|clock| clock.as_str()?.parse().ok()) {
         engine = engine.with_clock(VirtualClock::starting_at(clock));
     }

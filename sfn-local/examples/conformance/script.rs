@@ -38,8 +38,8 @@ impl Script {
     }
 
     /// What answers a call that was not recorded.
-    fn unrecorded(&self, call: &Call) -> Reply {
-        function::reply(&self.lambdas, call).unwrap_or_else(|| {
+    async fn unrecorded(&self, call: &Call) -> Reply {
+        function::reply(&self.lambdas, call).await.unwrap_or_else(|| {
             let cause = format!("no answer is recorded for `{}`", call.resource);
             Reply::new(Outcome::Failed(Failure::new("Script", cause)))
         })
@@ -55,7 +55,10 @@ impl Tasks for Script {
 
     fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
         Box::pin(async move {
-            let mut reply = self.next(&call).unwrap_or_else(|| self.unrecorded(&call));
+            let mut reply = match self.next(&call) {
+                Some(reply) => reply,
+                None => self.unrecorded(&call).await,
+            };
             reply.worker = self.worker.clone().map(Into::into);
             reply
         })
