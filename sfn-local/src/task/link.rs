@@ -32,6 +32,11 @@ impl Link {
         self.0.clock.sleep(later(self.0.clock.now(), duration), Timer::Stated)
     }
 
+    /// Waits for a timer of this clock, as [`Call::sleep`] does.
+    pub(crate) fn until(&self, timer: BoxFuture<'static, ()>) -> impl Future<Output = ()> + Send + use<> {
+        Sleep { link: self.clone(), timer }
+    }
+
     /// Whether a handler waits for the clock since this was asked.
     pub(crate) fn take_slept(&self) -> bool {
         let has_slept = self.0.has_slept.load(Ordering::Relaxed);
@@ -74,7 +79,7 @@ impl Call {
     #[must_use = "a future does nothing unless it is awaited"]
     pub fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send + use<> {
         let until = later(self.time(), duration);
-        Sleep { link: self.link.clone(), timer: self.link.clock.sleep(until, Timer::Stated) }
+        self.link.until(self.link.clock.sleep(until, Timer::Stated))
     }
 }
 

@@ -8,6 +8,7 @@
 //! | [`Chain`] | several of these: the first that answers a call is asked |
 //! | [`Unanswered`] | nothing: the error says how to supply an answer |
 
+mod blocking;
 mod chain;
 mod lambda;
 mod link;
@@ -21,6 +22,7 @@ mod states;
 mod tests;
 mod tokens;
 
+pub(crate) use blocking::poll_within;
 pub use chain::{Chain, Unanswered};
 pub(crate) use link::Link;
 pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase};

@@ -3,7 +3,7 @@
 use super::lambda::Caller;
 use super::resource::{function_name, is_id};
 use super::states::States;
-use super::{BoxFuture, Call, Reply, Tasks};
+use super::{BoxFuture, Call, Reply, Tasks, poll_within};
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
@@ -14,7 +14,9 @@ use sfn_core::lambda::{Context, InvocationError};
 use sfn_core::registry::{self, LambdaRegistration};
 use std::any::TypeId;
 use std::collections::HashMap;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 /// How long a function may take that says nothing of it, in seconds: the Serverless Framework's default.
@@ -29,7 +31,7 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// of it as the cause. A panic is an error too (`Runtime.Panic`).
 ///
 /// A function that takes longer than its `timeout` is stopped with `Sandbox.Timedout`, as Lambda stops it; so does the timeout of the
-/// state. Both are looked at where the function awaits: one that blocks its thread is waited for.
+/// state. Both are looked at where the function awaits: one that blocks its thread is stopped when it lets go of it, if it ever does.
 ///
 /// What a function shares between its invocations (`#[lambda(init = …)]`) is made when it is first called, once for all copies of this.
 /// Each function has one of its own, as on Lambda, where each is a process.
@@ -120,10 +122,19 @@ impl Tasks for Registered {
                 Err(refused) => return refused.into(),
             };
             let limits = Limits::of(function);
-            let invocation = pin!(self.invoke(&call, function, context(&call, &limits, caller)));
+            let mut invocation = pin!(self.invoke(&call, function, context(&call, &limits, caller)));
+            // `None`: it has blocked its thread for longer than that.
+            let invocation = poll_fn(|cx| match poll_within(invocation.as_mut(), cx, limits.timeout) {
+                Some(polled) => polled.map(Some),
+                None => Poll::Ready(None),
+            });
             // The function is at work meanwhile: the clock gives it the real time that its timeout has.
             let invoked = match select(invocation, call.link.after(limits.timeout)).await {
-                Either::Left((invoked, _)) => invoked,
+                Either::Left((Some(invoked), _)) => invoked,
+                Either::Left((None, timer)) => {
+                    call.link.until(timer).await;
+                    Err(timed_out(&call, limits.timeout))
+                }
                 Either::Right(_) => Err(timed_out(&call, limits.timeout)),
             };
             match invoked {

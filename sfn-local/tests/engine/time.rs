@@ -63,6 +63,27 @@ async fn without_patience_a_handler_has_the_time_that_it_really_has() {
     assert_eq!(execution.stopped.duration_since(execution.started).as_secs(), 1);
 }
 
+/// Blocks its thread for a while, and answers then.
+struct Blocking;
+
+impl Tasks for Blocking {
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(async move {
+            std::thread::sleep(Duration::from_millis(1100));
+            Reply::new(Outcome::Succeeded(call.input))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_blocks_its_thread_for_longer_than_the_timeout_answers_too_late() {
+    let execution = run(&Engine::new(Blocking), task(json!({ "TimeoutSeconds": 1 })), json!({})).await;
+    assert_eq!(execution.failure.as_ref().map(sfn_local::Failure::name), Some("States.Timeout"));
+    assert_eq!(seconds(&execution), 1);
+    let execution = run(&Engine::new(Blocking), task(json!({ "TimeoutSeconds": 60 })), json!({})).await;
+    assert_eq!((execution.status, seconds(&execution)), (Status::Succeeded, 0));
+}
+
 /// Answers after a while, by the clock on the wall.
 struct Slow;
 

@@ -3,7 +3,7 @@
 use crate::clock::{Clock, Timer, Timestamp, later};
 use crate::json::SmolStr;
 use crate::payload::Payload;
-use crate::task::{BoxFuture, Link, OpenTask, Reply};
+use crate::task::{BoxFuture, Link, OpenTask, Reply, poll_within};
 use std::collections::VecDeque;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -103,9 +103,18 @@ impl<'a> Waiting<'a> {
         if let Some(handler) = &self.handler {
             handler.link.take_slept();
         }
-        if let Poll::Ready(reply) = reply.as_mut().poll(cx) {
-            self.stop();
-            return Some(reply);
+        let polled = match self.limits.whole.filter(|_| self.handler.is_some()) {
+            None => Some(reply.as_mut().poll(cx)),
+            Some(whole) => poll_within(reply.as_mut(), cx, whole),
+        };
+        match polled {
+            Some(Poll::Ready(reply)) => {
+                self.stop();
+                return Some(reply);
+            }
+            Some(Poll::Pending) => {}
+            // The handler has blocked its thread for too long: the timer says so.
+            None => self.stop(),
         }
         if let Some(handler) = &mut self.handler {
             handler.waits();
