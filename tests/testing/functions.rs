@@ -4,7 +4,7 @@ use crate::Shop;
 use serde_json::json;
 use sfn::testing::StateMachineExt;
 use sfn::{lambda, state_machine};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A function that never returns.
 #[lambda]
@@ -104,6 +104,49 @@ async fn a_function_that_never_returns_is_stopped_by_its_own_timeout() {
     let run = Stalls::test().run(5).await;
     let message = run.output()["cause"]["errorMessage"].as_str().unwrap_or_default().to_owned();
     assert!(message.ends_with("Error: Task timed out after 1.00 seconds"), "{message}");
+    assert_eq!(run.duration(), Duration::from_secs(1));
+}
+
+/// A function that never returns, and may take long.
+#[lambda(timeout = 900)]
+async fn ponder(_cents: u64) {
+    std::future::pending().await
+}
+
+/// A function that blocks its thread for longer than it may take.
+#[lambda(timeout = 1)]
+fn block(cents: u64) -> u64 {
+    std::thread::sleep(Duration::from_millis(1100));
+    cents
+}
+
+state_machine! {
+    Ponders<u64, _> {
+        Ponder: Task(ponder, TimeoutSeconds = 600, End),
+    }
+}
+
+state_machine! {
+    Blocks<u64, _> {
+        Block: Task(block, End),
+    }
+}
+
+#[tokio::test]
+async fn a_test_waits_for_functions_as_long_as_it_is_told() {
+    let began = Instant::now();
+    for test in [Ponders::test(), Ponders::test().patience(Duration::from_millis(10))] {
+        let run = test.run(5).await;
+        assert_eq!(run.failure().name(), "States.Timeout");
+        assert_eq!(run.duration(), Duration::from_secs(600));
+    }
+    assert!(began.elapsed() < Duration::from_secs(60));
+}
+
+#[tokio::test]
+async fn a_function_that_blocks_its_thread_too_long_is_stopped_by_its_own_timeout() {
+    let run = Blocks::test().run(5).await;
+    assert_eq!(run.failure().name(), "Sandbox.Timedout");
     assert_eq!(run.duration(), Duration::from_secs(1));
 }
 

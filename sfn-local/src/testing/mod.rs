@@ -16,7 +16,8 @@
 //! **The objects of S3** that a distributed Map reads and writes are those of [`Test::objects`].
 //!
 //! **Time** is virtual: waits and retries take none, and [`Run::duration`] says how long the execution would take. It begins at
-//! the start of 2025, or when [`Test::starting_at`] says.
+//! the start of 2025, or when [`Test::starting_at`] says. It stands still while a function runs, for 2 seconds or what
+//! [`Test::patience`] says.
 //!
 //! **What came of it** is a [`Run`]: the output, typed, or the failure; the states that were visited, their inputs, the calls of
 //! their tasks; the history, as AWS has it. `insta::assert_snapshot!(run.history())` shows it a line an event.

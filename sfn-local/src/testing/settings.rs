@@ -13,6 +13,7 @@ use crate::task::{Chain, TaskTokens, Tasks};
 use serde::Serialize;
 use sfn_core::lambda::StateMachine;
 use std::sync::Arc;
+use std::time::Duration;
 
 impl<M: StateMachine> Test<M> {
     /// Has an implementation answer what no mock answers, such as a service that the test imitates. Several are asked in their order, before the program's own functions.
@@ -77,6 +78,15 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
+    /// How long the functions and mocks that wait for something else than the clock are really waited for, such as for a database: 2
+    /// seconds without it. Then virtual time moves on to the next timeout, wait or retry. So a function that never returns is
+    /// stopped by its `timeout` or by `TimeoutSeconds` after that much, at most. A test whose functions really take longer
+    /// gives them more; with `Duration::MAX` they have the whole time until that timer.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
     /// The name of the execution. Without it is called `test`.
     pub fn named(mut self, name: &str) -> Self {
         self.name = Some(name.into());
@@ -109,7 +119,9 @@ impl<M: StateMachine> Test<M> {
     }
 
     async fn run_with(self, input: Payload) -> Run<M> {
-        let Self { machine, mocks, tasks, functions, clock, tokens: callbacks, objects, seed, name, .. } = self;
+        let Self { machine, mocks, tasks, functions, clock, patience, tokens: callbacks, objects, seed, name, .. } =
+            self;
+        let clock = clock.with_patience(patience);
         let mocks = Arc::new(mocks);
         let tasks = Chain::new().with(Arc::clone(&mocks)).with(tasks).with(functions);
         let engine = Engine::new(tasks).with_clock(clock).with_tokens(callbacks).with_objects(objects);

@@ -19,6 +19,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long handlers are really waited for, where the test does not say so.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
 #[must_use = "a test does nothing until it is run"]
@@ -29,6 +33,7 @@ pub struct Test<M> {
     pub(super) tasks: Chain,
     pub(super) functions: Registered,
     pub(super) clock: VirtualClock,
+    pub(super) patience: Duration,
     pub(super) tokens: TaskTokens,
     pub(super) objects: Arc<dyn Objects>,
     pub(super) seed: Option<u64>,
@@ -47,6 +52,7 @@ impl<M: StateMachine> Test<M> {
             tasks: Chain::new(),
             functions: Registered::all(),
             clock: VirtualClock::default(),
+            patience: PATIENCE,
             tokens: TaskTokens::new(),
             objects: Arc::new(InMemory::new()),
             seed: None,
