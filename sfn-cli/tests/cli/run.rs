@@ -45,6 +45,16 @@ fn the_input_may_come_from_a_file_or_the_standard_input() {
 }
 
 #[test]
+fn the_name_of_an_execution_is_one_that_aws_takes() {
+    let here = Sandbox::new();
+    let run = |name: &str| here.run(&["run", "CreateOrder", "-i", ORDER, "--name", name]);
+    assert_eq!(run("order-A.1_ü").status, 0);
+    run("bad name").fails(2, "the name of an execution cannot have ' '");
+    run("a/b").fails(2, "the name of an execution cannot have '/'");
+    run(&"a".repeat(81)).fails(2, "has 1 to 80 characters, and this has 81");
+}
+
+#[test]
 fn an_execution_that_fails_has_a_status_of_its_own() {
     let here = Sandbox::new();
     let ran = here.run(&["run", "Billing", "-i", r#"{"id":"B","lines":[{"item":"ink","price":1,"quantity":1}]}"#]);

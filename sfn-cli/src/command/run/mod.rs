@@ -56,7 +56,7 @@ pub(crate) struct Args {
     #[arg(long)]
     history: bool,
     /// The name of the execution
-    #[arg(long, value_name = "NAME", default_value = "local")]
+    #[arg(long, value_name = "NAME", default_value = "local", value_parser = execution_name)]
     name: String,
     /// Run branches and iterations in another order, and draw other random numbers: the same for the same seed
     #[arg(long)]
@@ -103,6 +103,19 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
         streams.say(&execution.history);
     }
     ended(&execution, streams)
+}
+
+/// A name that an execution can have. Source: StartExecution in the reference of the API, 2026.
+fn execution_name(text: &str) -> Result<String, String> {
+    const LONGEST: usize = 80;
+    let is_forbidden = |c: &char| {
+        c.is_whitespace() || c.is_control() || "<>{}[]?*\"#%\\^|~`$&,;:/\u{FFFE}\u{FFFF}\u{10FFFF}".contains(*c)
+    };
+    match (text.chars().find(is_forbidden), text.chars().count()) {
+        (Some(c), _) => Err(format!("the name of an execution cannot have {c:?}")),
+        (None, 1..=LONGEST) => Ok(text.to_owned()),
+        (None, count) => Err(format!("the name of an execution has 1 to {LONGEST} characters, and this has {count}")),
+    }
 }
 
 fn lock(progress: &Mutex<Progress>) -> std::sync::MutexGuard<'_, Progress> {
