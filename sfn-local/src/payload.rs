@@ -60,6 +60,11 @@ impl Payload {
         self.0.value.length()
     }
 
+    /// How many bytes the text has: as it was read, blanks and all, or compact.
+    pub(crate) fn written_length(&self) -> usize {
+        self.0.text.get().map_or_else(|| self.length(), |text| text.len())
+    }
+
     /// Whether both are the same payload, not only equal ones.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {

@@ -88,7 +88,8 @@ impl Run {
         timeout: Option<Duration>,
         thread: &mut Thread,
     ) -> Result<Result<Payload, Failed>, Failure> {
-        if self.input.length() > MOST_BYTES {
+        // StartExecution counts what is sent.
+        if self.input.written_length() > MOST_BYTES {
             let failure = Failure::data_limit_exceeded("The input exceeds the maximum number of bytes service limit.");
             return Ok(Err(Failed::fatal(failure)));
         }

@@ -2,7 +2,7 @@
 
 use crate::{Echo, machine, output, run, start};
 use serde_json::{Value as Json, json};
-use sfn_local::{Engine, Status};
+use sfn_local::{Engine, Payload, Start, Status};
 
 #[tokio::test]
 async fn a_loop_ends_with_the_history() {
@@ -24,6 +24,11 @@ async fn an_input_over_256_kib_fails_the_execution() {
     for (bytes, status) in [(262_144 - 2, Status::Succeeded), (262_144 - 1, Status::Failed)] {
         let execution = run(&Engine::default(), definition.clone(), Json::from("x".repeat(bytes))).await;
         assert_eq!(execution.status, status, "{bytes} bytes and two quotes");
+    }
+    for (blanks, status) in [(262_144 - 2, Status::Succeeded), (262_144 - 1, Status::Failed)] {
+        let input = Payload::parse(format!("{}{{}}", " ".repeat(blanks))).unwrap();
+        let execution = Engine::default().run(&machine(definition.clone()), Start::new(input)).await;
+        assert_eq!(execution.status, status, "{blanks} blanks and two braces");
     }
 }
 
