@@ -18,6 +18,7 @@ pub(crate) use length::Extent;
 pub use list::List;
 pub use number::Number;
 pub use object::Object;
+pub(crate) use read::problem;
 pub use smol_str::SmolStr;
 
 use std::sync::Arc;

@@ -20,6 +20,17 @@ impl Value {
     }
 }
 
+/// What is wrong with a text that is no JSON, for a cause: in words that do not change with the parser.
+pub(crate) fn problem(error: &serde_json::Error) -> String {
+    let at = format!("line {} column {}", error.line(), error.column());
+    // serde_json tells this one by its words alone.
+    match error.is_eof() {
+        true => format!("it ends too early, at {at}"),
+        false if error.to_string().starts_with("recursion limit") => format!("it nests more than 127 deep, at {at}"),
+        false => format!("unexpected text at {at}"),
+    }
+}
+
 fn read(text: &str, numbers: &Numbers<'_>) -> Result<Value, serde_json::Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let value = Any(numbers).deserialize(&mut reader)?;

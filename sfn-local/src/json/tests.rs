@@ -74,3 +74,11 @@ fn a_whole_number_keeps_its_digits() {
     assert_eq!(read("[1e19,100000000000000000000]").to_text(), "[1.0E19,100000000000000000000]");
     assert_ne!(read("100000000000000000000"), read("100000000000000000001"));
 }
+
+#[test]
+fn what_is_no_json_is_told_in_our_words() {
+    let told = |text: &str| super::problem(&Value::parse(text).unwrap_err());
+    assert_eq!(told("nope"), "unexpected text at line 1 column 2");
+    assert_eq!(told("{"), "it ends too early, at line 1 column 1");
+    assert_eq!(told(&"[".repeat(200)), "it nests more than 127 deep, at line 1 column 128");
+}

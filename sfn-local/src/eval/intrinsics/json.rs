@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::arguments::Arguments;
-use crate::json::Value;
+use crate::json::{self, Value};
 
 /// `States.JsonMerge(first, second, false)`: of the first level only; the second object's values win.
 pub(super) fn merge(arguments: &Arguments<'_>) -> Outcome {
@@ -25,5 +25,6 @@ pub(super) fn from_text(arguments: &Arguments<'_>) -> Outcome {
     if text.trim().is_empty() {
         return Ok(Value::Null);
     }
-    Value::parse(text).map_err(|error| arguments.wrong(0, format_args!("must be a valid JSON string: {error}")))
+    let invalid = |error| arguments.wrong(0, format_args!("must be a valid JSON string: {}", json::problem(&error)));
+    Value::parse(text).map_err(invalid)
 }

@@ -2,7 +2,7 @@
 
 use super::failed;
 use crate::Failure;
-use crate::json::Value;
+use crate::json::{self, Value};
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
 
@@ -38,7 +38,8 @@ pub(super) fn text(content: Vec<u8>) -> Result<String, Failure> {
 
 /// The list that JSON holds, at its root or where a JSON Pointer (RFC 6901) leads.
 pub(super) fn list(text: &str, pointer: &str) -> Result<Vec<Value>, Failure> {
-    let whole = Value::parse(text).map_err(|error| failed(format!("the object is no valid JSON: {error}")))?;
+    let invalid = |error| failed(format!("the object is no valid JSON: {}", json::problem(&error)));
+    let whole = Value::parse(text).map_err(invalid)?;
     let list = pointed(&whole, pointer).and_then(Value::as_array);
     // Recorded.
     list.map(<[Value]>::to_vec).ok_or_else(|| failed("Attempting to map over non-iterable node."))
@@ -55,6 +56,7 @@ fn pointed<'a>(whole: &'a Value, pointer: &str) -> Option<&'a Value> {
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Result<Value, Failure>> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     lines.map(|(index, line)| {
-        Value::parse(line).map_err(|error| failed(format!("line {} is no valid JSON: {error}", index + 1)))
+        let invalid = |error| failed(format!("line {} is no valid JSON: {}", index + 1, json::problem(&error)));
+        Value::parse(line).map_err(invalid)
     })
 }

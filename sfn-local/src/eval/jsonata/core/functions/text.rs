@@ -3,7 +3,7 @@
 use super::super::convert::Origins;
 use super::{error, mismatch};
 use crate::eval::hash;
-use crate::json::Value;
+use crate::json::{self, Value};
 use jsonata_core::evaluator::HostFnResult;
 use jsonata_core::value::JValue;
 
@@ -13,7 +13,7 @@ pub(super) fn parse(arguments: &[JValue]) -> HostFnResult {
         [JValue::Undefined] => Ok(JValue::Undefined),
         [JValue::String(text)] => match Value::parse(text) {
             Ok(value) => Ok(Origins::default().convert(&value)),
-            Err(problem) => Err(error(&format!("the argument of $parse is no JSON: {problem}"))),
+            Err(problem) => Err(error(&format!("the argument of $parse is no JSON: {}", json::problem(&problem)))),
         },
         [] | [_] => Err(mismatch("parse", 1)),
         _ => Err(mismatch("parse", 2)),
