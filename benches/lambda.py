@@ -7,8 +7,9 @@ It writes a package for each program into a folder (a new one, unless given: the
 profile that `cargo lambda build --release` uses and with `panic = "unwind"` for all, and starts them in turn against a Runtime
 API that gives no event. The time is from before the process is started until the first byte of its request is there.
 
-It fails where a program with sfn is more than 1.1 times as large as the one with a single function on lambda_runtime, or as the one
-with as many, or takes more than 1.1 times as long to start: the fastest of its runs to the fastest of theirs.
+It fails where a program with sfn is more than 1.1 times as large as the one on lambda_runtime with as many functions, or takes more
+than 1.1 times as long to start: the fastest of its runs to the fastest of theirs. One that writes log lines is held to what
+`cargo lambda new` writes, too, with its single function.
 """
 import argparse
 import os
@@ -184,13 +185,20 @@ def like(name, count):
     return f"hello-{count}{'-silent' if name.endswith('-silent') else ''}"
 
 
-def ratios(name, sizes, times):
-    """What a program is to the one with a single function and to the one with as many: what is said of it, and how much it is."""
-    for count in dict.fromkeys(("1", name.split("-")[1])):
-        other = like(name, count)
-        yield f"its size to {other}", sizes[name] / sizes[other]
-        yield f"its start to {other}", min(times[name]) / min(times[other])
-        yield f"its median start to {other}", statistics.median(times[name]) / statistics.median(times[other])
+def ratios(name, sizes, times, other):
+    """What a program is to another: its size, its fastest start, its median start."""
+    yield sizes[name] / sizes[other]
+    yield min(times[name]) / min(times[other])
+    yield statistics.median(times[name]) / statistics.median(times[other])
+
+
+def over(name, sizes, times):
+    """What of a program is over the limit. One without log lines is held to what does as much by hand; nobody begins with that."""
+    count = name.split("-")[1]
+    for other in {count} if name.endswith("-silent") else {"1", count}:
+        for what, ratio in zip(("size", "fastest start"), ratios(name, sizes, times, like(name, other))):
+            if ratio > LIMIT:
+                yield f"{name}: its {what} is {ratio:.4f} times that of {like(name, other)}, over {LIMIT}"
 
 
 def table(sizes, times):
@@ -199,8 +207,9 @@ def table(sizes, times):
     print(f"| program{cells} |\n|{'---|' * 10}")
     for name, size in sizes.items():
         columns = [[f"{size:,} B"], [f"{min(times[name]) * 1000:.2f} ms"], [f"{statistics.median(times[name]) * 1000:.2f} ms"]]
-        for place, (_, ratio) in enumerate(ratios(name, sizes, times)):
-            columns[place % 3].append(f"{ratio:.3f}")
+        for other in dict.fromkeys(("1", name.split("-")[1])):
+            for column, ratio in zip(columns, ratios(name, sizes, times, like(name, other))):
+                column.append(f"{ratio:.3f}")
         print(f"| {name} | {' | '.join(cell for column in columns for cell in (column + column[-1:])[:3])} |")
 
 
@@ -219,15 +228,9 @@ def main():
             for name, binary in binaries.items():
                 times[name].append(start(binary, server))
     table(sizes, times)
-    over = [
-        f"{name}: {what} is {ratio:.4f}, over {LIMIT}"
-        for name in sizes
-        if name.startswith("sfn-")
-        for what, ratio in ratios(name, sizes, times)
-        if ratio > LIMIT and "median" not in what
-    ]
-    print("\n".join(over), file=sys.stderr, end="\n" if over else "")
-    return 1 if over else 0
+    beyond = sorted(line for name in sizes if name.startswith("sfn-") for line in over(name, sizes, times))
+    print("\n".join(beyond), file=sys.stderr, end="\n" if beyond else "")
+    return 1 if beyond else 0
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 use sfn_core::lambda::InvocationError;
 use sfn_core::registry::LinkedLambda;
+use sfn_core::suggest;
 use std::env;
 
 /// What Lambda's own runtimes call it.
@@ -29,27 +30,31 @@ fn named(name: &str) -> Result<LinkedLambda, String> {
 
 #[cold]
 fn unknown(name: &str) -> String {
+    let names = sorted(None);
     let what = match name {
         "" => "`_HANDLER` names no function".to_owned(),
-        name => format!("no Lambda function is named `{name}`"),
+        name => {
+            let near = suggest::did_you_mean(name, names.iter().copied());
+            format!("no Lambda function is named `{name}`{near}")
+        }
     };
-    match listed(None).as_str() {
-        "" => format!("{what}: this program links none; put `use your_library as _;` into its main file"),
-        names => format!("{what} (there are: {names})"),
+    if names.is_empty() {
+        return format!("{what}: this program links none; put `use your_library as _;` into its main file");
     }
+    format!("{what} (there are: {})", quoted(&names))
 }
 
 #[cold]
 fn ambiguous(name: &str) -> String {
-    let paths = listed(Some(name));
+    let paths = quoted(&sorted(Some(name)));
     format!("several Lambda functions are named `{name}`: as a `handler`, give the path of one: {paths}")
 }
 
 /// The names of all functions, or the paths of those of one name: in their order, whatever the linker's is.
 ///
-/// A sort of the standard library, or a list that it joins, would be 10 KB of the program.
-fn listed(of: Option<&str>) -> String {
-    let mut texts: Vec<&str> = Vec::new();
+/// A sort of the standard library would be 10 KB of the program.
+fn sorted(of: Option<&str>) -> Vec<&'static str> {
+    let mut texts = Vec::new();
     for function in LinkedLambda::all() {
         let text = match of {
             None => function.name(),
@@ -60,6 +65,10 @@ fn listed(of: Option<&str>) -> String {
             texts.insert(place, text);
         }
     }
+    texts
+}
+
+fn quoted(texts: &[&str]) -> String {
     let mut list = String::new();
     for text in texts {
         list.push_str(if list.is_empty() { "`" } else { ", `" });

@@ -30,9 +30,6 @@
 //! - A Lambda Managed Instance may have several events at a time for a process (`AWS_LAMBDA_MAX_CONCURRENCY`). This one asks for one
 //!   at a time, and lambda_runtime logs a warning.
 //!
-//! Numbers with a fraction are read as serde_json does by default: of one with 17 digits the last may be another. With its feature
-//! `float_roundtrip`, in the library's `Cargo.toml`, they are exact; that makes the program 37 KB larger.
-//!
 //! # Functions that block
 //! A function or an `init` that is not `async` may block its thread, and use a client that blocks on a runtime of its own.
 //! Where the program has its own runtime ([`serve`]), that needs one of several threads, and no `LocalSet`. In an `async` function such

@@ -79,7 +79,7 @@ fn a_handler_that_is_no_function_is_told_to_lambda() {
     let not_found = |handler: &str| Lambda::function(handler).run(&[]).init_error();
     let (error_type, message) = not_found("conut");
     assert_eq!(error_type, "Runtime.HandlerNotFound");
-    assert_eq!(message, format!("no Lambda function is named `conut` ({functions})"));
+    assert_eq!(message, format!("no Lambda function is named `conut`; did you mean `count`? ({functions})"));
     let (error_type, message) = Lambda::function("").with("_HANDLER", "").run(&[]).init_error();
     assert_eq!(error_type, "Runtime.HandlerNotFound");
     assert_eq!(message, format!("`_HANDLER` names no function ({functions})"));

@@ -67,5 +67,5 @@ async fn a_handler_that_names_no_function_is_told_before_the_first_event() {
     let (error, message) = fail(&deployed, json!({ "cents": 5 })).await;
 
     assert_eq!(error, "Runtime.HandlerNotFound");
-    assert!(message.starts_with("no Lambda function is named `pey` (there are: `"), "{message}");
+    assert!(message.starts_with("no Lambda function is named `pey`; did you mean `pay`?"), "{message}");
 }
