@@ -35,7 +35,7 @@ fn write(project: &Path, modules: &BTreeMap<String, String>) {
     std::fs::create_dir_all(&source).unwrap();
     let manifest = format!(
         "[package]\nname = \"imported\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sfn = {{ path = {root:?} }}\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n"
+         sfn = {{ path = {root:?}, features = [\"registry\"] }}\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n"
     );
     std::fs::write(project.join("Cargo.toml"), manifest).unwrap();
     // The versions that the workspace has been tested with, and no look at the registry.
