@@ -42,6 +42,16 @@
 //! A state is its ASL type called with its ASL fields, a Choice is an `if`, and names are identifiers. What is wrong is
 //! said at `cargo check`, under the word that is wrong. A binary that links the library and calls `sfn_cli::main()`
 //! writes the `serverless.yml`.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `testing` | `sfn::testing`: machines in unit tests, with mocks and virtual time |
+//! | `lambda` | `sfn::bootstrap()`: runs the functions on AWS Lambda, with log lines in JSON |
+//! | `bootstrap` | the same without log lines |
+//! | `bytes`, `chrono`, `rust_decimal`, `time`, `url`, `uuid` | [`Shape`] for the types of these crates |
+//! | `registry` | `sfn::core::registry` has all that the macros register; `sfn-cli` and `testing` turn it on |
 #![doc(html_no_source)]
 
 pub use sfn_core::arn::{FunctionArn, MachineArn};

@@ -34,8 +34,8 @@ pub(super) fn note_constants(module: &mut Module) {
         let is_plain = resource.chars().all(|character| character.is_ascii_alphanumeric());
         if is_plain && !module.notes.iter().any(|note| note.contains(&format!("`{text}`"))) {
             let message = format!(
-                "{} `{text}` is, so it is a constant: put `{resource}` into serverless.base.yml, or the \
-                 value into the constant",
+                "{} `{text}` is, so it is a constant: put `{resource}` below `resources:` of serverless.base.yml, or \
+                 the value into the constant",
                 if is_given { "nothing carries over what" } else { "nothing says what" }
             );
             module.note(&ident, message);
@@ -55,7 +55,7 @@ fn called(machine: &str, function: &str, argument: &Value, module: &mut Module, 
         _ => return,
     };
     if !name.is_empty() && !name.contains(':') && !module.writes(name) {
-        let message = format!("it refers to `{name}`: put `{name}` into serverless.base.yml");
+        let message = format!("it refers to `{name}`: put `{name}` below `resources:` of serverless.base.yml");
         once(machine, name, message, module, seen);
     }
 }

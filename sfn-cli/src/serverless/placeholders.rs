@@ -32,7 +32,7 @@ pub(super) fn unknown(file: &Value, names: &Names<'_>, placeholders: &[(&Machine
         if !known.contains(name) && !is_made(name) && !names.is_function(name) {
             let message = format!(
                 "`{text}` is a reference to a parameter or a resource, and the file has none of that name: put \
-                 `{name}` into serverless.base.yml"
+                 `{name}` into serverless.base.yml, below `resources: Parameters:` or `resources: Resources:`"
             );
             warnings.machine(machine, at, message);
         }

@@ -22,7 +22,9 @@ pub use schema::{Field, Kind, Schema, SchemaRef, Variant};
 #[diagnostic::on_unimplemented(
     message = "the JSON of `{Self}` is not known",
     label = "does not derive `Shape`",
-    note = "put `#[derive(Shape)]` on the type, beside serde's derives"
+    note = "put `#[derive(Shape)]` on the type, beside serde's derives",
+    note = "a type of another crate is known with the feature of sfn that has the crate's name (bytes, chrono, rust_decimal, time, url, uuid), \
+            or stated: `#[shape(as = String)]` or `#[shape(any)]` on the field"
 )]
 pub trait Shape {
     /// What it is written as and read from.

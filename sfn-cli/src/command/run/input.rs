@@ -4,7 +4,7 @@ use crate::error::Error;
 use sfn_local::Payload;
 use std::fs;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Reads JSON, `@` and the name of a file with it, or `-` for the standard input.
 pub(super) fn read(text: &str) -> Result<Payload, Error> {
@@ -21,5 +21,9 @@ pub(super) fn read(text: &str) -> Result<Payload, Error> {
         }
         None => ("--input".to_owned(), text.to_owned()),
     };
-    Payload::parse(text).map_err(|error| Error::Usage(format!("{source} is no JSON: {error}")))
+    let is_file = Path::new(&text).is_file();
+    Payload::parse(text).map_err(|error| {
+        let meant = if is_file { "; a file is named `@FILE`" } else { "" };
+        Error::Usage(format!("{source} is no JSON: {error}{meant}"))
+    })
 }

@@ -17,7 +17,7 @@ fn what_the_file_does_not_have() {
     let said = |place: &str, text: &str, name: &str| {
         format!(
             "M.Only.Parameters.{place}: `{text}` is a reference to a parameter or a resource, and the file has none of \
-             that name: put `{name}` into serverless.base.yml"
+             that name: put `{name}` into serverless.base.yml, below `resources: Parameters:` or `resources: Resources:`"
         )
     };
     let both = [said("TopicArn", "${Topic}", "Topic"), said("Subject", "${Table.Arn}", "Table")];
