@@ -165,8 +165,14 @@ pub(super) struct Asking<'a> {
 impl Asking<'_> {
     /// Where what a path looks for was lost. Of a call, its own answer says it.
     const fn write_lost(self, query: Query, message: &mut Message) {
-        if let (Some(sought), Query::There(_) | Query::Is(..)) = (self.sought, query) {
-            lost::write(self.table, sought, &Fields::of(self.table, sought), message);
+        let want = match query {
+            Query::There(_) => None,
+            Query::Is(node, want) if there::is_sure(self.table, node) => Some(want),
+            Query::Is(..) => None,
+            _ => return,
+        };
+        if let Some(sought) = self.sought {
+            lost::write(self.table, sought, &Fields::of(self.table, sought).wanted(want), message);
         }
     }
 

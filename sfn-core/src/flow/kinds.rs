@@ -32,7 +32,8 @@ pub(super) const fn is(asking: Asking<'_>, node: u32, want: Want) -> Option<Mess
     None
 }
 
-const fn is_always(table: &Table<'_>, value: Value, want: Want) -> bool {
+/// Whether it is of this kind, whichever it is, or nobody knows.
+pub(super) const fn is_always(table: &Table<'_>, value: Value, want: Want) -> bool {
     (!value.null || matches!(want, Want::Null | Want::Scalar))
         && matches!(value.likeness(table, want), Likeness::All | Likeness::Unknown)
 }

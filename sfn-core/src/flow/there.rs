@@ -34,6 +34,21 @@ pub(super) const fn there(asking: Asking<'_>, node: u32) -> Option<Message> {
     if leads { None } else { said }
 }
 
+/// Whether a path leads somewhere, whichever way it is reached.
+pub(super) const fn is_sure(table: &Table<'_>, node: u32) -> bool {
+    let mut count = 1;
+    let mut way = 0;
+    while way < count {
+        let view = resolve(table, node, way, 0);
+        if view.trouble.is_some() {
+            return false;
+        }
+        count = view.ways;
+        way += 1;
+    }
+    true
+}
+
 /// Whether the last step of a way is one of JSONata, which finds nothing where nothing is.
 const fn is_mapped(table: &Table<'_>, node: u32, way: u32) -> bool {
     let mut at = node;

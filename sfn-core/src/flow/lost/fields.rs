@@ -4,7 +4,7 @@ use crate::flow::resolve::resolve;
 use crate::flow::step::{Has, Stepping};
 use crate::flow::table::{List, NameId, Table};
 use crate::flow::view::View;
-use crate::flow::{Message, list};
+use crate::flow::{Message, Want, kinds, list};
 use crate::shape::hash;
 
 /// So many fields of a path are looked for.
@@ -19,6 +19,8 @@ pub(in crate::flow) struct Fields {
     pub(super) text: Message,
     /// Whether there is `null` in place of all of them: then nobody needs that.
     pub(in crate::flow) is_null: bool,
+    /// What they are to be, where they are there and are something else.
+    pub(super) want: Option<Want>,
 }
 
 /// Whether fields are there.
@@ -35,7 +37,7 @@ pub(super) enum Leads {
 impl Fields {
     /// Those that a question looks for.
     pub(in crate::flow) const fn of(table: &Table<'_>, sought: List) -> Self {
-        let mut fields = Self { hashes: [0; LONGEST], length: 0, text: Message::EMPTY, is_null: false };
+        let mut fields = Self { hashes: [0; LONGEST], length: 0, text: Message::EMPTY, is_null: false, want: None };
         fields.text.push(table.text(NameId(table.entry(sought, 1))));
         let mut index = 2;
         while index < table.length(sought) {
@@ -43,6 +45,11 @@ impl Fields {
             index += 1;
         }
         fields
+    }
+
+    /// The same, to be of this kind: what was something else before is not lost.
+    pub(in crate::flow) const fn wanted(self, want: Option<Want>) -> Self {
+        Self { want, ..self }
     }
 
     pub(in crate::flow) const fn push(&mut self, name: &str) {
@@ -114,7 +121,11 @@ impl Fields {
             here = next;
             step += 1;
         }
-        if here.unsure { Leads::Perhaps } else { Leads::Yes }
+        match self.want {
+            _ if here.unsure => Leads::Perhaps,
+            Some(want) => are_all(table, &here, want),
+            None => Leads::Yes,
+        }
     }
 
     /// Whether they are not in what arrives, as far as it is known. What arrives alone is what is asked about.
@@ -124,4 +135,20 @@ impl Fields {
             Some(data) => matches!(self.there(table, data, 0), Leads::No | Leads::Sometimes),
         }
     }
+}
+
+/// Whether values are what is wanted.
+const fn are_all(table: &Table<'_>, view: &View, want: Want) -> Leads {
+    let mut index = 0;
+    while index < view.length() {
+        let value = view.value(index);
+        if value.is_unknown() {
+            return Leads::Perhaps;
+        }
+        if !kinds::is_always(table, value, want) {
+            return Leads::No;
+        }
+        index += 1;
+    }
+    Leads::Yes
 }

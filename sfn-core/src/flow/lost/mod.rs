@@ -17,7 +17,10 @@ const PLACES: usize = 64;
 /// Says where the fields were lost, if it is known.
 pub(super) const fn write(table: &Table<'_>, sought: List, fields: &Fields, message: &mut Message) {
     let first = table.entry(sought, 0);
-    ways::write(table, first, ways::meeting(table, first, fields), fields, message);
+    // Of another kind is not missing.
+    if fields.want.is_none() {
+        ways::write(table, first, ways::meeting(table, first, fields), fields, message);
+    }
     let mut search = Search::from(first);
     if let Some(found) = search.run(table, fields) {
         words::write(table, found.from, found.lost, fields, message);
