@@ -1,7 +1,8 @@
 //! What a message says of data: its kind, its type, where it comes from.
 
+use super::new_keys::NewKeys;
 use super::resolve::{base, resolve, ways};
-use super::table::{Item, NameId, Table};
+use super::table::{Item, Table};
 use super::value::{Value, What};
 use super::{Message, Part, Want, list};
 use crate::shape::{Kind, Schema};
@@ -222,25 +223,16 @@ impl Message {
         }
     }
 
-    /// The keys that objects have over what lies under them, if they are not what a Choice has found of the same keys there.
+    /// The keys that objects have over what lies under them.
     const fn put_into(&mut self, table: &Table<'_>, node: u32, bottom: u32) {
+        let mut keys = NewKeys::of(node, bottom);
         let mut said = 0;
-        let mut at = node;
-        while let Item::Object { own, rest, .. } = table.node(at) {
-            let mut index = 0;
-            while index < table.keys(own) {
-                let (name, value) = table.key(own, index);
-                if !is_found_in(table, value, name, bottom) && said < MOST_PUT {
-                    self.push(if said == 0 { ", with a new " } else { ", " });
-                    self.code(table.text(name));
-                    said += 1;
-                }
-                index += 1;
-            }
-            match rest {
-                Some(rest) => at = rest,
-                None => break,
-            }
+        while said < MOST_PUT
+            && let Some(name) = keys.next(table)
+        {
+            self.push(if said == 0 { ", with a new " } else { ", " });
+            self.code(table.text(name));
+            said += 1;
         }
     }
 
@@ -292,15 +284,6 @@ const fn schema_of(table: &Table<'_>, value: Value) -> Option<&'static Schema> {
             },
             _ => None,
         },
-    }
-}
-
-/// Whether a value is the field of this name of `bottom`, with facts or without, or absent.
-const fn is_found_in(table: &Table<'_>, value: u32, name: NameId, bottom: u32) -> bool {
-    match table.node(bare(table, value)) {
-        Item::Field(base, field) => table.hash(field) == table.hash(name) && bare(table, base) == bare(table, bottom),
-        Item::Absent => true,
-        _ => false,
     }
 }
 

@@ -23,6 +23,7 @@ mod lost;
 mod message;
 mod names;
 mod narrow;
+mod new_keys;
 mod node;
 mod plan;
 mod problems;
