@@ -19,6 +19,10 @@ impl Lowering<'_> {
 
     fn arg(&mut self, object: Object, arg: &Arg, at: &Location, fields: &mut Map) {
         match arg {
+            Arg::Field(key, Value { kind: ValueKind::Broken, .. }) if object == Object::Parallel && key == "Branch" => {
+                let hole = self.broken();
+                self.push(&Ident::new("Branches", key.span()), hole, at, fields);
+            }
             Arg::Field(key, value) => {
                 let name = field_name(object, key, value);
                 let kind = field(object, &name).map(|field| field.kind);
