@@ -61,6 +61,12 @@ pub(super) fn row(object: Object, name: &str) -> Option<&'static Field> {
     INDEX.field(object, name)
 }
 
+/// The field of JSONPath that reads from the data what this one says itself: `SecondsPath` of `Seconds`.
+pub(super) fn path_of(name: &str) -> Option<&'static str> {
+    let mut names = asl::fields::FIELDS.iter().copied().flatten().map(|field| field.name);
+    names.find(|path| path.strip_suffix("Path") == Some(name))
+}
+
 fn rows(object: Object) -> impl Iterator<Item = &'static Field> {
     asl::fields::fields_of(object).chain(serverless::fields::fields_of(object))
 }

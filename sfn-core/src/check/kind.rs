@@ -9,6 +9,7 @@ use super::{
 use crate::asl::fields::NOT_EMPTY;
 use crate::field::{Kind, Object};
 use crate::json::{Number, Value};
+use crate::query::path::Path;
 
 /// Checks one value. A hole, a reference, or a placeholder that deployment replaces, passes for any kind.
 pub(super) fn check(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>, found: &mut Vec<Problem>) {
@@ -79,7 +80,10 @@ pub(super) fn wrong(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
     let expected = expected(kind, cx.is_jsonata());
     let message = match kind {
         Kind::Object(object) if field.is_empty() => format!("{} is an object, not {}", noun(*object), what(value)),
-        _ => format!("`{field}` takes {expected}, not {}", what(value)),
+        _ => match value.as_str().filter(|text| !cx.is_jsonata() && is_path(text)) {
+            Some(path) => format!("`{field}` takes {expected}, not the path `{path}`{}", by_path(field, path)),
+            None => format!("`{field}` takes {expected}, not {}", what(value)),
+        },
     };
     let problem = at.error(Code::WrongKind, message);
     match value {
@@ -90,6 +94,18 @@ pub(super) fn wrong(cx: &Context<'_>, kind: &Kind, value: &Value, at: &Place<'_>
             problem.help("a state that does not end says `Next` instead")
         }
         _ => problem,
+    }
+}
+
+fn is_path(text: &str) -> bool {
+    text.starts_with('$') && Path::parse(text).is_ok()
+}
+
+/// The field that takes a path in place of this one, as the end of a sentence.
+fn by_path(field: &str, path: &str) -> String {
+    match fields::path_of(field) {
+        Some(name) => format!("; `{name} = {path}` reads it from the data"),
+        None => String::new(),
     }
 }
 

@@ -35,7 +35,7 @@ fn templates() {
     assert_eq!(template(json!({ "a.$": 1 })), [format!("/States/A/Parameters/a.$: {expected}")]);
     let expected = "`a` is there twice: as `a` and as `a.$`";
     assert_eq!(template(json!({ "a": 1, "a.$": "$.x" })), [format!("/States/A/Parameters/a.$ @key: {expected}")]);
-    assert_eq!(template(json!("$.x")), ["/States/A/Parameters: `Parameters` takes an object, not the text `$.x`"]);
+    assert_eq!(template(json!("$.x")), ["/States/A/Parameters: `Parameters` takes an object, not the path `$.x`"]);
 }
 
 #[test]
