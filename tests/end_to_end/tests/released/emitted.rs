@@ -12,16 +12,29 @@ const DEFAULT_TIMEOUT: u64 = 6;
 
 /// The emitted file of every example whose functions share a program.
 pub(crate) fn files() -> Vec<Value> {
+    golden().into_iter().filter(|file| !has_a_program_each(file)).collect()
+}
+
+/// The functions of the files in which each has a program of its own.
+pub(crate) fn functions_by_themselves() -> Vec<Value> {
+    let files = golden().into_iter().filter(has_a_program_each);
+    files.flat_map(|file| file["functions"].as_mapping().unwrap().values().cloned().collect::<Vec<_>>()).collect()
+}
+
+fn golden() -> Vec<Value> {
     let folders = fs::read_dir(root().join("tests/golden")).unwrap();
     let mut files: Vec<_> = folders.map(|folder| folder.unwrap().path().join("serverless.yml")).collect();
     files.sort();
-    let files = files.iter().map(|file| serde_yaml::from_str::<Value>(&read(file).unwrap()).unwrap());
-    files.filter(|file| file["package"]["individually"] != Value::Bool(true)).collect()
+    files.iter().map(|file| serde_yaml::from_str(&read(file).unwrap()).unwrap()).collect()
 }
 
-/// The artifact that a file names, from the folder of the workspace.
-pub(crate) fn artifact(file: &Value) -> &Path {
-    Path::new(file["package"]["artifact"].as_str().unwrap())
+fn has_a_program_each(file: &Value) -> bool {
+    file["package"]["individually"] == Value::Bool(true)
+}
+
+/// The artifact that a file or a function names, from the folder of the workspace.
+pub(crate) fn artifact(of: &Value) -> &Path {
+    Path::new(of["package"]["artifact"].as_str().unwrap())
 }
 
 /// The functions of a file, as they are deployed with this program.
