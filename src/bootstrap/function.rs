@@ -30,7 +30,12 @@ fn named(name: &str) -> Result<LinkedLambda, String> {
 
 #[cold]
 fn unknown(name: &str) -> String {
-    let names = sorted(None);
+    let functions = sorted();
+    let told = functions.chunk_by(|one, other| one.name() == other.name()).flat_map(|namesakes| {
+        let is_alone = namesakes.len() == 1;
+        namesakes.iter().map(move |function| if is_alone { function.name() } else { function.id })
+    });
+    let names: Vec<_> = told.collect();
     let what = match name {
         "" => "`_HANDLER` names no function".to_owned(),
         name => {
@@ -46,26 +51,21 @@ fn unknown(name: &str) -> String {
 
 #[cold]
 fn ambiguous(name: &str) -> String {
-    let paths = quoted(&sorted(Some(name)));
-    format!("several Lambda functions are named `{name}`: as a `handler`, give the path of one: {paths}")
+    let functions = sorted();
+    let namesakes = functions.iter().filter(|function| function.name() == name);
+    let paths: Vec<_> = namesakes.map(|function| function.id).collect();
+    format!("several Lambda functions are named `{name}`: as a `handler`, give the path of one: {}", quoted(&paths))
 }
 
-/// The names of all functions, or the paths of those of one name: in their order, whatever the linker's is.
-///
-/// A sort of the standard library would be 10 KB of the program.
-fn sorted(of: Option<&str>) -> Vec<&'static str> {
-    let mut texts = Vec::new();
+/// The functions by name and path, whatever the linker's order. A sort of the standard library would be 10 KB of the program.
+fn sorted() -> Vec<LinkedLambda> {
+    let key = |function: &LinkedLambda| (function.name(), function.id);
+    let mut functions = Vec::new();
     for function in LinkedLambda::all() {
-        let text = match of {
-            None => function.name(),
-            Some(name) if name == function.name() => function.id,
-            Some(_) => continue,
-        };
-        if let Err(place) = texts.binary_search(&text) {
-            texts.insert(place, text);
-        }
+        let place = functions.partition_point(|other| key(other) <= key(&function));
+        functions.insert(place, function);
     }
-    texts
+    functions
 }
 
 fn quoted(texts: &[&str]) -> String {

@@ -75,7 +75,8 @@ fn an_event_that_is_no_json_is_an_error_with_the_name_of_one_that_does_not_fit()
 
 #[test]
 fn a_handler_that_is_no_function_is_told_to_lambda() {
-    let functions = "there are: `block`, `broken`, `count`, `log`, `match`, `pay`, `tell`, `twice`, `unreachable`";
+    let functions = "there are: `block`, `broken`, `count`, `log`, `match`, `pay`, `tell`, `sfn_bootstrap_tests::one::twice`, \
+                     `sfn_bootstrap_tests::two::twice`, `unreachable`";
     let not_found = |handler: &str| Lambda::function(handler).run(&[]).init_error();
     let (error_type, message) = not_found("conut");
     assert_eq!(error_type, "Runtime.HandlerNotFound");
