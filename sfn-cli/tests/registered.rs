@@ -62,6 +62,7 @@ const fn function(package: &'static str, name: &'static str, id: &'static str) -
         description: "",
         options: Template { json: r#"{"timeout":30}"#, holes: &[] },
         errors: &[],
+        fails_with_any: false,
         input: SchemaRef::UNKNOWN,
         output: SchemaRef::UNKNOWN,
         invoke: Invoke::new(|_| None),

@@ -3,7 +3,7 @@
 use crate::functions::{Hangs, hang};
 use crate::{Shop, Texts};
 use serde_json::json;
-use sfn::testing::StateMachineExt;
+use sfn::testing::{Failure, StateMachineExt};
 
 #[test]
 #[should_panic(expected = "there is no state `Pai`; did you mean `Pay`?")]
@@ -49,6 +49,18 @@ async fn an_output_that_is_not_what_the_machine_gives() {
 #[should_panic(expected = "the mock of state `Pay`: `pay` never returns this: `$`: expected a whole number")]
 async fn a_result_that_the_function_never_returns() {
     let _ = Shop::test().mock_state("Pay", |_| json!("x")).run(5).await;
+}
+
+#[tokio::test]
+#[should_panic(expected = "the mock of state `Check`: `check` never fails with `Declinde`; did you mean `Declined`?")]
+async fn an_error_whose_name_is_misspelt() {
+    let _ = Shop::test().mock_state("Check", |_| Failure::new("Declinde", "no")).run(5).await;
+}
+
+#[tokio::test]
+#[should_panic(expected = "the mock of state `Check`: `check` never fails with `declined`; did you mean `Declined`?")]
+async fn an_error_whose_name_is_misspelt_in_a_mock_that_waits() {
+    let _ = Shop::test().mock_task("Check", async |_| Failure::new("declined", "no")).run(5).await;
 }
 
 #[test]

@@ -48,6 +48,9 @@ async fn a_mock_that_fails_says_nothing_of_results() {
     // What Lambda itself fails with is not the function's.
     let run = Shop::test().mock_state("Check", |_| Failure::new("Lambda.Unknown", "gone")).run(5).await;
     assert_eq!(run.failure(), &Failure::new("Lambda.Unknown", "gone"));
+    // A mock may raise anything that is not nearly a name that is meant.
+    let run = Shop::test().mock_state("Check", |_| Failure::new("Unforeseen", "gone")).run(5).await;
+    assert_eq!(run.failure().name(), "Unforeseen");
 }
 
 state_machine! {
@@ -78,9 +81,14 @@ async fn mocks_that_were_not_called_are_told() {
 
 #[expect(clippy::unwrap_used, reason = "a test")]
 fn mock_file(state: &str, result: &str) -> MockConfig {
+    answering(state, &json!({ "Return": serde_json::from_str::<serde_json::Value>(result).unwrap() }))
+}
+
+#[expect(clippy::unwrap_used, reason = "a test")]
+fn answering(state: &str, answer: &serde_json::Value) -> MockConfig {
     let file = json!({
         "StateMachines": { "Shop": { "TestCases": { "Paid": { state: "Pays" } } } },
-        "MockedResponses": { "Pays": { "0": { "Return": serde_json::from_str::<serde_json::Value>(result).unwrap() } } },
+        "MockedResponses": { "Pays": { "0": answer } },
     });
     MockConfig::parse(&file.to_string()).unwrap()
 }
@@ -100,6 +108,14 @@ fn a_case_of_a_state_that_is_not_there() {
 #[should_panic(expected = "MockedResponses.Pays.0.Return: `pay` never returns this: `$`: expected a whole number")]
 fn a_case_with_a_result_that_the_function_never_returns() {
     let _ = Shop::test().mock_case(&mock_file("Pay", "\"9\""), "Paid");
+}
+
+#[test]
+#[should_panic(
+    expected = "MockedResponses.Pays.0.Throw.Error: `check` never fails with `Decline`; did you mean `Declined`?"
+)]
+fn a_case_with_an_error_whose_name_is_misspelt() {
+    let _ = Shop::test().mock_case(&answering("Check", &json!({ "Throw": { "Error": "Decline" } })), "Paid");
 }
 
 #[test]

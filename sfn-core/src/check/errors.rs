@@ -28,6 +28,15 @@ pub const ERROR_NAMES: &[&str] = &[
     "States.Timeout",
 ];
 
+/// How the names begin of what AWS itself raises where a function or a machine is called.
+const SERVICES: &[&str] = &["States.", "Lambda.", "Sandbox.", "Runtime.", "Extension.", "Function.", "StepFunctions."];
+
+/// Whether AWS itself raises errors of such a name where a function or a machine is called: nobody declares it.
+#[must_use]
+pub fn is_service_error(name: &str) -> bool {
+    SERVICES.iter().any(|service| name.starts_with(service))
+}
+
 const ALL: &str = "States.ALL";
 
 /// Checks a list of error names by itself.

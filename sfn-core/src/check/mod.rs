@@ -50,7 +50,7 @@ pub use advice::advice;
 pub use aws::Service;
 pub use checked::Checked;
 pub use codes::Codes;
-pub use errors::ERROR_NAMES;
+pub use errors::{ERROR_NAMES, is_service_error};
 pub use halves::{Both, Task};
 pub(crate) use integrations::{Call, Pattern};
 pub use location::{Location, Step};

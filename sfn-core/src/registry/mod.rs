@@ -64,6 +64,8 @@ pub struct LambdaRegistration {
     pub options: Template,
     /// The error names that it declares.
     pub errors: &'static [crate::lambda::ErrorName],
+    /// Whether it fails with errors of other names too: [`crate::lambda::ErrorNames::OTHERS`].
+    pub fails_with_any: bool,
     /// What JSON it takes: [`crate::lambda::Lambda::INPUT`].
     pub input: crate::shape::SchemaRef,
     /// What JSON it returns: [`crate::lambda::Lambda::OUTPUT`].

@@ -155,6 +155,13 @@ impl Kind {
 }
 
 impl State {
+    /// The names of errors in its `Retry` and its `Catch`.
+    pub(crate) fn error_names(&self) -> impl Iterator<Item = &str> {
+        let retried = self.retry.iter().map(|retrier| &retrier.errors);
+        let caught = self.catch.iter().map(|catcher| &catcher.errors);
+        retried.chain(caught).flatten().map(SmolStr::as_str)
+    }
+
     /// The blocks within it.
     fn blocks(&self) -> &[Block] {
         match &self.kind {

@@ -4,8 +4,10 @@ use super::{Registered, Resource};
 use crate::engine::Machine;
 use crate::json::{SmolStr, Value};
 use crate::program::{Kind, State, Task};
+use sfn_core::check::is_service_error;
+use sfn_core::registry::LambdaRegistration;
 use sfn_core::shape::Side;
-use sfn_core::suggest::did_you_mean;
+use sfn_core::suggest::{did_you_mean, nearest};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
@@ -22,13 +24,13 @@ pub(crate) fn tasks<'a>(machines: &[&'a Machine]) -> impl Iterator<Item = (&'a S
     })
 }
 
-/// The Task of this name in one of these machines.
+/// The Task state of this name in one of these machines.
 ///
 /// # Errors
 /// When there is none, with what there is.
-pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<&'a Task, String> {
-    if let Some((_, task)) = tasks(machines).find(|(state, _)| state.name == name) {
-        return Ok(task);
+pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<(&'a State, &'a Task), String> {
+    if let Some(found) = tasks(machines).find(|(state, _)| state.name == name) {
+        return Ok(found);
     }
     let names: BTreeSet<&str> = tasks(machines).map(|(state, _)| state.name.as_str()).collect();
     let near = did_you_mean(name, names);
@@ -47,10 +49,7 @@ pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<&'a Task,
 /// # Errors
 /// Where and how it is another one.
 pub(crate) fn result(resource: &Resource, function: Option<&str>, result: &Value) -> Result<(), String> {
-    static FUNCTIONS: OnceLock<Registered> = OnceLock::new();
-    let functions = || FUNCTIONS.get_or_init(Registered::all);
-    let function = function.filter(|_| !resource.is_callback());
-    let Some(lambda) = function.and_then(|name| functions().named(name)) else { return Ok(()) };
+    let Some(lambda) = lambda(resource, function) else { return Ok(()) };
     let (payload, at) = match resource.is_invoke() {
         true => (result.get("Payload"), " as its `Payload`"),
         false => (Some(result), ""),
@@ -58,6 +57,37 @@ pub(crate) fn result(resource: &Resource, function: Option<&str>, result: &Value
     let Some(payload) = payload.map(serde_json::Value::from) else { return Ok(()) };
     let fits = lambda.output.get().fits(&payload, Side::Written);
     fits.map_err(|mismatch| format!("`{}` never returns this{at}: {mismatch}", lambda.name))
+}
+
+/// That a call of this resource may fail with this error in a mock. A mock may raise anything; but a name that the function never fails
+/// with, and that is nearly one of its own or of those that the state names in `Retry` and `Catch`, is a slip.
+///
+/// # Errors
+/// What is meant.
+pub(crate) fn error(
+    resource: &Resource,
+    function: Option<&str>,
+    state: Option<&State>,
+    name: &str,
+) -> Result<(), String> {
+    let Some(lambda) = lambda(resource, function).filter(|lambda| !lambda.fails_with_any) else { return Ok(()) };
+    let own = || lambda.errors.iter().map(|error| error.name);
+    if is_service_error(name) || own().any(|error| error == name) {
+        return Ok(());
+    }
+    match nearest(name, own().chain(state.into_iter().flat_map(State::error_names))) {
+        Some(near) if near != name => {
+            Err(format!("`{}` never fails with `{name}`; did you mean `{near}`?", lambda.name))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The function of the program whose answer is that of the call: that of a callback is of whoever answers it.
+fn lambda(resource: &Resource, function: Option<&str>) -> Option<&'static LambdaRegistration> {
+    static FUNCTIONS: OnceLock<Registered> = OnceLock::new();
+    let name = function.filter(|_| !resource.is_callback())?;
+    FUNCTIONS.get_or_init(Registered::all).named(name)
 }
 
 /// The name of the machine that an execution is of: those of a distributed Map are of a machine `NAME/LABEL`.

@@ -1,9 +1,9 @@
 //! What a test names: machines, functions, states, resources. What is not there is the test's mistake.
 
 use crate::engine::Machine;
-use crate::program::Task;
+use crate::program::{State, Task};
 use crate::registered::{self, NotRunnable, function_name};
-use crate::task::{is_same_function, mockable};
+use crate::task::{Call, is_same_function, mockable};
 use sfn_core::registry::{self, LambdaRegistration};
 use sfn_core::suggest::did_you_mean;
 use std::collections::BTreeSet;
@@ -23,6 +23,12 @@ fn declared() -> &'static Machines {
 /// All machines that can run.
 pub(super) fn machines() -> impl Iterator<Item = &'static Machine> {
     declared().iter().filter_map(|(_, machine)| machine.as_ref().ok())
+}
+
+/// The state that a call is of, where a machine of the program has it.
+pub(super) fn state(call: &Call) -> Option<&'static State> {
+    let machine = machines().find(|machine| machine.name == mockable::machine_name(&call.machine))?;
+    mockable::task(&[machine], &call.state).ok().map(|(state, _)| state)
 }
 
 /// The machine with an id.

@@ -1,6 +1,6 @@
 //! What a mock of a state or of a resource answers, held against what is called.
 
-use super::fail_at;
+use super::{fail_at, find};
 use crate::Failure;
 use crate::task::{Call, Key, Outcome, Reply, function_failure, mockable};
 use sfn_core::lambda::InvocationError;
@@ -24,7 +24,11 @@ impl Mock {
                 }
             }
             Outcome::Failed(failure) if call.function().is_some() && !call.resource.is_callback() => {
-                of_function(failure)
+                let state = find::state(call);
+                if let Err(message) = mockable::error(&call.resource, call.function(), state, failure.name()) {
+                    fail_at(self.place, format!("{}: {message}", self.key));
+                }
+                of_function(failure);
             }
             _ => {}
         }

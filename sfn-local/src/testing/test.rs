@@ -125,7 +125,8 @@ impl<M: StateMachine> Test<M> {
     ///
     /// # Panics
     /// When neither the machine nor one that it starts has a Task state of this name. In the run: when the state calls a function of
-    /// the program that never returns such a result, by its output's `Shape`.
+    /// the program that never returns such a result, by its output's `Shape`; and when the mock fails with an error that the function does not
+    /// declare, whose name is nearly one that it declares or that the state's `Retry` or `Catch` has. Any other name is taken.
     #[track_caller]
     pub fn mock_state<R: Into<Reply>>(
         self,
@@ -191,7 +192,7 @@ impl<M: StateMachine> Test<M> {
     ///
     /// # Panics
     /// When the file has no such test case of this machine; when a state of it is no Task of the machine, and when what it answers
-    /// is none of the function's outputs.
+    /// is none of the function's outputs, or none of its errors but nearly one, as [`Test::mock_state`] says it.
     #[track_caller]
     pub fn mock_case(self, file: &MockConfig, name: &str) -> Self {
         let machine = self.machine;

@@ -144,6 +144,7 @@ fn registration(
                 description: #description,
                 options: #options,
                 errors: <#name as #facade::Lambda>::ERRORS.names,
+                fails_with_any: <#name as #facade::Lambda>::ERRORS.others,
                 input: <#name as #facade::Lambda>::INPUT,
                 output: <#name as #facade::Lambda>::OUTPUT,
                 invoke: #invoke,

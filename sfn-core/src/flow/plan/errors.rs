@@ -4,12 +4,9 @@ use super::super::{Question, Raised};
 use super::follow::{Follow, Sight};
 use super::machine::{Kind, State};
 use super::task::How;
-use crate::check::Pattern;
+use crate::check::{Pattern, is_service_error};
 use crate::json::Value;
 use std::collections::BTreeSet;
-
-/// What AWS itself raises where a function or a machine is called.
-const SERVICES: &[&str] = &["States.", "Lambda.", "Sandbox.", "Runtime.", "Extension.", "Function.", "StepFunctions."];
 
 /// Who fails with a name of its own.
 #[derive(Debug, Default)]
@@ -44,7 +41,7 @@ impl<'a> Follow<'a> {
                     let name = match self.sources.error(name) {
                         Some((leaf, variant)) => Raised::Variant(leaf, variant),
                         None => match name.as_str() {
-                            Some(name) if is_own(name) => Raised::Name(name.to_owned()),
+                            Some(name) if !is_service_error(name) => Raised::Name(name.to_owned()),
                             _ => continue,
                         },
                     };
@@ -92,9 +89,4 @@ impl<'a> Follow<'a> {
             Kind::Pass | Kind::Wait | Kind::Choice | Kind::Succeed => Some(()),
         }
     }
-}
-
-/// Whether a name is one that only a program gives.
-fn is_own(name: &str) -> bool {
-    !SERVICES.iter().any(|service| name.starts_with(service))
 }

@@ -12,7 +12,7 @@ use super::{BoxFuture, Call, Reply, Resource, Tasks, Unanswered, mockable};
 use crate::engine::Machine;
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
-use crate::program::Task;
+use crate::program::{State, Task};
 use indexmap::IndexMap;
 use responses::{Response, Responses};
 use sfn_core::suggest::did_you_mean;
@@ -58,7 +58,8 @@ impl MockConfig {
         self.machines.get(machine).into_iter().flat_map(|cases| cases.keys().map(SmolStr::as_str))
     }
 
-    /// That the test cases of a machine are of its Task states, and that what they answer is what these call can return.
+    /// That the test cases of a machine are of its Task states, and that what they answer is what these call can return. An
+    /// error that the called function never fails with is one where its name is nearly that of one that is meant.
     ///
     /// # Errors
     /// With everything that is wrong, each with its place.
@@ -68,7 +69,7 @@ impl MockConfig {
         let states = cases.into_iter().flatten().flat_map(|(case, states)| states.iter().map(move |of| (case, of)));
         for (case, (state, response)) in states {
             match mockable::task(&[machine], state) {
-                Ok(task) => self.check_results(response, task, &mut problems),
+                Ok((state, task)) => self.check_answers(response, state, task, &mut problems),
                 Err(message) => {
                     let path = format!("StateMachines.{}.TestCases.{case}.{state}", machine.name);
                     problems.push(MockConfigProblem { path, message });
@@ -79,12 +80,19 @@ impl MockConfig {
         if problems.is_empty() { Ok(()) } else { Err(MockConfigError::new(problems)) }
     }
 
-    fn check_results(&self, response: &SmolStr, task: &Task, problems: &mut Vec<MockConfigProblem>) {
+    fn check_answers(&self, response: &SmolStr, state: &State, task: &Task, problems: &mut Vec<MockConfigProblem>) {
+        let (resource, function) = (&task.resource, task.function());
         for (range, answer) in self.responses.get(response).into_iter().flat_map(Responses::iter) {
-            let Response::Return(result) = answer else { continue };
-            let given = result_for(&task.resource, result);
-            if let Err(message) = mockable::result(&task.resource, task.function(), given) {
-                let path = format!("MockedResponses.{response}.{range}.Return");
+            let (key, checked) = match answer {
+                Response::Return(result) => {
+                    ("Return", mockable::result(resource, function, result_for(resource, result)))
+                }
+                Response::Throw(failure) => {
+                    ("Throw.Error", mockable::error(resource, function, Some(state), failure.name()))
+                }
+            };
+            if let Err(message) = checked {
+                let path = format!("MockedResponses.{response}.{range}.{key}");
                 problems.push(MockConfigProblem { path, message });
             }
         }

@@ -57,6 +57,7 @@ macro_rules! function {
                 description: "",
                 options: Template { json: r#"{"timeout":30}"#, holes: &[] },
                 errors: &[],
+                fails_with_any: false,
                 input: sfn_core::shape::SchemaRef::UNKNOWN,
                 output: sfn_core::shape::SchemaRef::UNKNOWN,
                 invoke: Invoke::new($call),

@@ -76,6 +76,7 @@ fn a_value_without_a_json_form_is_told() {
         description: "",
         options: UNFILLABLE,
         errors: &[],
+        fails_with_any: false,
         input: sfn_core::shape::SchemaRef::UNKNOWN,
         output: sfn_core::shape::SchemaRef::UNKNOWN,
         invoke: Invoke::new(|_| None),
