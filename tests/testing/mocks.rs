@@ -54,6 +54,27 @@ async fn a_mock_that_fails_says_nothing_of_results() {
 }
 
 state_machine! {
+    Notifies<u64, _> {
+        Notify: Task("arn:aws:states:::sns:publish" as _, Parameters = json!({ "Message": "$" }), Catch("SNS.Throttled", Next = Later), End),
+        Later: Pass(End),
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_a_service_whose_name_is_nearly_a_caught_one_is_noted() {
+    let failing =
+        |error| Notifies::test().mock_resource("sns:publish", move |_| Failure::new(error, "slow down")).run(5);
+    let note = "note: state `Notify` failed with `SNS.Throtled`, which neither its `Retry` nor its `Catch` names; \
+                did you mean `SNS.Throttled`?\n";
+    let run = failing("SNS.Throtled").await;
+    assert!(run.to_string().ends_with(note), "{run}");
+    for error in ["SNS.Throttled", "SNS.Gone"] {
+        let run = failing(error).await;
+        assert!(!run.to_string().contains("note: "), "{run}");
+    }
+}
+
+state_machine! {
     Above<u64, _> {
         Below: Task(Shop, End),
     }

@@ -140,6 +140,11 @@ fn a_mock_file_that_fits_no_state_is_told_before_the_run() {
     );
     run(&MOCKS.replace("\"reference\":", "\"referenc\":"))
         .fails(3, "mocks.json: MockedResponses.BusyOnce.1.Return: `call_external_api` never returns this: ");
+    run(&MOCKS.replace("ApiError.Busy", "ApiError.Bussy")).fails(
+        3,
+        "mocks.json: MockedResponses.BusyOnce.0.Throw.Error: `call_external_api` never fails with `ApiError.Bussy`; \
+         did you mean `ApiError.Busy`?",
+    );
     run(&MOCKS.replace("\"CreateOrder\":", "\"CreatOrder\":"))
         .fails(3, "no state machine is called `CreateOrder`; did you mean `CreatOrder`?");
     let more = MOCKS.replace(
@@ -149,6 +154,27 @@ fn a_mock_file_that_fits_no_state_is_told_before_the_run() {
     let ran = run(&more);
     assert!(ran.stderr.contains("note: the mock of state `CatchAllFallback` was not called\n"), "{}", ran.stderr);
     assert_eq!(ran.status, 0);
+}
+
+#[test]
+fn an_error_that_nobody_declares_and_that_is_nearly_a_caught_one_is_noted() {
+    let here = Sandbox::new();
+    here.write(
+        "pay.asl.json",
+        r#"{"StartAt":"Pay","States":{"Pay":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage",
+            "Parameters":{"QueueUrl":"q","MessageBody":"m"},"End":true,
+            "Catch":[{"ErrorEquals":["CardDeclined"],"Next":"Told"}]},"Told":{"Type":"Succeed"}}}"#,
+    );
+    here.write(
+        "mocks.json",
+        r#"{"StateMachines":{"pay":{"TestCases":{"A":{"Pay":"Fails"}}}},
+            "MockedResponses":{"Fails":{"0":{"Throw":{"Error":"CardDeclinde"}}}}}"#,
+    );
+    let ran = here.run(&["run", "pay.asl.json", "--mock", "mocks.json"]);
+    let note = "note: state `Pay` failed with `CardDeclinde`, which neither its `Retry` nor its `Catch` names; \
+                did you mean `CardDeclined`?\n";
+    assert!(ran.stderr.contains(note), "{}", ran.stderr);
+    ran.fails(4, "error: the execution failed: CardDeclinde");
 }
 
 #[test]

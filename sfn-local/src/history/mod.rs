@@ -2,6 +2,7 @@
 
 mod event;
 mod json;
+pub(crate) mod places;
 mod recorder;
 mod text;
 

@@ -71,16 +71,25 @@ pub(crate) fn error(
     name: &str,
 ) -> Result<(), String> {
     let Some(lambda) = lambda(resource, function).filter(|lambda| !lambda.fails_with_any) else { return Ok(()) };
-    let own = || lambda.errors.iter().map(|error| error.name);
-    if is_service_error(name) || own().any(|error| error == name) {
+    if is_service_error(name) || declares(lambda, name) {
         return Ok(());
     }
-    match nearest(name, own().chain(state.into_iter().flat_map(State::error_names))) {
+    let own = lambda.errors.iter().map(|error| error.name);
+    match nearest(name, own.chain(state.into_iter().flat_map(State::error_names))) {
         Some(near) if near != name => {
             Err(format!("`{}` never fails with `{name}`; did you mean `{near}`?", lambda.name))
         }
         _ => Ok(()),
     }
+}
+
+/// Whether what is called is a function of the program that declares this error.
+pub(crate) fn is_declared(resource: &Resource, function: Option<&str>, error: &str) -> bool {
+    lambda(resource, function).is_some_and(|lambda| declares(lambda, error))
+}
+
+fn declares(lambda: &LambdaRegistration, error: &str) -> bool {
+    lambda.errors.iter().any(|own| own.name == error)
 }
 
 /// The function of the program whose answer is that of the call: that of a callback is of whoever answers it.

@@ -28,7 +28,6 @@
 mod find;
 mod function;
 mod mock;
-mod places;
 mod run;
 mod settings;
 mod test;

@@ -1,10 +1,11 @@
 //! What came of a test.
 
-use super::{or_panic, places};
+use super::or_panic;
 use crate::Failure;
-use crate::engine::{Execution, Status};
-use crate::history::{Details, History};
+use crate::engine::{Execution, Machine, Status};
+use crate::history::{Details, History, places};
 use crate::payload::Payload;
+use crate::task::misnamed_errors;
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::StateMachine;
 use sfn_core::private::located;
@@ -20,12 +21,14 @@ use std::time::Duration;
 pub struct Run<M> {
     execution: Execution,
     unused_mocks: Vec<String>,
+    misnamed_errors: Vec<String>,
     of: PhantomData<fn() -> M>,
 }
 
 impl<M: StateMachine> Run<M> {
-    pub(super) fn new(execution: Execution, unused_mocks: Vec<String>) -> Self {
-        Self { execution, unused_mocks, of: PhantomData }
+    pub(super) fn new(machine: &Machine, execution: Execution, unused_mocks: Vec<String>) -> Self {
+        let misnamed_errors = misnamed_errors(machine, &execution.history);
+        Self { execution, unused_mocks, misnamed_errors, of: PhantomData }
     }
 
     /// The output.
@@ -179,7 +182,8 @@ impl<M: StateMachine> fmt::Display for Run<M> {
             (None, None) => writeln!(f)?,
         }
         history.fmt(f)?;
-        self.unused_mocks.iter().try_for_each(|mock| writeln!(f, "note: {mock}"))
+        let mut notes = self.misnamed_errors.iter().chain(&self.unused_mocks);
+        notes.try_for_each(|note| writeln!(f, "note: {note}"))
     }
 }
 

@@ -132,6 +132,6 @@ impl<M: StateMachine> Test<M> {
         };
         let start = Start::new(input).named(name.unwrap_or_else(|| SmolStr::new_static("test")));
         let execution = engine.run(machine, start).await;
-        Run::new(execution, mocks.unused())
+        Run::new(machine, execution, mocks.unused())
     }
 }

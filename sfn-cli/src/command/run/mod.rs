@@ -9,7 +9,7 @@ use crate::streams::Streams;
 use progress::Progress;
 use sfn_local::clock::RealClock;
 use sfn_local::objects::Directory;
-use sfn_local::task::{Chain, MockConfig, MockConfigError, MockedCase, Registered};
+use sfn_local::task::{Chain, MockConfig, MockConfigError, MockedCase, Registered, misnamed_errors};
 use sfn_local::{Engine, Execution, Failure, Machine, Start, Status};
 use source::Source;
 use std::path::PathBuf;
@@ -96,6 +96,9 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
         .await
     });
     lock(&progress).end();
+    for error in misnamed_errors(&machine, &execution.history) {
+        streams.say(format_args!("note: {error}\n"));
+    }
     for state in mocked.iter().flat_map(|case| case.unused()) {
         streams.say(format_args!("note: the mock of state `{state}` was not called\n"));
     }

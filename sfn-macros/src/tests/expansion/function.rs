@@ -45,11 +45,12 @@ const _: () = {
         ::core::file!(), line : ::core::line!(), }, description : "Takes the money.",
         options : ::sfn::__private::Template { json :
         "{\"timeout\":30,\"environment\":{\"URL\":\"x\"}}", holes : & [] }, errors : <
-        pay as ::sfn::Lambda > ::ERRORS.names, input : < pay as ::sfn::Lambda > ::INPUT,
-        output : < pay as ::sfn::Lambda > ::OUTPUT, invoke :
-        ::sfn::__private::Invoke::new(| request | { let input = ::sfn::__private::read::
-        < Order > (request) ?; let context = ::sfn::__private::context:: < Context >
-        (request); ::sfn::__private::running:: < Receipt, pay, _ > (pay(input, context))
-        }), init : ::core::option::Option::None, }
+        pay as ::sfn::Lambda > ::ERRORS.names, fails_with_any : < pay as ::sfn::Lambda >
+        ::ERRORS.others, input : < pay as ::sfn::Lambda > ::INPUT, output : < pay as
+        ::sfn::Lambda > ::OUTPUT, invoke : ::sfn::__private::Invoke::new(| request | {
+        let input = ::sfn::__private::read:: < Order > (request) ?; let context =
+        ::sfn::__private::context:: < Context > (request); ::sfn::__private::running:: <
+        Receipt, pay, _ > (pay(input, context)) }), init : ::core::option::Option::None,
+        }
     }
 };

@@ -4,7 +4,7 @@ use crate::history::{Details, Event};
 use crate::payload::Payload;
 
 /// The name of the state that each event belongs to, by the event's number; `None`: to none.
-pub(super) fn states(events: &[Event]) -> Vec<Option<&str>> {
+pub(crate) fn states(events: &[Event]) -> Vec<Option<&str>> {
     // The number 0 stands for no event.
     let mut states: Vec<Option<&str>> = vec![None; events.len() + 1];
     for event in events {
@@ -21,7 +21,7 @@ pub(super) fn states(events: &[Event]) -> Vec<Option<&str>> {
 }
 
 /// What a Task state calls with, where an event says so: once for each attempt.
-pub(super) fn called_with(details: &Details) -> Option<&Payload> {
+pub(crate) fn called_with(details: &Details) -> Option<&Payload> {
     match details {
         Details::TaskScheduled { parameters: input, .. }
         | Details::LambdaFunctionScheduled { input, .. }
