@@ -32,11 +32,12 @@ struct World {
     input: Value,
     result: Option<Value>,
     variables: Variables,
+    now_ms: i64,
 }
 
 impl World {
     fn new(input: &str) -> Self {
-        Self { input: parse(input), result: None, variables: Variables::default() }
+        Self { input: parse(input), result: None, variables: Variables::default(), now_ms: NOW }
     }
 
     fn with(mut self, name: &str, value: &str) -> Self {
@@ -49,7 +50,7 @@ impl World {
         let context = || parse(r#"{"Execution": {"Id": "e1"}, "State": {"Name": "S"}}"#);
         let mut scope = Scope::new(&self.input, &self.variables, &random, &context);
         scope.result = self.result.as_ref();
-        scope.now_ms = NOW;
+        scope.now_ms = self.now_ms;
         look(&scope)
     }
 

@@ -30,7 +30,9 @@ fn fails(case: &Value) -> Option<String> {
         .flat_map(|all| all.iter())
         .map(|(name, value)| (name.to_string(), value.clone()))
         .collect();
-    let given = World::new("{}").see(|scope| on_data(text, uses(text), data, &bindings, scope));
+    // `$toMillis` takes the parts of a date that are not given from the clock of the system.
+    let world = World { now_ms: jiff::Timestamp::now().as_millisecond(), ..World::new("{}") };
+    let given = world.see(|scope| on_data(text, uses(text), data, &bindings, scope));
     let code = case.get("code").or_else(|| case.get("error")?.get("code")).and_then(Value::as_str);
     match (given, code, case.get("result")) {
         (Err(Fault::Thrown(message)), Some(code), _) if message.starts_with(code) => None,
