@@ -3,7 +3,7 @@
 use super::check;
 use crate::document;
 use crate::error::{Error, Exit};
-use crate::import::{self, Written};
+use crate::import::{self, Source, Written};
 use crate::output;
 use crate::streams::Streams;
 use std::path::PathBuf;
@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Keep every ARN and placeholder as it stands, so that the very same definition is emitted, and write no functions
     #[arg(long)]
     exact: bool,
+    /// What the state machine is called in Rust, where there is one alone
+    #[arg(long, value_name = "NAME", value_parser = type_name)]
+    name: Option<String>,
     /// The file to write instead of the standard output
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -44,7 +47,11 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     if !unwritable.is_empty() {
         return Err(Error::Import(unwritable));
     }
-    let Written { text, notes } = import::write(documents.iter().map(import::source).collect(), args.exact);
+    let mut sources: Vec<_> = documents.iter().map(import::source).collect();
+    if let Some(name) = &args.name {
+        rename(&mut sources, name)?;
+    }
+    let Written { text, notes } = import::write(sources, args.exact);
     match &args.out {
         None => streams.result(&text)?,
         Some(path) => match output::write(path, &text)? {
@@ -54,6 +61,27 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     }
     notes.iter().for_each(|note| streams.note(format_args!("note: {note}")));
     Ok(if is_refused { Exit::Invalid } else { Exit::Done })
+}
+
+/// The name of a type in Rust.
+fn type_name(text: &str) -> Result<String, String> {
+    if import::is_type(text) {
+        return Ok(text.to_owned());
+    }
+    let near = Some(import::of_type(text)).filter(|near| import::is_type(near) && !text.is_empty());
+    let near = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    Err(format!("a state machine is a type, such as `CreateOrder`{near}"))
+}
+
+/// Gives the only machine a name.
+fn rename(sources: &mut [Source], name: &str) -> Result<(), Error> {
+    let mut machines: Vec<_> = sources.iter_mut().flat_map(|source| &mut source.machines).collect();
+    if let [only] = machines.as_mut_slice() {
+        name.clone_into(&mut only.name);
+        return Ok(());
+    }
+    let names: Vec<_> = machines.iter().map(|machine| format!("`{}`", machine.name)).collect();
+    Err(Error::Usage(format!("--name is for one state machine, and here are {}: {}", names.len(), names.join(", "))))
 }
 
 /// What a new project may not depend on yet.

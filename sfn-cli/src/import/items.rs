@@ -6,6 +6,8 @@ use super::{Writer, literal, names};
 use sfn_core::check::has_placeholder;
 use sfn_core::field::Object;
 use sfn_core::json::Value;
+use std::ffi::OsStr;
+use std::path::Path;
 
 /// All of a module, in the order in which Rust is read.
 pub(super) fn items<'a>(
@@ -27,7 +29,7 @@ pub(super) fn items<'a>(
 }
 
 fn header<'a>(module: &Module, layout: Layout<'a>, from: &str) -> Doc<'a> {
-    let mut lines = vec![format!("//! Imported from `{from}`.")];
+    let mut lines = vec![format!("//! Imported from `{}`.", file_as_given(from))];
     if module.stubs().next().is_some() {
         lines.push("//!".to_owned());
         lines.push(
@@ -36,6 +38,13 @@ fn header<'a>(module: &Module, layout: Layout<'a>, from: &str) -> Doc<'a> {
         lines.push("//! not say what its functions take and return.".to_owned());
     }
     layout.lines(lines.into_iter().map(|line| layout.text(line)))
+}
+
+/// A path as it was given; of an absolute one the name of the file, since the rest is this computer's.
+fn file_as_given(path: &str) -> &str {
+    let is_absolute = Path::new(path).is_absolute();
+    let name = Path::new(path).file_name().and_then(OsStr::to_str).filter(|_| is_absolute);
+    name.unwrap_or(path)
 }
 
 fn uses<'a>(module: &Module, layout: Layout<'a>) -> Doc<'a> {

@@ -1,10 +1,10 @@
 //! A machine: its attributes, its head and its states.
 
 use super::layout::Doc;
-use super::{CurrentState, Event, Machine, Writer, literal};
+use super::{CurrentState, Event, Machine, Writer, literal, unchecked};
 use sfn_core::asl::MachineType;
 use sfn_core::asl::fields::field as asl_field;
-use sfn_core::check::{self, Codes, Options, Problem, Severity, Step};
+use sfn_core::check::{self, Code, Codes, Options, Problem, Step};
 use sfn_core::field::Object;
 use sfn_core::flow;
 use sfn_core::json::{Map, SmolStr, Value};
@@ -28,7 +28,7 @@ impl<'a> Writer<'_, 'a> {
             except.push("Comment");
         }
         let mut lines: Vec<_> = doc.into_iter().flatten().map(|line| self.layout.text(line)).collect();
-        lines.extend(self.allow(machine));
+        let allowed_at = lines.len();
         lines.extend(self.asl(fields, &except));
         let of_definition = std::mem::replace(&mut self.comments, machine.comments.entry.clone());
         self.constants = false;
@@ -39,26 +39,36 @@ impl<'a> Writer<'_, 'a> {
         let states = self.states(fields);
         let states = states.into_iter().map(|state| state.append(",")).collect();
         lines.push(self.layout.block(format!("pub {ident} {{"), states, "}"));
+        // Which functions are written shows in the states.
+        lines.splice(allowed_at..allowed_at, self.allow(machine));
         head.extend(std::mem::take(&mut self.comments).into_lines());
         self.below_comments(head, self.layout.block("state_machine! {", lines, "}"))
     }
 
-    /// `#[allow(…)]`: the errors that AWS takes, which would keep the source from compiling.
-    fn allow(&mut self, machine: &Machine) -> Option<Doc<'a>> {
+    /// `#[allow(…)]`: the errors that AWS takes, which would keep the source from compiling, and the warnings, which would keep a
+    /// project from it that denies them; and that nothing is known of the types, with what to do about it.
+    fn allow(&mut self, machine: &Machine) -> Vec<Doc<'a>> {
         let machine_type = MachineType::of(machine.options.get("type"));
         let options = Options { machine_type, intrinsics: true, ..Options::default() };
         let problems = check::definition(&machine.definition, &options).into_iter();
-        let errors = problems.filter(|problem| problem.severity == Severity::Error && problem.can_be_allowed());
         let mut codes = Codes::NONE;
         // What the data shows is an error in Rust.
-        for problem in errors.chain(flow::problems(&machine.definition)) {
+        for problem in problems.filter(Problem::can_be_allowed).chain(flow::problems(&machine.definition)) {
             codes = codes.with(problem.code);
             let Problem { code, location, message, .. } = problem;
             let place = format!("{}.{location}", self.place());
             self.module.note(&place, format!("{message}; AWS takes it, so `{code}` is allowed"));
         }
+        let mut lines = Vec::new();
+        if unchecked::reads_unknown(&machine.definition, |resource| self.module.is_function(resource)) {
+            codes = codes.with(Code::UncheckedData);
+            lines.extend(unchecked::comment(&self.machine).map(|line| self.layout.text(line)));
+        }
         let words: Vec<_> = codes.iter().map(|code| self.layout.text(code.as_str().replace('-', "_"))).collect();
-        (!words.is_empty()).then(|| self.layout.list("#[allow(", words, ")]"))
+        if !words.is_empty() {
+            lines.push(self.layout.list("#[allow(", words, ")]"));
+        }
+        lines
     }
 
     fn asl(&mut self, fields: &Map, except: &[&str]) -> Option<Doc<'a>> {

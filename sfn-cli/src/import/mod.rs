@@ -17,9 +17,10 @@ mod needs;
 mod path;
 mod source;
 mod state;
+mod unchecked;
 mod value;
 
-pub(crate) use names::is_keyword;
+pub(crate) use names::{is_keyword, is_type, of_type};
 
 use crate::document::Comments;
 use crate::document::Document;

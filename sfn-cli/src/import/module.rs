@@ -133,7 +133,7 @@ impl Module {
     /// The function that a reference means. A new one is named after what refers to it, else after the state.
     pub(super) fn function(&mut self, reference: &Reference, state: &str) -> &mut Function {
         let reference = self.substituted(reference);
-        let known = self.known.iter().find(|known| known.is_meant(&reference));
+        let known = self.known_as(&reference);
         let (key, name, known_as, options, left_out) = match known {
             Some(known) => {
                 let name = known.name.clone();
@@ -162,6 +162,20 @@ impl Module {
             known.keys.iter().any(|key| key == name) && self.functions.contains_key(&known.name)
         };
         self.functions.contains_key(name) || self.known.iter().any(is_known)
+    }
+
+    /// Whether a resource is one of the functions, as far as they have been met.
+    pub(super) fn is_function(&self, resource: &Value) -> bool {
+        let reference = functions::of_function_name(resource).map(|reference| self.substituted(&reference));
+        reference.is_some_and(|reference| {
+            let key = self.known_as(&reference).map_or(&reference.key, |known| &known.name);
+            self.functions.contains_key(key)
+        })
+    }
+
+    /// The function of the file that a reference means.
+    fn known_as(&self, reference: &Reference) -> Option<&KnownFunction> {
+        self.known.iter().find(|known| known.is_meant(reference))
     }
 
     /// The functions that are written in this module.

@@ -68,10 +68,15 @@ pub(super) fn of_state(name: &str) -> String {
 }
 
 /// `process-orders` as a type: `ProcessOrders`.
-pub(super) fn of_type(name: &str) -> String {
+pub(crate) fn of_type(name: &str) -> String {
     let is_camel =
         is_identifier(name) && name.starts_with(|first: char| first.is_ascii_uppercase()) && !name.contains('_');
     if is_camel { name.to_owned() } else { legal(&words(name).to_upper_camel_case(), "Machine") }
+}
+
+/// Whether a machine can be called so, as it stands.
+pub(crate) fn is_type(name: &str) -> bool {
+    of_type(name) == name && !USED.contains(&name)
 }
 
 /// `ProcessOrders` as a function: `process_orders`.

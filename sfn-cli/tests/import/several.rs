@@ -1,4 +1,4 @@
-//! Several files at once, and the exit status.
+//! Several files at once, the names of what is written, and the exit status.
 
 #[test]
 fn what_aws_refuses_is_written_and_is_invalid() {
@@ -23,6 +23,29 @@ fn files_that_are_called_alike() {
     ] {
         assert_eq!(said.stdout.matches(once).count(), 1, "{once}: {}", said.stdout);
     }
+}
+
+#[test]
+fn the_only_machine_may_be_given_a_name() {
+    let definition = r#"{ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } }"#;
+    let file = super::round_trip::scratch("my-machine-v2", definition);
+    assert!(file.is_absolute());
+    let said = super::import(&["--name", "TakeOrder"], std::slice::from_ref(&file));
+    assert_eq!(said.status, 0, "{}", said.stderr);
+    assert!(said.stdout.contains("pub TakeOrder {"), "{}", said.stdout);
+    // Where this computer has the file is nobody else's matter.
+    assert!(said.stdout.starts_with("//! Imported from `my-machine-v2.asl.json`.\n"), "{}", said.stdout);
+
+    let refused = |name: &str, files: &[std::path::PathBuf], message: &str| {
+        let said = super::import(&["--name", name], files);
+        assert_eq!((said.status, said.stdout.as_str()), (2, ""), "{}", said.stderr);
+        assert!(said.stderr.contains(message), "{}", said.stderr);
+    };
+    let one = std::slice::from_ref(&file);
+    refused("take-order", one, "a state machine is a type, such as `CreateOrder`; did you mean `TakeOrder`?");
+    refused("Value", one, "a state machine is a type, such as `CreateOrder`\n");
+    refused("", one, "a state machine is a type, such as `CreateOrder`\n");
+    refused("TakeOrder", &alike(), "--name is for one state machine, and here are 2: `statemachine`, `statemachine`");
 }
 
 /// Two definitions in files of one name, with one function.

@@ -4,6 +4,9 @@ use sfn::state_machine;
 
 state_machine! {
     /// Machines inside states that braces cannot hold
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Blocks<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unchecked_data)]
     pub Blocks {
         Split: Parallel(
             Branches = json!([

@@ -3,6 +3,9 @@
 use sfn::state_machine;
 
 state_machine! {
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Route<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unchecked_data)]
     pub Route {
         /// Where a request goes
         Route: if StringEquals($.kind, "refund") {

@@ -21,7 +21,9 @@ pub async fn pay_1(_input: Value) -> Result<Value, Box<dyn std::error::Error + S
 // all of them
 // the end of the definition
 state_machine! {
-    #[allow(unfit_data)]
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `TakeOrder<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unfit_data, unchecked_data)]
     #[asl(
         // Read from here.
         // five minutes

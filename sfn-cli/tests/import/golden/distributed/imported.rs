@@ -13,6 +13,9 @@ pub async fn resize(_input: Value) -> Value {
 }
 
 state_machine! {
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Photos<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unchecked_data)]
     pub Photos {
         Photos: Map(
             Label = "Photos",

@@ -7,7 +7,9 @@ const APPROVAL_QUEUE_URL: &str = "${ApprovalQueueUrl}";
 // Builds a report.
 state_machine! {
     /// Builds a report
-    #[allow(unfit_data)]
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Report<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unfit_data, unchecked_data)]
     #[asl(QueryLanguage = JSONata)]
     pub Report {
         // What was sold since the last report.

@@ -28,6 +28,9 @@ pub async fn tell(_input: Value) -> Value {
 }
 
 state_machine! {
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Orders<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unchecked_data)]
     pub Orders {
         Validate: Task(validate_order, TimeoutSeconds = "${ValidateTimeout}", Next = Enrich),
         Enrich: Task(enrich, Next = Approve),

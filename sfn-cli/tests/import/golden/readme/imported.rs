@@ -14,6 +14,9 @@ pub async fn charge_card(_input: Value) -> Value {
 
 state_machine! {
     /// Pays an order.
+    // A definition has no types, so what the states read is not checked. Say what an execution takes,
+    // `Pay<Input, _>`, and what its tasks give; then take `unchecked_data` out.
+    #[allow(unchecked_data)]
     pub Pay {
         #[name = "Pay?"]
         Pay: if NumericGreaterThan($.cents, 0) { ChargeCard } else { Done },
