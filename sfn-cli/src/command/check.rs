@@ -6,6 +6,7 @@ mod finding;
 mod found;
 mod linked;
 mod render;
+mod within;
 
 #[cfg(test)]
 mod tests;

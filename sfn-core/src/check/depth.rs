@@ -10,13 +10,13 @@ const DEEPEST: usize = 128;
 ///
 /// # Errors
 /// The problem of a value that nests deeper than the rules follow it.
-pub(super) fn check(value: &Value, extent: Option<Extent>) -> Result<usize, Problem> {
+pub(super) fn check(value: &Value, extent: Option<Extent>) -> Result<usize, Box<Problem>> {
     if let Some(Extent { bytes, .. }) = extent.filter(|extent| extent.levels <= DEEPEST) {
         return Ok(bytes);
     }
     size::most(value, DEEPEST).ok_or_else(|| {
         let message = format!("nested deeper than {DEEPEST} levels");
-        Problem::error(Code::TooDeep, first_too_deep(value), message)
+        Box::new(Problem::error(Code::TooDeep, first_too_deep(value), message))
     })
 }
 

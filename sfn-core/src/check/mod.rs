@@ -100,7 +100,7 @@ pub struct Help<'h> {
 pub fn large_definition(definition: &Value, help: &Help<'_>, options: &Options) -> Vec<Problem> {
     let most_bytes = match depth::check(definition, help.extent) {
         Ok(bytes) => bytes,
-        Err(problem) => return vec![problem],
+        Err(problem) => return vec![*problem],
     };
     let names = Names::of(definition);
     let mut found = Vec::from_iter(size::check(definition, most_bytes));
@@ -126,7 +126,7 @@ pub(crate) fn is_too_deep(value: &Value) -> bool {
 #[must_use]
 pub fn object(object: Object, value: &Value) -> Vec<Problem> {
     if let Err(problem) = depth::check(value, None) {
-        return vec![problem];
+        return vec![*problem];
     }
     let names = Names::default();
     let options = Options { intrinsics: true, ..Options::default() };

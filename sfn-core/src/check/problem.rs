@@ -1,7 +1,9 @@
 //! What the checker says: problems are data, each with a stable code and a place.
 
 use super::location::Location;
+use crate::query::word;
 use std::fmt;
+use std::ops::Range;
 
 /// What is wrong with a definition, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct Problem {
     pub part: Part,
     /// The byte of the string at `location` where the mistake begins, where it lies inside a string.
     pub offset: Option<usize>,
+    /// How many bytes of the string it has from there, where that is more than the word that begins there.
+    pub length: Option<usize>,
     /// What is wrong: lower case, no full stop, the author's words in backticks.
     pub message: String,
     /// What is allowed, or how to mend it.
@@ -35,6 +39,7 @@ impl Problem {
             location,
             part: Part::Value,
             offset: None,
+            length: None,
             message: message.into(),
             help: None,
             also: None,
@@ -69,6 +74,19 @@ impl Problem {
     #[must_use]
     pub fn at_offset(self, offset: usize) -> Self {
         Self { offset: Some(offset), ..self }
+    }
+
+    /// Says which bytes of the string at its location are wrong.
+    #[must_use]
+    pub fn at_range(self, range: &Range<usize>) -> Self {
+        Self { length: Some(range.len()), ..self.at_offset(range.start) }
+    }
+
+    /// The bytes that are wrong of `string`, which stands at its location: where the mistake lies inside of it.
+    #[must_use]
+    pub fn range(&self, string: &str) -> Option<Range<usize>> {
+        let start = self.offset?;
+        Some(self.length.map_or_else(|| word(string, start), |length| start..start + length))
     }
 
     /// Adds what is allowed, or how to mend it.

@@ -44,7 +44,7 @@ fn problem(asked: &Asked, message: &Message) -> Problem {
     let warning = Problem::warning(Code::UnfitData, asked.location.clone(), lines.next().unwrap_or_default());
     let help = lines.collect::<Vec<_>>().join("; ");
     let warning = match &asked.range {
-        Some(range) => warning.at_offset(range.start),
+        Some(range) => warning.at_range(range),
         None => warning,
     };
     if help.is_empty() { warning } else { warning.help(help) }

@@ -21,6 +21,7 @@ pub mod path;
 pub mod reference;
 pub mod segment;
 pub mod signature;
+mod word;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ use cursor::Cursor;
 pub use error::{SyntaxError, caret};
 use intrinsics::Call;
 use path::Path;
+pub use word::word;
 
 /// What may stand behind a key that ends in `.$`.
 #[derive(Debug, Clone, PartialEq)]

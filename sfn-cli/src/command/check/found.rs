@@ -1,6 +1,7 @@
 //! What is wrong or doubtful in a file, with its place there.
 
 use super::finding::{Also, Finding, Place};
+use super::within::part_of;
 use crate::document::{Document, Fault, Machine};
 use crate::references::{self, Undeclared};
 use crate::rule::Rule;
@@ -103,16 +104,17 @@ fn of_problem(machine: &Machine, problem: &Problem) -> Finding {
     finding
 }
 
-/// The bytes of a problem: from where it begins in a string, if that is known and the file has the string as it is.
+/// The bytes of a problem: what in a string is wrong, if that is known and is found in the file.
 fn span(machine: &Machine, problem: &Problem) -> Range<usize> {
     let span = machine.span(&problem.location, problem.part);
     let within = || {
-        let offset = problem.offset?;
         let string = problem.location.value(&machine.definition)?.as_str()?;
-        let written = machine.file().text().get(span.clone())?;
-        let quotes = usize::from(written.starts_with(['"', '\'']));
-        (written.get(quotes..written.len() - quotes)? == string)
-            .then(|| span.start + quotes + offset..span.end - quotes)
+        let wrong = problem.range(string)?;
+        let file = machine.file();
+        let written = file.text().get(span.clone())?;
+        let indent = span.start.checked_sub(file.line(span.start).start)?;
+        let part = part_of(written, indent, string, &wrong)?;
+        Some(span.start + part.start..span.start + part.end)
     };
     within().unwrap_or(span)
 }

@@ -41,7 +41,13 @@ pub(super) fn expression(cx: &Context<'_>, text: &str, at: &Place<'_>, found: &m
     match inside {
         Some(None) => {
             let message = "a JSONata expression that starts with `{%` ends with `%}`";
-            found.push(at.error(Code::InvalidJsonata, message).at_offset(text.len()));
+            let problem = at.error(Code::InvalidJsonata, message);
+            found.push(match text.trim_end().strip_suffix("%}") {
+                Some(before) => problem.at_offset(before.len()).help(
+                    "nothing may stand behind it, no newline either: in YAML, `|-` and `>-` leave out the last one",
+                ),
+                None => problem.at_offset(text.len()),
+            });
         }
         Some(Some(code)) if code.trim().is_empty() => {
             found.push(at.error(Code::InvalidJsonata, "a JSONata expression is empty").at_offset(OPENING));
