@@ -33,6 +33,12 @@ pub(crate) enum Error {
     NothingLinked(String),
     #[error("cannot read {}: {source}", .path.display())]
     Read { path: PathBuf, source: io::Error },
+    #[error(
+        "{} is Rust source, and no definition\nhelp: `cargo check` says what is wrong with the state machines in it; `sfn check` \
+         without a file, and `sfn run NAME`, take those that this binary links",
+        .0.display()
+    )]
+    RustSource(PathBuf),
     #[error("cannot write {}: {source}", .path.display())]
     Write { path: PathBuf, source: io::Error },
     #[error("cannot write {}: {reason}", .path.display())]
@@ -76,7 +82,7 @@ impl Error {
             | Self::Differs(_)
             | Self::Runtime(_)
             | Self::Json(_) => Exit::Failed,
-            Self::Usage(_) => Exit::Usage,
+            Self::Usage(_) | Self::RustSource(_) => Exit::Usage,
             Self::BaseFile { .. }
             | Self::MockFile { .. }
             | Self::Machine(_)

@@ -17,9 +17,21 @@ use crate::error::{Error, Exit};
 use crate::streams::Streams;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
+macro_rules! status {
+    ($of_run:literal) => {
+        concat!(
+            "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files",
+            $of_run,
+            ".\nThe result goes to the standard output, all else to the standard error."
+        )
+    };
+}
+
 /// What is printed under the help.
-const STATUS: &str = "Exit status: 0 fine, 1 could not or differs, 2 usage, 3 invalid declarations or files.\n\
-                      The result goes to the standard output, all else to the standard error.";
+#[cfg(feature = "run")]
+const STATUS: &str = status!(";\nof `run`: 4 the execution failed, 5 it timed out");
+#[cfg(not(feature = "run"))]
+const STATUS: &str = status!("");
 
 #[cfg_attr(
     feature = "run",

@@ -67,8 +67,12 @@ pub(crate) struct Document {
 ///
 /// # Errors
 ///
-/// The file cannot be read: it is not there, a folder, too large or not UTF-8. What is wrong with its text is a fault.
+/// The file cannot be read: it is not there, a folder, too large or not UTF-8; or it is Rust source, which is rustc's to judge. What is
+/// wrong with its text is a fault.
 pub(crate) fn read(path: &Path) -> Result<Document, Error> {
+    if path.extension().is_some_and(|extension| extension == "rs") {
+        return Err(Error::RustSource(path.to_owned()));
+    }
     let file = if path == Path::new(STDIN) { File::stdin() } else { File::read(path) };
     Ok(of_file(file?))
 }

@@ -66,6 +66,37 @@ fn an_execution_that_fails_has_a_status_of_its_own() {
     here.run(&["run", "slow.asl.json"]).fails(5, "error: the execution timed out\n");
 }
 
+#[test]
+fn what_nothing_answers_is_answered_by_the_file_that_is_shown() {
+    let here = Sandbox::new();
+    here.write(
+        "fee.asl.json",
+        r#"{"StartAt":"Ask it","States":{
+            "Ask it":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage","Parameters":{"QueueUrl":"q","MessageBody":"m"},
+                "Next":"Call"},
+            "Call":{"Type":"Task","Resource":"arn:aws:lambda:eu-west-1:123456789012:function:nowhere","End":true}}}"#,
+    );
+    let run = |more: &[&str]| here.run(&[&["run", "fee.asl.json"], more].concat());
+    let ran = run(&[]);
+    let file = ran.stderr.split_once("makes it fail:\n").unwrap().1.to_owned();
+    here.write("mocks.json", &file);
+    ran.fails(
+        4,
+        "no service of AWS is called from here; give the state an answer with --mock FILE\nhelp: put this into a file",
+    );
+    let ran = run(&["--mock", "mocks.json"]);
+    ran.fails(
+        4,
+        "this program declares no Lambda function `arn:aws:lambda:eu-west-1:123456789012:function:nowhere`; link the crate whose \
+         `#[lambda]` it is, or give the state an answer with --mock FILE\n\
+         help: in mocks.json, add `\"Call\": \"Answer\"` to the test case `Main`, and \
+         `\"Answer\": { \"0\": { \"Return\": {} } }` to `MockedResponses`\n",
+    );
+    here.write("mocks.json", &file.replace("\"Ask it\":", "\"Call\": \"Answer\", \"Ask it\":"));
+    let ran = run(&["--mock", "mocks.json"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "{}\n"), "{}", ran.stderr);
+}
+
 const FILE: &str = r#"
 stepFunctions:
   stateMachines:

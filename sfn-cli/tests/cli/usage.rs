@@ -33,7 +33,18 @@ fn help_and_version_are_results() {
         assert!(here.run(&[command]).result().contains("sfn"));
     }
     assert!(here.run(&["emit", "--help"]).result().contains("--service <NAME>"));
-    assert!(here.run(&["--help"]).result().contains("Exit status: 0 fine"));
+    let help = here.run(&["--help"]).result();
+    assert!(help.contains("Exit status: 0 fine") && help.contains("4 the execution failed, 5 it timed out"), "{help}");
+}
+
+#[test]
+fn rust_source_is_not_read_as_a_definition() {
+    let here = Sandbox::new();
+    here.write("src/lib.rs", "fn main() {}");
+    let told = "error: src/lib.rs is Rust source, and no definition\nhelp: `cargo check` says what is wrong";
+    here.run(&["import", "src/lib.rs"]).fails(2, told);
+    here.run(&["run", "src/lib.rs"]).fails(2, told);
+    here.run(&["check", "src/lib.rs"]).fails(1, told);
 }
 
 #[test]

@@ -72,13 +72,22 @@ impl Tasks for Unanswered {
 }
 
 fn how_to_answer(call: &Call) -> String {
+    let how = match call.function() {
+        Some(_) => "link the crate whose `#[lambda]` it is, or give the function or the state a mock",
+        None => "give the state or the resource a mock, or implement `Tasks` for it",
+    };
+    format!("{}; {how}", why_unanswered(call))
+}
+
+/// Why nothing answers a call, for people: what it calls, and that this is not here. How to supply an answer is for the caller to say.
+#[must_use]
+pub fn why_unanswered(call: &Call) -> String {
     let Call { state, resource, .. } = call;
     if let Some(function) = call.function() {
         let names = registry::lambdas().into_iter().map(|lambda| lambda.name);
         let near = did_you_mean(super::resource::function_name(function), names);
         return format!(
-            "nothing answers the task of state `{state}`: this program declares no Lambda function `{function}`{near}; \
-             link the crate whose `#[lambda]` it is, or give the function or the state a mock"
+            "nothing answers the task of state `{state}`: this program declares no Lambda function `{function}`{near}"
         );
     }
     let called = match resource {
@@ -86,8 +95,5 @@ fn how_to_answer(call: &Call) -> String {
         Resource::Machine(_) => "no such machine is here",
         _ => "no service of AWS is called from here",
     };
-    format!(
-        "nothing answers the task of state `{state}`, which calls `{resource}`: {called}; \
-         give the state or the resource a mock, or implement `Tasks` for it"
-    )
+    format!("nothing answers the task of state `{state}`, which calls `{resource}`: {called}")
 }

@@ -24,7 +24,7 @@ mod tests;
 mod tokens;
 
 pub(crate) use blocking::poll_within;
-pub use chain::{Chain, Unanswered};
+pub use chain::{Chain, Unanswered, why_unanswered};
 pub(crate) use link::Link;
 pub use misnamed::misnamed_errors;
 pub use mock_config::{MockConfig, MockConfigError, MockConfigProblem, MockedCase};

@@ -3,6 +3,7 @@
 mod input;
 mod progress;
 mod source;
+mod unanswered;
 
 use crate::error::{Error, Exit};
 use crate::streams::Streams;
@@ -15,6 +16,7 @@ use source::Source;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::{fs, future, pin, task};
+use unanswered::{Answers, Case};
 
 /// What is printed under the help.
 const EXAMPLE: &str = "Examples:
@@ -68,12 +70,13 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     let Source { machine, others } = source::find(name, args.of_file.as_deref(), streams)?;
     let input = input::read(&args.input)?;
     let mut tasks = Chain::new();
-    let mocked = args.mocked(&machine, case)?.map(Arc::new);
+    let (case, mocked) = args.mocked(&machine, case)?.map(|(name, case)| (name, Arc::new(case))).unzip();
     if let Some(case) = &mocked {
         tasks = tasks.with(Arc::clone(case));
     }
+    let answers = Arc::new(Answers::new(tasks.with(Registered::all())));
     let progress = Arc::new(Mutex::new(Progress::new(&machine.name, streams.is_live)));
-    let mut engine = Engine::new(tasks.with(Registered::all())).with_machines(others);
+    let mut engine = Engine::new(Arc::clone(&answers)).with_machines(others);
     if args.real_time {
         engine = engine.with_clock(RealClock);
     }
@@ -105,7 +108,12 @@ pub(super) fn run(args: &Args, streams: &mut Streams<'_>) -> Result<Exit, Error>
     if args.history {
         streams.say(&execution.history);
     }
-    ended(&execution, streams)
+    let exit = ended(&execution, streams)?;
+    let case = args.mock.as_deref().zip(case.as_deref()).map(|(file, name)| Case { file, name });
+    if let Some(help) = answers.help(&machine.name, case.as_ref()) {
+        streams.say(format_args!("help: {help}\n"));
+    }
+    Ok(exit)
 }
 
 /// A name that an execution can have. Source: StartExecution in the reference of the API, 2026.
@@ -159,8 +167,8 @@ impl Args {
         }
     }
 
-    /// The answers that the mock file has for a machine.
-    fn mocked(&self, machine: &Machine, case: Option<&str>) -> Result<Option<MockedCase>, Error> {
+    /// The answers that the mock file has for a machine: a test case by its name.
+    fn mocked(&self, machine: &Machine, case: Option<&str>) -> Result<Option<(String, MockedCase)>, Error> {
         let Some(path) = &self.mock else { return Ok(None) };
         let text = fs::read_to_string(path).map_err(|source| Error::Read { path: path.clone(), source })?;
         let failed = |error: MockConfigError| Error::MockFile { path: path.clone(), error: error.to_string() };
@@ -179,6 +187,7 @@ impl Args {
                 )));
             }
         };
-        config.test_case(machine, &case).map(Some).map_err(failed)
+        let mocked = config.test_case(machine, &case).map_err(failed)?;
+        Ok(Some((case, mocked)))
     }
 }
