@@ -1,5 +1,6 @@
 //! Tests of machines, and what they say where they are wrong.
 
+mod blocking;
 mod context;
 mod functions;
 mod mistakes;

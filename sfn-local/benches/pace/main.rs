@@ -1,6 +1,6 @@
 //! What executions cost, beside loops written by hand that do the same and record the same events.
 //!
-//! `cargo bench -p sfn-local --bench pace [-- workloads | scale | map | waiting | profile WORKLOAD]`, on Linux. The workloads are
+//! `cargo bench -p sfn-local --bench pace [-- workloads | scale | map | waiting | functions | profile WORKLOAD]`, on Linux. The workloads are
 //! read from `$SFN_SHARED/bench/workloads` (default: `../shared` beside the workspace).
 
 #![allow(
@@ -12,6 +12,7 @@
 
 mod by_hand;
 mod engine;
+mod functions;
 mod measure;
 mod scale;
 mod workload;
@@ -29,11 +30,14 @@ fn main() {
     }
     let words: Vec<&str> = arguments.iter().map(String::as_str).filter(|word| !word.starts_with('-')).collect();
     match *words {
-        [] => ["workloads", "scale", "map", "waiting"].iter().for_each(|part| in_a_process_of_its_own(part)),
+        [] => {
+            ["workloads", "scale", "map", "waiting", "functions"].iter().for_each(|part| in_a_process_of_its_own(part))
+        }
         ["workloads"] => workloads(),
         ["scale"] => scale::linearity(),
         ["map"] => scale::map(),
         ["waiting"] => scale::waiting(),
+        ["functions"] => functions::functions(),
         ["profile", name] => profile(name, Written::No),
         ["profile", name, "written"] => profile(name, Written::Yes),
         _ => panic!("there is no part {words:?}"),

@@ -30,7 +30,8 @@ pub trait Clock: Send + Sync + fmt::Debug {
     /// An execution has nothing to do but wait. There is one call of it for each of [`Clock::busy`].
     fn idle(&self) {}
 
-    /// A handler has been called, and has not answered yet.
+    /// A handler has been called, and has not answered yet. One that waits for this clock, or that has blocked its thread for
+    /// [`Clock::patience_for_blocking`], is not counted.
     fn call(&self) {}
 
     /// A handler has answered, or nobody waits for it any more. There is one call of it for each of [`Clock::call`].
@@ -42,9 +43,20 @@ pub trait Clock: Send + Sync + fmt::Debug {
         None
     }
 
+    /// How long an execution really stands still for a function of the program that blocks its thread, so that the order of events is
+    /// the same in each run; `None`: as long as the timeouts leave. Then all else goes on beside the function, and the clock does not wait
+    /// for it any more. It is a millisecond where a clock does not say, and by the clock on the wall: functions that block run beside
+    /// each other.
+    fn patience_for_blocking(&self) -> Option<Duration> {
+        Some(SHORTLY)
+    }
+
     /// That long was waited in vain: the clock may move on.
     fn give_up(&self) {}
 }
+
+/// How long a function takes at most that computes a little, and waits for nothing.
+pub(crate) const SHORTLY: Duration = Duration::from_millis(1);
 
 /// How long handlers are still waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

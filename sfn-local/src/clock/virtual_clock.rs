@@ -16,7 +16,8 @@ use std::time::Duration;
 /// It counts microseconds.
 ///
 /// While a handler runs, time passes as it really does, so that a timeout cuts a handler that never returns;
-/// [`VirtualClock::with_patience`] makes that quicker.
+/// [`VirtualClock::with_patience`] makes that quicker. A function that blocks its thread has that time once: then the clock waits for it
+/// no more.
 #[derive(Clone, Debug)]
 pub struct VirtualClock(Arc<Shared>);
 
@@ -155,6 +156,10 @@ impl Clock for VirtualClock {
         let ((next, timer), _) = state.stated.first_key_value()?;
         let left = Duration::from_micros(u64::try_from(next - self.0.now()).unwrap_or_default());
         Some(Patience { timer: *timer, left: self.0.patience.map_or(left, |patience| patience.min(left)) })
+    }
+
+    fn patience_for_blocking(&self) -> Option<Duration> {
+        self.0.patience
     }
 
     fn give_up(&self) {

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 /// Polls a future; `None`: that alone took longer than this, in real time. What it gave then is lost.
 ///
-/// A future that blocks its thread cannot be stopped before: its answer comes too late all the same.
+/// Mocks and other [`Tasks`](super::Tasks), which are the test's own code, are polled on the thread of the execution: one that blocks it
+/// cannot be stopped before, and its answer comes too late all the same. Functions of the program have threads of their own.
 pub(crate) fn poll_within<T>(
     future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
     cx: &mut Context<'_>,

@@ -16,15 +16,15 @@ use std::time::Duration;
 pub(crate) struct Link(Arc<Inner>);
 
 pub(crate) struct Inner {
-    clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: TaskTokens,
-    /// Whether a handler has waited for the clock since somebody asked.
-    has_slept: AtomicBool,
+    /// Whether a handler has released the clock since somebody asked.
+    has_released: AtomicBool,
 }
 
 impl Link {
     pub(crate) fn new(clock: Arc<dyn Clock>, tokens: TaskTokens) -> Self {
-        Self(Arc::new(Inner { clock, tokens, has_slept: AtomicBool::new(false) }))
+        Self(Arc::new(Inner { clock, tokens, has_released: AtomicBool::new(false) }))
     }
 
     /// Is ready so much later, by the clock. Who waits for it is at work meanwhile, unlike with [`Call::sleep`].
@@ -37,13 +37,18 @@ impl Link {
         Sleep { link: self.clone(), timer }
     }
 
-    /// Whether a handler waits for the clock since this was asked.
-    pub(crate) fn take_slept(&self) -> bool {
-        let has_slept = self.0.has_slept.load(Ordering::Relaxed);
-        if has_slept {
-            self.0.has_slept.store(false, Ordering::Relaxed);
+    /// The clock need not wait for the handler that is polled: that itself waits for the clock, or has had its time.
+    pub(super) fn release_clock(&self) {
+        self.0.has_released.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether a handler has released the clock since this was asked.
+    pub(crate) fn take_released(&self) -> bool {
+        let has_released = self.0.has_released.load(Ordering::Relaxed);
+        if has_released {
+            self.0.has_released.store(false, Ordering::Relaxed);
         }
-        has_slept
+        has_released
     }
 }
 
@@ -95,7 +100,7 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let polled = self.timer.as_mut().poll(cx);
         if polled.is_pending() {
-            self.link.has_slept.store(true, Ordering::Relaxed);
+            self.link.release_clock();
         }
         polled
     }

@@ -10,12 +10,14 @@
 
 mod blocking;
 mod chain;
+mod handler_thread;
 mod lambda;
 mod link;
 mod misnamed;
 mod mock_config;
 pub(crate) mod mockable;
 mod mocks;
+mod on_thread;
 mod registered;
 mod resource;
 mod states;

@@ -1,9 +1,12 @@
 //! Lambda functions of this program, run in process.
 
+use super::handler_thread::HandlerThreads;
 use super::lambda::Caller;
+use super::on_thread::Runner;
 use super::resource::{function_name, is_id};
 use super::states::States;
 use super::{BoxFuture, Call, Reply, Tasks, poll_within};
+use crate::clock::later;
 use crate::failure::Failure;
 use crate::json::{SmolStr, Value};
 use crate::payload::Payload;
@@ -30,8 +33,15 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// `shop-dev-write_report` are one name. What a function fails with has its declared name as the error, and Lambda's JSON text
 /// of it as the cause. A panic is an error too (`Runtime.Panic`).
 ///
-/// A function that takes longer than its `timeout` is stopped with `Sandbox.Timedout`, as Lambda stops it; so does the timeout of the
-/// state. Both are looked at where the function awaits: one that blocks its thread is stopped when it lets go of it, if it ever does.
+/// A function that takes longer than its `timeout` is stopped with `Sandbox.Timedout`, as Lambda stops it; the timeout of the state
+/// stops it too. Nothing can stop a thread: one that a function blocks is left behind with it. What the function returns later is
+/// dropped, and a loop without end keeps a processor busy until the process ends.
+///
+/// Functions, and what their `init` makes, are polled on threads of their own, in the runtime of tokio of whoever runs the execution, but
+/// without its thread-local values. The threads are begun when they are needed, called as the one that asks for them, and end with
+/// the last copy of this. The execution stands still until a function has been polled, so that the order of events is the same in each
+/// run. It goes on beside a function that blocks its thread for longer than the clock has patience
+/// ([`Clock::patience_for_blocking`](crate::clock::Clock::patience_for_blocking)).
 ///
 /// What a function shares between its invocations (`#[lambda(init = …)]`) is made when it is first called, once for all copies of this.
 /// Each function has one of its own, as on Lambda, where each is a process.
@@ -41,6 +51,7 @@ pub struct Registered {
     /// Their places, by id and by what they are called here.
     places: HashMap<SmolStr, usize>,
     states: States,
+    threads: HandlerThreads,
 }
 
 impl Registered {
@@ -51,7 +62,7 @@ impl Registered {
         let names = |id: &'static str| [SmolStr::new_static(id), crate::registered::function_name(id)];
         let places = functions.iter().enumerate();
         let places = places.flat_map(|(place, lambda)| names(lambda.id).map(|name| (name, place))).collect();
-        Self { functions, places, states: States::default() }
+        Self { functions, places, states: States::default(), threads: HandlerThreads::default() }
     }
 
     /// Gives all functions that take a `&T` this one, instead of what `init` makes.
@@ -72,9 +83,11 @@ impl Registered {
         call: &Call,
         function: &LambdaRegistration,
         context: Context,
+        runner: Runner<'_>,
     ) -> Result<String, InvocationError> {
-        let state = self.states.get(function).await?;
-        let output = function.invoke.call(call.event().text().to_owned(), context, state).await?;
+        let state = self.states.get(function, runner).await?;
+        let event = call.event().text().to_owned();
+        let output = runner.run(function.invoke.call(event, context, state)).await?;
         Ok(Box::<str>::from(output).into_string())
     }
 
@@ -122,8 +135,10 @@ impl Tasks for Registered {
                 Err(refused) => return refused.into(),
             };
             let limits = Limits::of(function);
-            let mut invocation = pin!(self.invoke(&call, function, context(&call, &limits, caller)));
-            // `None`: it has blocked its thread for longer than that.
+            let until = later(call.time(), call.timeout.map_or(limits.timeout, |state| state.min(limits.timeout)));
+            let runner = Runner { threads: &self.threads, link: &call.link, until };
+            let mut invocation = pin!(self.invoke(&call, function, context(&call, &limits, caller), runner));
+            // `None`: it has blocked its thread for longer than that, and what it answers now is too late.
             let invocation = poll_fn(|cx| match poll_within(invocation.as_mut(), cx, limits.timeout) {
                 Some(polled) => polled.map(Some),
                 None => Poll::Ready(None),

@@ -1,5 +1,6 @@
 //! What a function shares between its invocations: made when it is first called, or given by a test.
 
+use super::on_thread::Runner;
 use sfn_core::lambda::{InvocationError, State};
 use sfn_core::registry::LambdaRegistration;
 use std::any::TypeId;
@@ -26,13 +27,17 @@ impl States {
     }
 
     /// The state of a function. What could not be made is tried again at the next call, as Lambda starts another process.
-    pub(super) async fn get(&self, function: &LambdaRegistration) -> Result<Option<State>, InvocationError> {
+    pub(super) async fn get(
+        &self,
+        function: &LambdaRegistration,
+        runner: Runner<'_>,
+    ) -> Result<Option<State>, InvocationError> {
         let Some(init) = function.init else { return Ok(None) };
         if let Some(given) = self.given.get(&init.state()) {
             return Ok(Some(given.clone()));
         }
         let cell = self.cell(function.id);
-        cell.get_or_try_init(|| init.make()).await.cloned().map(Some)
+        cell.get_or_try_init(|| runner.run(init.make())).await.cloned().map(Some)
     }
 
     fn cell(&self, function: &'static str) -> Arc<OnceCell<State>> {

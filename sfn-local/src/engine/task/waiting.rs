@@ -101,7 +101,7 @@ impl<'a> Waiting<'a> {
     fn poll_reply(&mut self, cx: &mut Context<'_>) -> Option<Reply> {
         let reply = self.reply.as_mut()?;
         if let Some(handler) = &self.handler {
-            handler.link.take_slept();
+            handler.link.take_released();
         }
         let polled = match self.limits.whole.filter(|_| self.handler.is_some()) {
             None => Some(reply.as_mut().poll(cx)),
@@ -154,8 +154,8 @@ impl<'a> Waiting<'a> {
     }
 }
 
-/// A handler that has not answered at once: the clock counts it while it waits for something else than the clock, until it is
-/// dropped.
+/// A handler that has not answered at once: the clock counts it until it is dropped, but for where it waits for the clock itself, or
+/// has blocked its thread for as long as it may.
 struct Handler<'a> {
     clock: &'a dyn Clock,
     link: &'a Link,
@@ -165,7 +165,7 @@ struct Handler<'a> {
 impl Handler<'_> {
     /// It was polled, and waits.
     fn waits(&mut self) {
-        let is_out = !self.link.take_slept();
+        let is_out = !self.link.take_released();
         match (std::mem::replace(&mut self.is_out, is_out), is_out) {
             (false, true) => self.clock.call(),
             (true, false) => self.clock.answer(),
