@@ -81,10 +81,12 @@ impl Lowering<'_> {
         // rustc underlines the call from its first token to its last.
         let facade = respanned(self.facade.clone(), span);
         let errors = self.errors_of_type(error, &facade);
+        // Not the author's: rustc would offer to give it type parameters.
+        let name = Ident::new("NAME", proc_macro2::Span::call_site());
         let json = self.hole(quote_spanned! {span=>
             || {
-                const NAME: &str = #facade::__private::only_error_name(#errors);
-                #facade::__private::text(NAME)
+                const #name: &str = #facade::__private::only_error_name(#errors);
+                #facade::__private::text(#name)
             }
         });
         let variant = last_segment(error).map(|last| last.to_string()).unwrap_or_default();
@@ -96,17 +98,20 @@ impl Lowering<'_> {
     fn variant_name(&mut self, path: &syn::Path) -> Json {
         let facade = self.facade;
         let mut of = path.clone();
-        let variant = of.segments.pop().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let Some(variant) = of.segments.pop().map(|segment| segment.ident) else { return self.broken() };
         of.segments.pop_punct();
         let errors = self.errors_of_type(&of, facade);
+        let name = variant.to_string();
+        // Of a type that is not there, rustc says it once for all places that name a type, and again for a path through it.
         let json = self.hole(quote! {
             || {
+                type __Error = #of;
                 #[allow(unreachable_patterns)]
-                let _ = |error: &#of| match error { #path { .. } => (), _ => () };
-                #facade::__private::error_name(#errors, #variant)
+                let _ = |error: &__Error| match error { __Error::#variant { .. } => (), _ => () };
+                #facade::__private::error_name(#errors, #name)
             }
         });
-        self.raises(&json, &of, &variant);
+        self.raises(&json, &of, &name);
         json
     }
 }

@@ -81,9 +81,9 @@ impl Shop {
     "{\"Comment\":\"Takes an order.\",\"StartAt\":\"Pay\",\"States\":{\"Pay\":{\"Type\":\"Task\",\"Resource\":{\"\\u0000hole\":0},\"TimeoutSeconds\":{\"\\u0000hole\":1},\"Parameters\":{\"id.$\":\"$.order.id\",\"url\":{\"\\u0000hole\":2}},\"Retry\":[{\"ErrorEquals\":[{\"\\u0000hole\":3},\"States.Timeout\"],\"MaxAttempts\":2}],\"Next\":\"Paid\"},\"Paid\":{\"Type\":\"Choice\",\"Choices\":[{\"Variable\":\"$.receipt\",\"IsPresent\":true,\"Next\":\"Done\"}],\"Default\":\"It failed\"},\"Done\":{\"Type\":\"Succeed\"},\"It failed\":{\"Type\":\"Fail\"}}}",
     holes : & [{ const HOLES : & [fn () -> ::sfn::__private::Filled] = & [||
     ::sfn::__private::reference(< handlers::pay as ::sfn::Resource > ::reference()), ||
-    ::sfn::__private::whole(LIMIT), || ::sfn::__private::json(& (QUEUE_URL)), || {
-    #[allow(unreachable_patterns)] let _ = | error : & PayError | match error {
-    PayError::Busy { .. } => (), _ => () };
+    ::sfn::__private::whole(LIMIT), || ::sfn::__private::json(& (QUEUE_URL)), || { type
+    __Error = PayError; #[allow(unreachable_patterns)] let _ = | error : & __Error |
+    match error { __Error::Busy { .. } => (), _ => () };
     ::sfn::__private::error_name(::sfn::__private::Errors::of:: < PayError > (), "Busy")
     }]; HOLES }] }, options : ::sfn::__private::Template { json :
     "{\"type\":\"EXPRESS\"}", holes : & [] }, events : ::sfn::__private::Template { json
