@@ -11,8 +11,8 @@ use crate::shape::{Kind, Variant};
 /// Leaves in `view` what the fact at `node` allows.
 ///
 /// A comparison fails where its path leads nowhere: whatever it found, the path leads there, or it was not on this way.
-/// Only that a field is absent may be found of what is absent itself.
-pub(super) const fn narrow(table: &Table<'_>, node: u32, fact: Found, view: &mut View) {
+/// Only that a field is absent may be found of what is absent itself. `only_way`: whether the data comes in no other way.
+pub(super) const fn narrow(table: &Table<'_>, node: u32, fact: Found, only_way: bool, view: &mut View) {
     match view.trouble {
         Some(trouble) if !matches!(fact, Found::HasNot(_)) => {
             if !trouble.cause.is_doubt() {
@@ -26,14 +26,39 @@ pub(super) const fn narrow(table: &Table<'_>, node: u32, fact: Found, view: &mut
     view.searched |= matches!(fact, Found::Searched);
     let mut next = View::after(view);
     let mut index = 0;
+    let mut is_narrower = false;
     while index < view.length() {
         let value = view.value(index);
-        if let Some(value) = narrowed(table, fact, value) {
-            next.push(Value { facts: node, ..value });
+        match narrowed(table, fact, value) {
+            Some(left) => {
+                is_narrower |= left.variants_out() != value.variants_out();
+                next.push(Value { facts: node, ..left });
+            }
+            None => is_narrower = true,
         }
         index += 1;
     }
+    // In another way it may be that word, and nothing is said of the comparison.
+    next.slipped |= only_way && !is_narrower && is_never(table, fact, view);
     *view = next;
+}
+
+/// Whether what a comparison has not found can never be.
+const fn is_never(table: &Table<'_>, fact: Found, view: &View) -> bool {
+    let mut index = 0;
+    while index < view.length() {
+        let value = view.value(index);
+        let may_be = match fact {
+            Found::IsNot(word) => may_equal(table, value, table.hash(word)),
+            Found::NotTagged(name, word) => any_equals(table, &fields(table, name, value).1, table.hash(word)),
+            _ => true,
+        };
+        if may_be {
+            return false;
+        }
+        index += 1;
+    }
+    view.length() > 0
 }
 
 /// What is left of a value; nothing, where the fact cannot be.

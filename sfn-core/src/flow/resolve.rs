@@ -73,7 +73,7 @@ pub(super) const fn resolve(table: &Table<'_>, node: u32, way: u32, depth: u32) 
         let (node, item) = path[length];
         match item {
             Item::Named(..) => {}
-            Item::Narrow(_, fact) => narrow(table, node, fact, &mut view),
+            Item::Narrow(_, fact) => narrow(table, node, fact, count == 1, &mut view),
             step => take(table, node, step, &mut view, depth),
         }
     }

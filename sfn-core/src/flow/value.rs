@@ -81,6 +81,19 @@ impl Value {
         Self { what, null: false, facts: 0, id: 0 }
     }
 
+    /// Whether it is one of several variants with data.
+    pub(super) const fn has_variants(self) -> bool {
+        matches!(self.what, What::Schema(Schema { kind: Kind::OneOf(_), .. }, ..))
+    }
+
+    /// Which variants of an enum are ruled out, a bit each.
+    pub(super) const fn variants_out(self) -> u64 {
+        match self.what {
+            What::Schema(_, _, without) => without,
+            What::Node(_) | What::Answer(_) => 0,
+        }
+    }
+
     /// A part of a leaf.
     const fn leaf(leaf: &Leaf, part: Part) -> Self {
         match part {

@@ -18,6 +18,9 @@ pub(super) struct View {
     pub(super) unsure: bool,
     /// Whether a Choice has found something below: what of it is there, is not said.
     pub(super) searched: bool,
+    /// Whether a Choice has compared it with a word that it can never be, which is said there: had the word been right, fewer
+    /// variants would be left.
+    pub(super) slipped: bool,
 }
 
 /// What keeps a path from leading somewhere.
@@ -53,8 +56,15 @@ impl Cause {
 }
 
 impl View {
-    pub(super) const EMPTY: Self =
-        Self { values: [Value::NONE; MOST_WAYS], length: 0, ways: 1, trouble: None, unsure: false, searched: false };
+    pub(super) const EMPTY: Self = Self {
+        values: [Value::NONE; MOST_WAYS],
+        length: 0,
+        ways: 1,
+        trouble: None,
+        unsure: false,
+        searched: false,
+        slipped: false,
+    };
 
     pub(super) const fn one(value: Value) -> Self {
         let mut view = Self::EMPTY;
@@ -68,6 +78,7 @@ impl View {
         view.trouble = before.trouble;
         view.unsure = before.unsure;
         view.searched = before.searched;
+        view.slipped = before.slipped;
         view
     }
 
@@ -99,7 +110,9 @@ impl View {
 
     /// The first thing that goes wrong counts.
     pub(super) const fn fail(&mut self, cause: Cause, of: Value, step: u32) {
-        if self.searched && cause.is_doubt() {
+        let is_excused =
+            self.searched && cause.is_doubt() || self.slipped && matches!(cause, Cause::Sometimes) && of.has_variants();
+        if is_excused {
             self.unsure = true;
         } else if self.trouble.is_none() {
             self.trouble = Some(Trouble { cause, of, step });

@@ -61,6 +61,11 @@ pub(super) enum Segment {
 }
 
 impl Misfit<'_> {
+    /// Whether the value itself is a string, and none of those that are known.
+    pub(super) const fn is_of_itself_a_word(&self) -> bool {
+        self.depth == 0 && matches!(self.reason, Reason::Word(_))
+    }
+
     /// Whether it is the name of the variant at this depth that does not fit: its tag, or the only field that it has.
     pub(super) const fn is_of_tag(&self, depth: usize) -> bool {
         match self.reason {

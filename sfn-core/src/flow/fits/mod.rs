@@ -43,6 +43,7 @@ pub(super) const fn fits(asking: Asking<'_>, node: u32, leaf: u32, part: Part) -
             let mut comparison = Comparison::new(table);
             if !comparison.value(value, target)
                 && let Some(misfit) = comparison.misfit
+                && !(view.slipped && misfit.is_of_itself_a_word())
             {
                 let mut message = asking.message(end);
                 message.code(declared.name);
