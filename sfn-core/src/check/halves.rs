@@ -4,10 +4,12 @@
 //! over all states, they are checked one after the other, so what is found does not depend on it.
 
 use super::context::{Context, Scope};
+use super::graph::Graph;
 use super::names::Names;
 use super::place::Place;
-use super::scope;
-use crate::json::Value;
+use super::{scope, variables};
+use crate::json::{Map, Value};
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 use std::ptr;
@@ -28,14 +30,29 @@ impl fmt::Debug for Both<'_> {
     }
 }
 
+/// What each state of a machine may have to do with all others: the variables that they assign, and where they lead.
+///
+/// In a large machine, names that stand twice are looked for meanwhile.
+pub(super) fn overview<'a>(cx: &Context<'a>, states: &'a Map, start: Option<&str>) -> (HashSet<&'a str>, Graph<'a>) {
+    let look = || (variables::of_states(states), Graph::new(states, start));
+    let Some((both, definition)) = of_large(cx, states) else { return look() };
+    let (mut looked, mut duplicates) = (None, Vec::new());
+    (both.0)(&mut || Names::of(definition).duplicates(&mut duplicates), &mut || looked = Some(look()));
+    cx.names.duplicates_are(duplicates);
+    looked.unwrap_or_else(look)
+}
+
+/// What runs two tasks, and the definition, where these are the states of a large machine.
+fn of_large<'a>(cx: &Context<'a>, states: &Map) -> Option<(Both<'a>, &'a Value)> {
+    let (both, definition) = (cx.both?, cx.names.definition()?);
+    let own = definition.get("States")?.as_object()?;
+    (states.len() >= LARGE && ptr::eq(own, states)).then_some((both, definition))
+}
+
 /// Whether nothing is to be said of a machine's states; `false`: that is not known.
 pub(super) fn are_fine(cx: &Context<'_>, scope: &Scope<'_>) -> bool {
-    let (Some(both), Some(definition)) = (cx.both, cx.names.definition()) else { return false };
     let states = scope.states;
-    let own = definition.get("States").and_then(Value::as_object);
-    if states.len() < LARGE || !own.is_some_and(|own| ptr::eq(own, states)) {
-        return false;
-    }
+    let Some((both, definition)) = of_large(cx, states) else { return false };
     let (options, language, default, execution) = (cx.options, cx.language, cx.default, cx.execution);
     let (variables, graph) = (scope.variables, scope.graph);
     let is_fine = |range: Range<usize>| {

@@ -4,8 +4,10 @@ use super::labels::Labels;
 use super::place::Place;
 use super::{Code, Location, Problem};
 use crate::json::{Map, Value};
+use foldhash::fast::FixedState;
+use hashbrown::HashSet;
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// AWS: `StateName`, 1 to 80 characters (the specification says 128; the service refuses more than 80).
 const LONGEST: usize = 80;
@@ -16,11 +18,13 @@ pub(super) struct Names<'a> {
     definition: Option<&'a Value>,
     /// Where each name stands; made when it is first asked for, which is after a mistake only.
     places: OnceCell<HashMap<String, Vec<Location>>>,
+    /// What [`Names::duplicates`] reports, where it was looked for before.
+    duplicates: OnceCell<Vec<Problem>>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn of(definition: &'a Value) -> Self {
-        Self { definition: Some(definition), places: OnceCell::new() }
+        Self { definition: Some(definition), ..Self::default() }
     }
 
     /// The definition; none for objects that are no part of a machine.
@@ -38,10 +42,19 @@ impl<'a> Names<'a> {
         self.places().get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Takes what another look at the same definition has reported.
+    pub(super) fn duplicates_are(&self, found: Vec<Problem>) {
+        // Of two looks each has found the same.
+        let _ = self.duplicates.set(found);
+    }
+
     /// Reports the names, and the labels, that are there more than once.
     pub(super) fn duplicates(&self, found: &mut Vec<Problem>) {
+        if let Some(known) = self.duplicates.get() {
+            return found.extend_from_slice(known);
+        }
         let Some(machine) = self.definition.and_then(Value::as_object) else { return };
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::with_hasher(FixedState::default());
         let (mut labels, mut repeated) = (Labels::default(), false);
         let own = machine.get("States").and_then(Value::as_object);
         each(machine, &Place::ROOT, &mut |name, state, at| {

@@ -1,7 +1,6 @@
 //! A machine, a branch or an item processor, and its states.
 
 use super::context::{Context, Scope};
-use super::graph::Graph;
 use super::place::Place;
 use super::words::{did_you_mean, list};
 use super::{Code, Problem, fields, graph, halves, kind, names, variables};
@@ -20,8 +19,7 @@ pub(super) fn check(cx: &Context<'_>, object: Object, machine: &Map, at: &Place<
         return fields::check(&Context { scope: None, ..cx }, object, machine, at, found);
     };
     let is_distributed = is_distributed(machine);
-    let variables = variables::of_states(states);
-    let graph = Graph::new(states, machine.get("StartAt").and_then(Value::as_str));
+    let (variables, graph) = halves::overview(&cx, states, machine.get("StartAt").and_then(Value::as_str));
     let scope = Scope {
         // The child executions of a DISTRIBUTED Map have variables of their own.
         outer: cx.scope.filter(|_| !is_distributed),

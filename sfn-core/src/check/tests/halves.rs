@@ -9,6 +9,9 @@ use std::thread;
 /// So many states are checked in halves.
 const LARGE: usize = 2_000;
 
+/// How often two tasks are run for them: to look over all states, and to check them.
+const RUNS: usize = 2;
+
 /// A machine of Pass states, some of them with other fields.
 fn large(changed: &[(usize, Value)]) -> Value {
     let name = |number: usize| format!("S{number}");
@@ -42,14 +45,14 @@ fn found(json: &Value) -> (Vec<String>, usize) {
 
 #[test]
 fn a_fine_machine_is_fine() {
-    assert_eq!(found(&large(&[])), (vec![], 1));
+    assert_eq!(found(&large(&[])), (vec![], RUNS));
 }
 
 #[test]
 fn problems_of_either_half_are_found() {
     for number in [0, LARGE / 2 - 1, LARGE / 2, LARGE - 1] {
         let (problems, runs) = found(&large(&[(number, json!({ "Seconds": 1 }))]));
-        assert_eq!((problems.len(), runs), (1, 1), "{problems:?}");
+        assert_eq!((problems.len(), runs), (1, RUNS), "{problems:?}");
     }
 }
 
@@ -63,6 +66,15 @@ fn what_hangs_together_over_both_halves_is_found() {
     assert_eq!(unknown.len(), 1, "{unknown:?}");
     // Then nobody knows what is reached.
     assert_eq!(found(&large(&[(LARGE - 10, json!({ "Next": "${Where}" }))])).0, Vec::<String>::new());
+}
+
+#[test]
+fn names_that_stand_twice_are_found() {
+    let inner = json!({ "StartAt": "S7", "States": { "S7": { "Type": "Succeed" } } });
+    let map = json!({ "Type": "Map", "ItemProcessor": inner });
+    let (problems, runs) = found(&large(&[(LARGE - 10, map)]));
+    assert_eq!((problems.len(), runs), (1, RUNS), "{problems:?}");
+    assert!(problems.iter().all(|problem| problem.contains("state `S7` is declared twice")), "{problems:?}");
 }
 
 #[test]
