@@ -16,13 +16,16 @@ use sfn_local::clock::RealClock;
 use sfn_local::task::Registered;
 use sfn_local::{Engine, Execution, Machine, Payload, Start, Value};
 use std::convert::Infallible;
-use std::future::pending;
+use std::future::{pending, ready};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 macro_rules! function {
     ($name:ident, $work:expr) => {
+        function!($name, new, $work);
+    };
+    ($name:ident, $invoke:ident, $work:expr) => {
         inventory::submit! {
             LambdaRegistration {
                 name: stringify!($name),
@@ -34,7 +37,7 @@ macro_rules! function {
                 fails_with_any: false,
                 input: sfn_core::shape::SchemaRef::UNKNOWN,
                 output: sfn_core::shape::SchemaRef::UNKNOWN,
-                invoke: Invoke::new(|_| $work),
+                invoke: Invoke::$invoke(|_| $work),
                 init: None,
             }
         }
@@ -53,6 +56,11 @@ function!(sleep, {
     tokio::runtime::Handle::current();
     running(tokio::time::sleep(Duration::from_millis(20)))
 });
+function!(client, blocking, {
+    let called = call_client();
+    running(ready(called))
+});
+function!(async_client, running(async { call_client() }));
 function!(wait, {
     let held = Held::new();
     running(async move {
@@ -68,6 +76,11 @@ function!(hold, {
         thread::sleep(Duration::from_millis(300));
     })
 });
+
+/// As a client does that blocks on a runtime of its own.
+fn call_client() -> u32 {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async { 1 })
+}
 
 /// How many of them there are.
 static HELD: Mutex<Option<Arc<()>>> = Mutex::new(None);
@@ -156,6 +169,14 @@ async fn a_thread_is_called_as_the_one_that_asks_for_it() {
     let failure = run(&Engine::new(Registered::all()), task("panics")).await.failure.unwrap();
     assert_eq!(failure.name(), "Runtime.Panic");
     assert!(failure.cause.unwrap().contains("it fell over"));
+}
+
+#[tokio::test]
+async fn a_client_that_blocks_works_where_it_does_on_lambda() {
+    let engine = Engine::new(Registered::all());
+    assert_eq!(output(&run(&engine, task("client")).await), json!(1));
+    let failure = run(&engine, task("async_client")).await.failure.unwrap();
+    assert_eq!(failure.name(), "Runtime.Panic");
 }
 
 /// How many threads of this process are called as this one, where the system tells.

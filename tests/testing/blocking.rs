@@ -188,6 +188,26 @@ fn each_attempt_of_each_item_is_cut() {
 }
 
 state_machine! {
+    EachInit<Vec<u64>, _> {
+        Each: Map(
+            ItemProcessor {
+                Try: Task(stuck_init, TimeoutSeconds = 60, Catch(States::Timeout, Next = Late), End),
+                Late: Pass(Result = json!("late"), End),
+            },
+            End,
+        ),
+    }
+}
+
+#[test]
+fn items_that_wait_for_one_init_are_cut_together() {
+    let began = Instant::now();
+    let run = in_a_minute(EachInit::test().patience(Duration::from_millis(500)).run((0..8).collect()));
+    assert_eq!((run.output(), run.duration()), (json!(vec!["late"; 8]), Duration::from_secs(60)));
+    assert!(began.elapsed() < Duration::from_secs(4), "{:?}", began.elapsed());
+}
+
+state_machine! {
     Once<u64, u64> {
         Task(stuck, TimeoutSeconds = 60, End),
     }

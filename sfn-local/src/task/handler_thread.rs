@@ -76,12 +76,16 @@ impl HandlerThread {
         Ok(Self(sender))
     }
 
-    /// Has it do something, in the runtime of the thread that asks. A thread that is gone does nothing.
-    pub(super) fn start(&self, job: impl FnOnce() + Send + 'static) {
+    /// Has it do something, in the runtime of the thread that asks. A client that blocks on a runtime of its own works there or panics as
+    /// it does on AWS Lambda: it works where that `may_block`. A thread that is gone does nothing.
+    pub(super) fn start(&self, may_block: bool, job: impl FnOnce() + Send + 'static) {
         let runtime = Handle::try_current().ok();
-        let job: Job = Box::new(move || {
-            let _entered = runtime.as_ref().map(Handle::enter);
-            job();
+        let job: Job = Box::new(move || match runtime {
+            Some(runtime) if !may_block => runtime.block_on(async { job() }),
+            runtime => {
+                let _entered = runtime.as_ref().map(Handle::enter);
+                job();
+            }
         });
         // Nothing else is in the channel: this does not wait.
         let _ = self.0.send(job);

@@ -22,12 +22,12 @@ pub(super) struct Runner<'a> {
 }
 
 impl<'a> Runner<'a> {
-    /// Has a function polled on a thread. The execution stands still until it has been, so that the order of events is the same in
+    /// Has a function polled on a thread, one that is not `async` as one that `may_block`. The execution stands still until it has been, so that the order of events is the same in
     /// each run, but not for longer than the clock says: then the thread goes on by itself, and wakes who waits when it is done.
     ///
     /// Dropped, the function is dropped; one that blocks its thread is left behind with the thread, and dropped when it gives it back.
-    pub(super) fn run<T: Send + 'static>(self, function: CatchPanic<T>) -> OnThread<'a, T> {
-        OnThread { runner: self, place: Place::Here(function) }
+    pub(super) fn run<T: Send + 'static>(self, may_block: bool, function: CatchPanic<T>) -> OnThread<'a, T> {
+        OnThread { runner: self, may_block, place: Place::Here(function) }
     }
 
     /// How long the execution stands still for it, and whether it has had all its time then; `None`: a timeout is due.
@@ -45,6 +45,7 @@ impl<'a> Runner<'a> {
 /// A function as a future that does not block.
 pub(super) struct OnThread<'a, T> {
     runner: Runner<'a>,
+    may_block: bool,
     place: Place<T>,
 }
 
@@ -68,11 +69,11 @@ struct There<T> {
 type Polled<T> = (CatchPanic<T>, Poll<Result<T, InvocationError>>);
 
 impl<T: Send + 'static> There<T> {
-    fn begin(thread: HandlerThread, mut function: CatchPanic<T>, cx: &Context<'_>) -> Self {
+    fn begin(thread: HandlerThread, may_block: bool, mut function: CatchPanic<T>, cx: &Context<'_>) -> Self {
         let (sender, polled) = sync_channel(1);
         let waker = Arc::<Mutex<Option<Waker>>>::default();
         let (of_function, of_late) = (cx.waker().clone(), Arc::clone(&waker));
-        thread.start(move || {
+        thread.start(may_block, move || {
             let polled = Pin::new(&mut function).poll(&mut Context::from_waker(&of_function));
             // Where nobody waits any more, it is dropped here.
             let _ = sender.send((function, polled));
@@ -122,7 +123,7 @@ impl<T: Send + 'static> OnThread<'_, T> {
             self.place = Place::Here(function);
             return polled;
         };
-        let mut there = There::begin(thread, function, cx);
+        let mut there = There::begin(thread, self.may_block, function, cx);
         match there.wait(longest, cx) {
             Some(polled) => self.take(there.thread, polled),
             None => {

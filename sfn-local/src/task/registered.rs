@@ -41,7 +41,8 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// without its thread-local values. The threads are begun when they are needed, called as the one that asks for them, and end with
 /// the last copy of this. The execution stands still until a function has been polled, so that the order of events is the same in each
 /// run. It goes on beside a function that blocks its thread for longer than the clock has patience
-/// ([`Clock::patience_for_blocking`](crate::clock::Clock::patience_for_blocking)).
+/// ([`Clock::patience_for_blocking`](crate::clock::Clock::patience_for_blocking)). A client that blocks on a runtime of its own works in an
+/// `init` and in a function that is not `async`, and panics in one that is, as on AWS Lambda.
 ///
 /// What a function shares between its invocations (`#[lambda(init = …)]`) is made when it is first called, once for all copies of this.
 /// Each function has one of its own, as on Lambda, where each is a process.
@@ -87,7 +88,8 @@ impl Registered {
     ) -> Result<String, InvocationError> {
         let state = self.states.get(function, runner).await?;
         let event = call.event().text().to_owned();
-        let output = runner.run(function.invoke.call(event, context, state)).await?;
+        let invocation = function.invoke.call(event, context, state);
+        let output = runner.run(!function.invoke.is_async(), invocation).await?;
         Ok(Box::<str>::from(output).into_string())
     }
 

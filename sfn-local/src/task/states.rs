@@ -37,7 +37,7 @@ impl States {
             return Ok(Some(given.clone()));
         }
         let cell = self.cell(function.id);
-        cell.get_or_try_init(|| runner.run(init.make())).await.cloned().map(Some)
+        cell.get_or_try_init(|| runner.run(true, init.make())).await.cloned().map(Some)
     }
 
     fn cell(&self, function: &'static str) -> Arc<OnceCell<State>> {
