@@ -216,9 +216,9 @@ state_machine! {
 #[test]
 fn the_clock_does_not_wait_twice_for_a_function_that_blocks() {
     let began = Instant::now();
-    let run = in_a_minute(Once::test().patience(Duration::from_secs(3)).run(5));
+    let run = in_a_minute(Once::test().patience(Duration::from_secs(6)).run(5));
     assert_eq!((run.failure().name(), run.duration()), ("States.Timeout", Duration::from_secs(60)));
-    assert!(began.elapsed() < Duration::from_millis(5500), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(11), "{:?}", began.elapsed());
 }
 
 /// Takes longer the earlier it is called.
@@ -236,8 +236,10 @@ state_machine! {
 
 #[tokio::test]
 async fn functions_that_take_their_time_give_the_same_events_in_each_run() {
-    let history = Slow::test().run((0..5).collect()).await.history().to_string();
+    // However busy the machine is, none of them has blocked for too long.
+    let test = || Slow::test().patience(Duration::from_secs(60));
+    let history = test().run((0..5).collect()).await.history().to_string();
     for _ in 0..20 {
-        assert_eq!(Slow::test().run((0..5).collect()).await.history().to_string(), history);
+        assert_eq!(test().run((0..5).collect()).await.history().to_string(), history);
     }
 }
