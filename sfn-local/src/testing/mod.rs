@@ -32,14 +32,27 @@ mod run;
 mod settings;
 mod test;
 
-pub use crate::Failure;
-pub use crate::history::History;
+#[doc(inline)]
+pub use crate::clock::Timestamp;
+#[doc(inline)]
+pub use crate::history::{Details, Event, EventId, History, Named, StateType, TaskResource};
+#[doc(inline)]
+pub use crate::json::{List, Number, Object, SmolStr, Value};
+#[doc(inline)]
 pub use crate::objects::{Directory, InMemory, Listed, Objects, ObjectsError};
-pub use crate::task::{Call, MockConfig, Outcome, TaskTimedOut, TaskTokens, Tasks};
+#[doc(inline)]
+pub use crate::task::{
+    BoxFuture, Call, Integration, MockConfig, MockConfigError, MockConfigProblem, MockedCase, Outcome, Pattern, Reply,
+    Resource, TaskTimedOut, TaskTokens, Tasks,
+};
+#[doc(inline)]
+pub use crate::{Execution, Failure, Machine, Payload, Status};
 pub use function::{Function, Returned};
 pub use run::Run;
 /// Writes JSON down, as the mocks of services give it: `|_| json!({ "MessageId": "1" })`.
 pub use serde_json::json;
+#[doc(inline)]
+pub use sfn_core::lambda::InvocationError;
 pub use test::Test;
 
 use sfn_core::lambda::{ErrorNames, StateMachine};
