@@ -115,11 +115,20 @@ impl Mocks {
         };
         match taken {
             // A function that fails was not submitted.
-            Some((answer, true)) if is_waited_for => Box::pin((lock(&answer))(call).map(Reply::after_submission)),
+            Some((answer, true)) if is_waited_for => {
+                let reply = (lock(&answer))(call.clone());
+                Box::pin(reply.map(move |reply| submitted(&call, reply)))
+            }
             Some((answer, _)) => (lock(&answer))(call),
             None => Unanswered.call(call),
         }
     }
+}
+
+/// The answer to a call whose task goes on after it.
+fn submitted(call: &Call, reply: Reply) -> Reply {
+    let reply = if call.is_answered() { reply.before_token() } else { reply };
+    reply.after_submission()
 }
 
 /// What a panic has left behind is used all the same.

@@ -120,7 +120,8 @@ pub struct Reply {
     pub submitted: Option<Payload>,
     /// Who took an activity's task. A call that takes its time says so before, with [`Call::started`].
     pub worker: Option<SmolStr>,
-    /// How it ended.
+    /// How it ended. Where the task's token was answered meanwhile, a result is what the service has answered at once, and the token's
+    /// answer is how the task ends.
     pub outcome: Outcome,
 }
 
@@ -137,6 +138,15 @@ impl Reply {
         use Outcome::{ScheduleFailed, StartFailed, SubmitFailed};
         if !matches!(self.outcome, ScheduleFailed(_) | StartFailed(_) | SubmitFailed(_)) {
             self.submitted.get_or_insert_with(|| Value::empty_object().into());
+        }
+        self
+    }
+
+    /// The same, of a task whose token was answered: the call has given what the service answered at once.
+    pub(crate) fn before_token(mut self) -> Self {
+        if let Outcome::Succeeded(result) = self.outcome {
+            self.submitted.get_or_insert(result);
+            self.outcome = Outcome::Never;
         }
         self
     }
@@ -159,6 +169,9 @@ pub enum Outcome {
     /// The service refused it.
     SubmitFailed(Failure),
     /// Not by this call: by the task's token, or by the state's timeout.
+    ///
+    /// A Lambda function that hangs ends by its own timeout, which a mock says with `Failure::new("Sandbox.Timedout", "…")`. Where the
+    /// token was answered already, what a mock returns is no end either: it is what the service has answered at once.
     Never,
 }
 

@@ -184,6 +184,12 @@ impl Call {
         self.tell(|news| news.started = Some(worker.map(SmolStr::from)));
     }
 
+    /// Whether the token of this call was answered.
+    pub(crate) fn is_answered(&self) -> bool {
+        let is_answered = |token| self.tokens().lock().open.get(token).is_some_and(|task| task.news.outcome.is_some());
+        self.token.as_ref().is_some_and(is_answered)
+    }
+
     fn tell(&self, tell: impl FnOnce(&mut News)) {
         // Nobody waits for a task without a token, or for one that has timed out.
         let _ = self.token.as_ref().map(|token| self.tokens().tell(token, tell));

@@ -52,6 +52,10 @@ impl<M: StateMachine> Test<M> {
     /// }
     /// ```
     ///
+    /// The token's answer, `"yes"` or a failure, is how the task ends, as on AWS; what the mock returns is what the service has answered at
+    /// once (the event `TaskSubmitted`). A mock that leaves the token to others returns [`Outcome::Never`](crate::task::Outcome::Never): any
+    /// other value is the task's result.
+    ///
     /// A token that nobody answers is waited for until the state's timeout, and where it has none, until the execution's, whose cause
     /// says so.
     pub fn tokens(mut self, tokens: TaskTokens) -> Self {

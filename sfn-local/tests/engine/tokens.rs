@@ -141,6 +141,26 @@ async fn whoever_has_the_token_answers() {
     assert_eq!(run(answers(no), callback(json!({}))).await.failure, Some(Failure::new("No", "never")));
 }
 
+/// Answers the token, and returns a value besides.
+struct Eager;
+
+impl Tasks for Eager {
+    fn call(&self, call: Call) -> BoxFuture<'_, Reply> {
+        Box::pin(async move {
+            call.tokens().send_task_success(call.token.as_deref().unwrap_or_default(), json!("yes")).unwrap();
+            json!({ "MessageId": "1" }).into()
+        })
+    }
+}
+
+#[tokio::test]
+async fn what_is_returned_beside_the_answer_of_the_token_was_submitted() {
+    let run = run(Eager, callback(json!({}))).await;
+    assert_eq!(run.output.as_ref().map(sfn_local::Payload::text), Some("\"yes\""));
+    let names: Vec<_> = times(&run).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(&names[2..6], ["TaskScheduled", "TaskStarted", "TaskSubmitted", "TaskSucceeded"]);
+}
+
 #[tokio::test]
 async fn a_token_may_be_answered_from_another_thread() {
     let later = |tokens: TaskTokens, token: String| {

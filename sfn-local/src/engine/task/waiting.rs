@@ -122,7 +122,8 @@ impl<'a> Waiting<'a> {
         None
     }
 
-    /// Puts what has come in order: what the handler said before it answered, its answer, the answer with its token.
+    /// Puts what has come in order: what the handler said before it answered, its answer, the answer with its token, which is the
+    /// result where both are there.
     fn look_at_token(&mut self, token: &OpenTask, cx: &Context<'_>, answered: Option<Reply>) {
         let news = token.poll(cx);
         if news.has_heartbeat {
@@ -130,6 +131,8 @@ impl<'a> Waiting<'a> {
         }
         self.news.extend(news.started.map(News::Started));
         self.news.extend(news.submitted.map(News::Submitted));
+        let is_answered = news.outcome.is_some();
+        let answered = answered.map(|reply| if is_answered { reply.before_token() } else { reply });
         self.news.extend(answered.map(News::Answered));
         self.news.extend(news.outcome.map(|outcome| News::Answered(Reply::new(outcome))));
     }
