@@ -1,8 +1,9 @@
 //! What is said of a test that is none of its machine.
 
 use crate::functions::{Hangs, hang};
-use crate::{Shop, Texts};
+use crate::{Shop, Texts, pay};
 use serde_json::json;
+use sfn::state_machine;
 use sfn::testing::{Failure, StateMachineExt};
 
 #[test]
@@ -88,7 +89,40 @@ fn a_resource_of_another_machine() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "no state `Chek` was visited; did you mean `Check`?")]
-async fn a_state_that_was_not_visited() {
+#[should_panic(expected = "`Shop` has no state `Chek`; did you mean `Check`?")]
+async fn what_a_state_did_that_is_not_there() {
     let _ = Shop::test().run(5).await.attempts("Chek");
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_state_that_is_not_there_is_a_line() {
+    let run = Shop::test().run(5).await;
+    let asked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run.inputs("Chek")));
+    let message = asked.unwrap_err().downcast::<String>().unwrap();
+    assert_eq!(*message, "`Shop` has no state `Chek`; did you mean `Check`?");
+}
+
+#[tokio::test]
+async fn a_state_that_was_not_visited_did_nothing() {
+    let run = Shop::test().run(0).await;
+    assert_eq!((run.attempts("Check"), run.attempts("Pay")), (1, 0));
+    assert!([run.calls("Pay"), run.inputs("Pay"), run.outputs("Pay")].iter().all(Vec::is_empty));
+}
+
+state_machine! {
+    Each<Vec<u64>, _> {
+        Pay: Map(
+            ProcessorConfig(Mode = DISTRIBUTED, ExecutionType = EXPRESS),
+            ItemProcessor { PayOne: Task(pay, End) },
+            End,
+        ),
+    }
+}
+
+#[tokio::test]
+#[should_panic(
+    expected = "the state `PayOne` is in the executions that the distributed Map `Pay` starts, of which this history does not tell"
+)]
+async fn what_a_state_did_in_the_executions_of_a_distributed_map() {
+    let _ = Each::test().run(vec![5]).await.attempts("PayOne");
 }

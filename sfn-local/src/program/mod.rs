@@ -171,6 +171,11 @@ impl State {
         }
     }
 
+    /// Whether it is a DISTRIBUTED Map state with a state of this name in its processor.
+    pub(crate) fn starts_executions_of(&self, name: &str) -> bool {
+        matches!(&self.kind, Kind::Map(map) if map.distributed.is_some() && map.block.find(name).is_some())
+    }
+
     /// The type, in the names of events.
     pub(crate) const fn state_type(&self) -> StateType {
         match self.kind {

@@ -32,8 +32,7 @@ pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<(&'a Stat
     if let Some(found) = tasks(machines).find(|(state, _)| state.name == name) {
         return Ok(found);
     }
-    let names: BTreeSet<&str> = tasks(machines).map(|(state, _)| state.name.as_str()).collect();
-    let near = did_you_mean(name, names);
+    let near = near(name, tasks(machines).map(|(state, _)| state));
     Err(match states(machines).find(|state| state.name == name) {
         Some(state) => {
             let kind = state.state_type().as_str();
@@ -41,6 +40,31 @@ pub(crate) fn task<'a>(machines: &[&'a Machine], name: &str) -> Result<(&'a Stat
         }
         None => format!("there is no state `{name}`{near}"),
     })
+}
+
+/// That the history of an execution of this machine, which the author calls `machine_name`, tells of the state of this name, where it
+/// is visited.
+///
+/// # Errors
+/// When the machine has no such state, or only executions that it starts enter it.
+pub(crate) fn is_told_of(machine: &Machine, machine_name: &str, name: &str) -> Result<(), String> {
+    let machines = [machine];
+    if !states(&machines).any(|state| state.name == name) {
+        return Err(format!("`{machine_name}` has no state `{name}`{}", near(name, states(&machines))));
+    }
+    match states(&machines).find(|state| state.starts_executions_of(name)) {
+        Some(map) => Err(format!(
+            "the state `{name}` is in the executions that the distributed Map `{}` starts, of which this history does not tell",
+            map.name
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The end of a message: which of these states may be meant.
+fn near<'a>(name: &str, states: impl Iterator<Item = &'a State>) -> String {
+    let names: BTreeSet<&str> = states.map(|state| state.name.as_str()).collect();
+    did_you_mean(name, names)
 }
 
 /// That a call of this resource can give this result: that of a function of the program is one of its outputs. That of a callback

@@ -5,12 +5,10 @@ use crate::Failure;
 use crate::engine::{Execution, Machine, Status};
 use crate::history::{Details, History, places};
 use crate::payload::Payload;
-use crate::task::misnamed_errors;
+use crate::task::{misnamed_errors, mockable};
 use serde::de::DeserializeOwned;
 use sfn_core::lambda::StateMachine;
 use sfn_core::private::located;
-use sfn_core::suggest::did_you_mean;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -19,6 +17,7 @@ use std::time::Duration;
 ///
 /// Its `Debug` and `Display` tell how it ended, and its history: what a failed assertion shows.
 pub struct Run<M> {
+    machine: &'static Machine,
     execution: Execution,
     unused_mocks: Vec<String>,
     misnamed_errors: Vec<String>,
@@ -26,9 +25,9 @@ pub struct Run<M> {
 }
 
 impl<M: StateMachine> Run<M> {
-    pub(super) fn new(machine: &Machine, execution: Execution, unused_mocks: Vec<String>) -> Self {
+    pub(super) fn new(machine: &'static Machine, execution: Execution, unused_mocks: Vec<String>) -> Self {
         let misnamed_errors = misnamed_errors(machine, &execution.history);
-        Self { execution, unused_mocks, misnamed_errors, of: PhantomData }
+        Self { machine, execution, unused_mocks, misnamed_errors, of: PhantomData }
     }
 
     /// The output.
@@ -87,20 +86,22 @@ impl<M: StateMachine> Run<M> {
         self.history().visited().collect()
     }
 
-    /// How often the Task state of this name called what it calls, in all its visits: 1, and one for each retry.
+    /// How often the Task state of this name called what it calls, in all its visits: 1, and one for each retry; 0 where it was not
+    /// visited.
     ///
     /// # Panics
-    /// When no state of this name was visited.
+    /// When the machine has no state of this name, or only the executions of a DISTRIBUTED Map enter it.
     #[must_use]
     #[track_caller]
     pub fn attempts(&self, state: &str) -> usize {
         self.calls(state).len()
     }
 
-    /// What the state of this name was given at each of its visits: its input, before `InputPath` and the like.
+    /// What the state of this name was given at each of its visits: its input, before `InputPath` and the like. A state that was
+    /// not visited was given nothing: the list is empty.
     ///
     /// # Panics
-    /// When no state of this name was visited.
+    /// When the machine has no state of this name, or only the executions of a DISTRIBUTED Map enter it.
     #[must_use]
     #[track_caller]
     pub fn inputs(&self, state: &str) -> Vec<serde_json::Value> {
@@ -110,10 +111,10 @@ impl<M: StateMachine> Run<M> {
         })
     }
 
-    /// What the state of this name handed on at each of its visits.
+    /// What the state of this name handed on at each of its visits; nothing where it was not visited.
     ///
     /// # Panics
-    /// When no state of this name was visited.
+    /// When the machine has no state of this name, or only the executions of a DISTRIBUTED Map enter it.
     #[must_use]
     #[track_caller]
     pub fn outputs(&self, state: &str) -> Vec<serde_json::Value> {
@@ -123,10 +124,11 @@ impl<M: StateMachine> Run<M> {
         })
     }
 
-    /// What the Task state of this name called with, in each attempt: the input of the function, the arguments of the service.
+    /// What the Task state of this name called with, in each attempt: the input of the function, the arguments of the service. The list
+    /// is empty where it was not visited.
     ///
     /// # Panics
-    /// When no state of this name was visited.
+    /// When the machine has no state of this name, or only the executions of a DISTRIBUTED Map enter it.
     #[must_use]
     #[track_caller]
     pub fn calls(&self, state: &str) -> Vec<serde_json::Value> {
@@ -135,11 +137,7 @@ impl<M: StateMachine> Run<M> {
 
     #[track_caller]
     fn of_state<'a>(&'a self, name: &str, of: impl Fn(&'a Details) -> Option<&'a Payload>) -> Vec<serde_json::Value> {
-        let visited: BTreeSet<&str> = self.history().visited().collect();
-        if !visited.contains(name) {
-            let near = did_you_mean(name, visited);
-            or_panic::<()>(Err(format!("no state `{name}` was visited{near}\n{self}")));
-        }
+        or_panic(mockable::is_told_of(self.machine, M::NAME, name));
         let states = places::states(self.history());
         let events = self.history().iter().zip(states.iter().skip(1));
         let events = events.filter(|(_, state)| **state == Some(name));
