@@ -107,11 +107,11 @@ impl MockConfig {
             MockConfigError::of(place, format!("no {what} is called `{name}`{near}"))
         };
         let Some(cases) = self.machines.get(machine) else {
-            let near = did_you_mean(machine, self.machines());
+            let near = near_or_all(machine, self.machines());
             return Err(missing("state machine", machine, near, "StateMachines".to_owned()));
         };
         let Some(case) = cases.get(name) else {
-            let near = did_you_mean(name, self.test_cases(machine));
+            let near = near_or_all(name, self.test_cases(machine));
             return Err(missing("test case", name, near, format!("StateMachines.{machine}.TestCases")));
         };
         let of_state = |(state, response): (&SmolStr, &SmolStr)| {
@@ -119,6 +119,19 @@ impl MockConfig {
             Some((state.clone(), MockedState { response: response.clone(), responses, calls: AtomicU64::new(0) }))
         };
         Ok(MockedCase { machine: machine.into(), states: case.iter().filter_map(of_state).collect() })
+    }
+}
+
+/// The end of a message: the name that is meant, or all that there are.
+fn near_or_all<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let known: Vec<_> = known.collect();
+    let near = did_you_mean(name, known.iter().copied());
+    if known.is_empty() {
+        "; there is none".to_owned()
+    } else if near.is_empty() {
+        format!("; there are: `{}`", known.join("`, `"))
+    } else {
+        near
     }
 }
 

@@ -39,7 +39,7 @@ fn other_states_and_other_machines_are_not_answered() {
     assert!(!case.answers(&Call { machine: "N".into(), ..call(INVOKE, "{}") }));
     assert!(!config.test_case("M", "Empty").unwrap().answers(&call(INVOKE, "{}")));
     let error = |machine, case| config.test_case(machine, case).unwrap_err().to_string();
-    assert_eq!(error("N", ""), "StateMachines: no state machine is called `N`");
+    assert_eq!(error("N", ""), "StateMachines: no state machine is called `N`; there are: `M`");
     let expected = "StateMachines.M.TestCases: no test case is called `Retrid`; did you mean `Retried`?";
     assert_eq!(error("M", "Retrid"), expected);
 }
