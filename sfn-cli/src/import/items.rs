@@ -2,7 +2,7 @@
 
 use super::layout::{Doc, Layout};
 use super::module::{Constant, Function, Module};
-use super::{Writer, literal, names};
+use super::{Writer, literal, names, needs};
 use sfn_core::check::has_placeholder;
 use sfn_core::field::Object;
 use sfn_core::json::Value;
@@ -36,6 +36,11 @@ fn header<'a>(module: &Module, layout: Layout<'a>, from: &str) -> Doc<'a> {
             "//! The functions are stubs: put their code in, and types for `Value`. A definition does".to_owned(),
         );
         lines.push("//! not say what its functions take and return.".to_owned());
+    }
+    if let Some((_, constant)) = needs::without_value(module).next() {
+        lines.push("//!".to_owned());
+        lines.push(format!("//! Constants stand for placeholders of the definition, such as `{}`:", constant.ident));
+        lines.push("//! give them their values, or the placeholders are deployed as text.".to_owned());
     }
     layout.lines(lines.into_iter().map(|line| layout.text(line)))
 }

@@ -20,7 +20,7 @@ mod state;
 mod unchecked;
 mod value;
 
-pub(crate) use names::{is_keyword, is_type, of_type};
+pub(crate) use names::{is_identifier, is_keyword, is_type, of_type};
 
 use crate::document::Comments;
 use crate::document::Document;

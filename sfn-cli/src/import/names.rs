@@ -46,7 +46,7 @@ const USED: &[&str] = &[
 ];
 
 /// Whether the text is an identifier as it stands. Others than ASCII are not: rustc normalises them.
-pub(super) fn is_identifier(text: &str) -> bool {
+pub(crate) fn is_identifier(text: &str) -> bool {
     is_word(text) && !is_keyword(text)
 }
 

@@ -1,9 +1,12 @@
 //! What the written source depends on and nothing carries over: resources, parameters, values of `custom`.
 
-use super::module::Module;
+use super::module::{Constant, Module};
 use sfn_core::check::has_placeholder;
 use sfn_core::json::Value;
 use std::collections::BTreeSet;
+
+/// As many constants are all named in a note.
+const FEW: usize = 3;
 
 /// Notes what the definition or the options of a machine need, each once in a module.
 pub(super) fn note(machine: &str, value: &Value, module: &mut Module, seen: &mut BTreeSet<String>) {
@@ -23,16 +26,13 @@ pub(super) fn note(machine: &str, value: &Value, module: &mut Module, seen: &mut
 
 /// Notes the constants that stand for what the deployment puts there, but for those of which something is said already.
 pub(super) fn note_constants(module: &mut Module) {
-    let is_open = |meaning: Option<&str>| module.exact || meaning.is_none_or(has_placeholder);
-    let open =
-        module.constants.iter().filter(|(_, constant)| is_open(constant.meaning.as_ref().and_then(Value::as_str)));
-    let texts: Vec<_> =
-        open.map(|(text, constant)| (text.clone(), constant.ident.clone(), constant.meaning.is_some())).collect();
+    note_values(module);
+    let texts: Vec<_> = open(module)
+        .map(|(text, constant)| (text.to_owned(), constant.ident.clone(), constant.meaning.is_some()))
+        .collect();
     for (text, ident, is_given) in texts {
-        let name = text.trim_start_matches("${").trim_end_matches('}');
-        let resource = name.split('.').next().unwrap_or(name);
-        let is_plain = resource.chars().all(|character| character.is_ascii_alphanumeric());
-        if is_plain && !module.notes.iter().any(|note| note.contains(&format!("`{text}`"))) {
+        let resource = resource(&text);
+        if is_logical_id(resource) && !module.notes.iter().any(|note| note.contains(&format!("`{text}`"))) {
             let message = format!(
                 "{} `{text}` is, so it is a constant: put `{resource}` below `resources:` of serverless.base.yml, or \
                  the value into the constant",
@@ -41,6 +41,50 @@ pub(super) fn note_constants(module: &mut Module) {
             module.note(&ident, message);
         }
     }
+}
+
+/// The constants of which the file does not say what they are.
+fn open(module: &Module) -> impl Iterator<Item = (&str, &Constant)> {
+    let is_open = |meaning: Option<&str>| module.exact || meaning.is_none_or(has_placeholder);
+    let constants = module.constants.iter().map(|(text, constant)| (text.as_str(), constant));
+    constants.filter(move |(_, constant)| is_open(constant.meaning.as_ref().and_then(Value::as_str)))
+}
+
+/// The constants whose placeholders no layer of a deployment with `sfn emit` knows: only the author can put values there.
+pub(super) fn without_value(module: &Module) -> impl Iterator<Item = (&str, &Constant)> {
+    let is_ours = |text: &str| !module.exact && !text.contains(':') && !is_logical_id(resource(text));
+    open(module).filter(move |(text, _)| is_ours(text))
+}
+
+fn note_values(module: &mut Module) {
+    let named = |(text, constant): (&str, &Constant)| format!("`{}` (`{text}`)", constant.ident);
+    let open: Vec<_> = without_value(module).map(named).collect();
+    let note = match open.as_slice() {
+        [] => return,
+        [only] => {
+            format!("the constant {only} stands for what the definition has a placeholder for: give it its value")
+        }
+        [first, ..] => {
+            let (count, few) = (open.len(), open.len() <= FEW);
+            let names = if few { format!(", {},", open.join(", ")) } else { String::new() };
+            let such = if few { String::new() } else { format!(", such as {first}") };
+            format!(
+                "{count} constants{names} stand for what the definition has placeholders for{such}: give them their values"
+            )
+        }
+    };
+    module.notes.insert(note);
+}
+
+/// The resource or parameter that a placeholder names, if it names one.
+fn resource(text: &str) -> &str {
+    let name = text.trim_start_matches("${").trim_end_matches('}');
+    name.split('.').next().unwrap_or(name)
+}
+
+/// Whether CloudFormation may have something of this name.
+fn is_logical_id(name: &str) -> bool {
+    name.chars().all(|character| character.is_ascii_alphanumeric())
 }
 
 fn called(machine: &str, function: &str, argument: &Value, module: &mut Module, seen: &mut BTreeSet<String>) {

@@ -150,14 +150,14 @@ impl Writer<'_> {
         }
         if is_placeholder(text) && !escape::is_variable(text, self.sources) {
             self.refuse_text(position, at);
+            if !self.placeholders.contains_key(text.as_str()) {
+                self.placeholders.insert(text.to_string(), at.location());
+            }
         }
         if let Some(reference) = escape::reference(text) {
             if at.is_target(position) {
                 let message = format!("CloudFormation puts something else in the place of `{text}`: rename the state");
                 self.refuse(at, message);
-            }
-            if !self.placeholders.contains_key(text.as_str()) {
-                self.placeholders.insert(text.to_string(), at.location());
             }
             if position == Position::Payload && !at.is_computed() || at.takes_function(position) {
                 *value = match reference.attribute {

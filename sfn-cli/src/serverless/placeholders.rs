@@ -19,16 +19,22 @@ const FRAMEWORKS: &[&str] = &[
     "WebsocketsApi",
 ];
 
-/// The placeholders that refer to nothing that `file` shows. None where its resources are elsewhere.
+/// The placeholders that refer to nothing that `file` shows, as far as its resources are not elsewhere, and those that can refer
+/// to nothing.
 pub(super) fn unknown(file: &Value, names: &Names<'_>, placeholders: &[(&Machine, Placeholder)]) -> Vec<EmitProblem> {
     let mut warnings = Report::default();
     if placeholders.is_empty() {
         return Vec::new();
     }
-    let Some(known) = declared(file) else { return Vec::new() };
+    let known = declared(file);
     for (machine, (at, text)) in placeholders {
-        let Some(reference) = escape::reference(text) else { continue };
-        let name = reference.name;
+        let Some(reference) = escape::reference(text) else {
+            if !escape::has_pseudo(text) {
+                warnings.machine(machine, at, kept(text));
+            }
+            continue;
+        };
+        let (name, Some(known)) = (reference.name, &known) else { continue };
         if !known.contains(name) && !is_made(name) && !names.is_function(name) {
             let message = format!(
                 "`{text}` is a reference to a parameter or a resource, and the file has none of that name: put \
@@ -38,6 +44,14 @@ pub(super) fn unknown(file: &Value, names: &Names<'_>, placeholders: &[(&Machine
         }
     }
     warnings.into_problems()
+}
+
+/// Said of a placeholder of another tool's, or one that still waits for its value.
+fn kept(text: &str) -> String {
+    format!(
+        "`{text}` is deployed as this text: CloudFormation has no name like that, so nothing is put there; write the value \
+         itself, or `${{Name}}` of letters and digits"
+    )
 }
 
 /// Whether the framework or the plugin for roles makes a resource of that name.
