@@ -243,3 +243,73 @@ async fn functions_that_take_their_time_give_the_same_events_in_each_run() {
         assert_eq!(test().run((0..5).collect()).await.history().to_string(), history);
     }
 }
+
+state_machine! {
+    #[asl(TimeoutSeconds = 1)]
+    Overdue<u64, u64> {
+        Task(stuck, End),
+    }
+}
+
+#[test]
+fn a_function_that_blocks_for_ever_is_cut_with_the_machine() {
+    let run = in_a_minute(Overdue::test().patience(Duration::MAX).run(5));
+    assert_eq!((run.status().as_str(), run.duration()), ("TIMED_OUT", Duration::from_secs(1)));
+}
+
+/// Blocks when it is dropped, which is when it is cut.
+struct SlowGuard;
+
+impl Drop for SlowGuard {
+    fn drop(&mut self) {
+        block();
+    }
+}
+
+#[lambda(timeout = 900)]
+async fn leaves_slowly(_cents: u64) -> u64 {
+    let _guard = SlowGuard;
+    std::future::pending().await
+}
+
+timed_out!(TimedOutSlowly, leaves_slowly);
+
+#[test]
+fn a_function_that_blocks_when_it_is_dropped_is_cut_by_the_timeout() {
+    holds_timed_out!(TimedOutSlowly);
+}
+
+/// Blocks for a while where it is given 0, and else takes a moment.
+#[lambda(timeout = 900)]
+fn stuck_first(cents: u64) -> u64 {
+    match cents {
+        0 => block(),
+        _ => thread::sleep(Duration::from_millis(2)),
+    }
+    cents
+}
+
+state_machine! {
+    OneOfMany<Vec<u64>, _> {
+        Each: Map(
+            ItemProcessor {
+                Try: Task(stuck_first, TimeoutSeconds = 60, Catch(States::Timeout, Next = Late), End),
+                Late: Pass(Result = json!("late"), End),
+            },
+            End,
+        ),
+    }
+}
+
+#[test]
+fn beside_a_function_that_blocks_the_order_is_the_same_in_each_run() {
+    let history = || {
+        let run = in_a_minute(OneOfMany::test().patience(Duration::from_secs(1)).run((0..12).collect()));
+        assert_eq!(run.duration(), Duration::from_secs(60));
+        run.history().to_string()
+    };
+    let first = history();
+    for _ in 0..4 {
+        assert_eq!(history(), first);
+    }
+}

@@ -51,6 +51,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
         Some(SHORTLY)
     }
 
+    /// When the next wait, retry or timeout is due that a definition states, where this clock is to jump there: an execution does not stand
+    /// still for longer than until then.
+    fn next_timer(&self) -> Option<Timestamp> {
+        None
+    }
+
     /// That long was waited in vain: the clock may move on.
     fn give_up(&self) {}
 }

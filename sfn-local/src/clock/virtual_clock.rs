@@ -162,6 +162,11 @@ impl Clock for VirtualClock {
         self.0.patience
     }
 
+    fn next_timer(&self) -> Option<Timestamp> {
+        let (next, _) = *self.0.lock().stated.first_key_value()?.0;
+        Timestamp::from_microsecond(next).ok()
+    }
+
     fn give_up(&self) {
         let state = self.0.lock();
         if state.busy == 0

@@ -50,7 +50,9 @@ impl Run {
     pub(super) async fn to_end(&self, block: &Block, timeout: Option<Duration>, thread: &mut Thread) -> Ended {
         let role = self.machine.role.clone();
         self.note(0, Details::ExecutionStarted { input: self.input.clone(), role });
-        let (status, output, failure) = match self.within_limits(block, timeout, thread).await {
+        let ended = self.within_limits(block, timeout, thread).await;
+        let ended = ended.map(|result| result.and_then(|output| self.had_room().map(|()| output)));
+        let (status, output, failure) = match ended {
             Ok(Ok(output)) => (Status::Succeeded, Some(output), None),
             Ok(Err(Failed { failure, .. })) => (Status::Failed, None, Some(failure)),
             Err(timeout) => (Status::TimedOut, None, Some(timeout)),
@@ -101,12 +103,18 @@ impl Run {
             Some(timeout) if timeout <= limit => (timeout, Timer::Stated),
             _ => (limit, Timer::Limit),
         };
+        let sleep = || self.clock().sleep(later(self.started, longest), timer);
         let mut timeout = None;
+        if timer == Timer::Stated {
+            // Set first: a function that blocks is not waited for any longer.
+            let mut sleep = sleep();
+            timeout = sleep.as_mut().now_or_never().is_none().then_some(sleep);
+        }
         let mut states = self.block(block, thread, self.input.clone());
         std::future::poll_fn(|cx| match states.poll_unpin(cx) {
             Poll::Ready(result) => Poll::Ready(Ok(result)),
             Poll::Pending => {
-                let timeout = timeout.get_or_insert_with(|| self.clock().sleep(later(self.started, longest), timer));
+                let timeout = timeout.get_or_insert_with(sleep);
                 timeout.poll_unpin(cx).map(|()| Err(self.overdue(timer)))
             }
         })

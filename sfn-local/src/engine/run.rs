@@ -63,8 +63,12 @@ impl Run {
         self.clock().now()
     }
 
-    /// Records an event that follows another one.
+    /// Records an event that follows another one. Where one more than it may have says how the execution ended, it is not recorded.
     pub(crate) fn note(&self, previous: EventId, details: Details) -> EventId {
+        if self.is_full() && !details.ends_execution() {
+            self.recorder.leave_out();
+            return previous;
+        }
         let id = self.recorder.add(previous, self.now(), details);
         if let Some(watch) = &self.engine.settings.watch {
             self.recorder.with_last(|event| watch(&self.machine.name, &self.arn, event));
@@ -125,20 +129,33 @@ impl Run {
         Failure { error: failure.error, cause: Some(cause) }
     }
 
-    /// Refuses to go on when the history is full: one more event will say how the execution ended.
+    /// How many events the execution may have, its last one included.
     ///
     /// An Express execution has no such limit on AWS. This engine keeps its events all the same, and so has one.
-    pub(crate) fn has_room(&self) -> Result<(), Failed> {
-        let most = match self.machine.machine_type {
+    fn most_events(&self) -> usize {
+        match self.machine.machine_type {
             MachineType::Standard => self.engine.settings.most_events,
             MachineType::Express => self.engine.settings.most_events.saturating_mul(MORE_OF_EXPRESS),
-        };
-        match self.recorder.len() + 1 < most {
-            true => Ok(()),
-            false => Err(Failed::fatal(Failure::runtime(format!(
-                "The execution reached the maximum number of history events ({most})."
-            )))),
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.recorder.len() + 1 >= self.most_events()
+    }
+
+    /// Refuses to go on when the history is full: one more event will say how the execution ended.
+    pub(crate) fn has_room(&self) -> Result<(), Failed> {
+        if self.is_full() { Err(self.too_many_events()) } else { Ok(()) }
+    }
+
+    /// Refuses what had more events than were recorded.
+    pub(crate) fn had_room(&self) -> Result<(), Failed> {
+        if self.recorder.is_complete() { Ok(()) } else { Err(self.too_many_events()) }
+    }
+
+    fn too_many_events(&self) -> Failed {
+        let most = self.most_events();
+        Failed::fatal(Failure::runtime(format!("The execution reached the maximum number of history events ({most}).")))
     }
 
     /// Refuses data of more bytes than AWS takes, and what nests deeper than this engine goes.

@@ -212,6 +212,17 @@ pub enum Details {
 }
 
 impl Details {
+    /// Whether it is the last of an execution.
+    pub(crate) const fn ends_execution(&self) -> bool {
+        matches!(
+            self,
+            Self::ExecutionSucceeded { .. }
+                | Self::ExecutionFailed(_)
+                | Self::ExecutionTimedOut(_)
+                | Self::ExecutionAborted(_)
+        )
+    }
+
     /// What has failed, where the event says so.
     #[must_use]
     pub const fn failure(&self) -> Option<&Failure> {

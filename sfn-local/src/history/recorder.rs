@@ -2,7 +2,7 @@
 
 use super::event::{Details, Event, EventId};
 use crate::clock::Timestamp;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How many events an execution may have on AWS; with one more it fails. Source: docs.aws.amazon.com, "Quotas", 2026.
@@ -13,12 +13,13 @@ pub(crate) const MOST_EVENTS: usize = 25_000;
 pub(crate) struct Recorder {
     events: Mutex<Vec<Event>>,
     len: AtomicUsize,
+    is_incomplete: AtomicBool,
 }
 
 impl Recorder {
     /// With room for so many events.
     pub(crate) fn with_capacity(events: usize) -> Self {
-        Self { events: Mutex::new(Vec::with_capacity(events)), len: AtomicUsize::new(0) }
+        Self { events: Mutex::new(Vec::with_capacity(events)), ..Self::default() }
     }
 
     fn events(&self) -> MutexGuard<'_, Vec<Event>> {
@@ -45,6 +46,16 @@ impl Recorder {
     /// How many events there are.
     pub(crate) fn len(&self) -> usize {
         self.len.load(Ordering::Relaxed)
+    }
+
+    /// Notes that there was an event for which there is no room.
+    pub(crate) fn leave_out(&self) {
+        self.is_incomplete.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it has all events that there were.
+    pub(crate) fn is_complete(&self) -> bool {
+        !self.is_incomplete.load(Ordering::Relaxed)
     }
 
     /// All events; there are none afterwards.

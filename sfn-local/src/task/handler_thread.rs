@@ -54,8 +54,9 @@ impl HandlerThreads {
         Blocked(Arc::clone(&self.0.blocked))
     }
 
-    pub(super) fn has_blocked(&self) -> bool {
-        self.0.blocked.load(Ordering::Relaxed) > 0
+    /// How many of them there are.
+    pub(super) fn blocked(&self) -> usize {
+        self.0.blocked.load(Ordering::Relaxed)
     }
 }
 

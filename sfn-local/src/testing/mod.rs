@@ -16,7 +16,7 @@
 //! **The objects of S3** that a distributed Map reads and writes are those of [`Test::objects`].
 //!
 //! **Time** is virtual: waits and retries take none, and [`Run::duration`] says how long the execution would take. It begins at
-//! the start of 2025, or when [`Test::starting_at`] says. It stands still while a function runs, for 2 seconds or what
+//! the start of 2025, or when [`Test::starting_at`] says. It stands still while a function runs, for 6 seconds or what
 //! [`Test::patience`] says.
 //!
 //! **What came of it** is a [`Run`]: the output, typed, or the failure; the states that were visited, their inputs, the calls of

@@ -82,14 +82,14 @@ impl<M: StateMachine> Test<M> {
         self
     }
 
-    /// How long the functions and mocks that wait for something else than the clock are really waited for, such as for a database: 2
-    /// seconds without it. Then virtual time moves on to the next timeout, wait or retry. So a function that never returns is
+    /// How long the functions and mocks that wait for something else than the clock are really waited for, such as for a database: 6
+    /// seconds without it, as long as a function may take that says nothing of its `timeout`. Then virtual time moves on to the next timeout, wait or retry. So a function that never returns is
     /// stopped by its `timeout` or by `TimeoutSeconds` after that much, at most. A test whose functions really take longer
     /// gives them more; with `Duration::MAX` they have the whole time until that timer.
     ///
     /// It is so for functions that block their thread, be it that they wait or that they compute. While one does, everything else stands
     /// still, once for that long; where several block at once, the others have the patience together after it, so all are stopped after
-    /// twice the time at most. A mock that blocks its thread cannot be stopped.
+    /// three times as long at most. A mock that blocks its thread cannot be stopped.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self

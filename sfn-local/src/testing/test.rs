@@ -21,8 +21,8 @@ use std::panic::Location;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long handlers are really waited for, where the test does not say so.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long handlers are really waited for, where the test does not say so: as long as a function may take that does not say so either.
+const PATIENCE: Duration = Duration::from_secs(6);
 
 /// A test of a state machine: [`StateMachineExt::test`](super::StateMachineExt::test) begins it, [`Test::run`] runs it.
 #[must_use = "a test does nothing until it is run"]

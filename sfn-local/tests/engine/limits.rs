@@ -19,6 +19,31 @@ async fn a_loop_ends_with_the_history() {
 }
 
 #[tokio::test]
+async fn what_ends_with_the_history_is_not_in_it() {
+    let again = json!({ "Type": "Choice", "Choices": [{ "Variable": "$.stop", "IsPresent": true, "Next": "C" }], "Default": "A" });
+    let first = json!({ "Type": "Pass", "Next": "B" });
+    let branches = json!([
+        { "StartAt": "A", "States": { "A": first, "B": again, "C": { "Type": "Succeed" } } },
+        { "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 60, "End": true } } },
+    ]);
+    let definition =
+        json!({ "StartAt": "P", "States": { "P": { "Type": "Parallel", "Branches": branches, "End": true } } });
+    let execution = run(&Engine::default().with_event_limit(100), definition, json!({})).await;
+    assert_eq!((execution.status, execution.history.len()), (Status::Failed, 100));
+    let last = execution.history.iter().last().map(|event| event.details.type_name());
+    assert_eq!(last, Some("ExecutionFailed"));
+}
+
+#[tokio::test]
+async fn a_last_state_needs_room_too() {
+    let definition = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } });
+    for (limit, status) in [(3, Status::Failed), (4, Status::Succeeded)] {
+        let execution = run(&Engine::default().with_event_limit(limit), definition.clone(), json!({})).await;
+        assert_eq!((execution.status, execution.history.len()), (status, limit));
+    }
+}
+
+#[tokio::test]
 async fn an_input_over_256_kib_fails_the_execution() {
     let definition = json!({ "StartAt": "A", "States": { "A": { "Type": "Pass", "End": true } } });
     for (bytes, status) in [(262_144 - 2, Status::Succeeded), (262_144 - 1, Status::Failed)] {
