@@ -171,6 +171,12 @@ impl Engine {
     }
 
     /// Runs an execution to its end. Dropped before, it stops.
+    ///
+    /// In a runtime of tokio with its time enabled, as `#[tokio::test]` and `#[tokio::main]` have it, a handler that waits for ever is cut
+    /// by its timeouts. Without a runtime it is waited for.
+    ///
+    /// # Panics
+    /// In a runtime of tokio whose time is not enabled, when a handler waits.
     pub async fn run(&self, machine: &Machine, start: Start) -> Execution {
         let family = Arc::new(Family::new(self.settings.seed));
         let random = Seeded::new(self.settings.seed.unwrap_or_default());
