@@ -6,6 +6,7 @@ mod functions;
 mod mistakes;
 mod mocks;
 mod state;
+mod tasks;
 mod tokens;
 
 use sfn::{Context, ErrorNames, lambda, state_machine};

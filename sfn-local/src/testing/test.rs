@@ -68,6 +68,8 @@ impl<M: StateMachine> Test<M> {
     /// then the function itself. (Where rustc cannot infer `K`, the function's error implements `Serialize`:
     /// [`Test::mock_lambda`].)
     ///
+    /// Nothing can stop a mock that blocks its thread: the test waits for it ([`Test::patience`]).
+    ///
     /// # Panics
     /// When the function is none with `#[lambda]`, and when no state calls it: neither one of the machine nor one of those that it
     /// starts.
@@ -123,6 +125,8 @@ impl<M: StateMachine> Test<M> {
     ///
     /// Where the state calls a function, a failure has the cause that Lambda gives it: the JSON with `errorMessage` and `errorType`.
     ///
+    /// Nothing can stop a mock that blocks its thread: the test waits for it ([`Test::patience`]).
+    ///
     /// # Panics
     /// When neither the machine nor one that it starts has a Task state of this name. In the run: when the state calls a function of
     /// the program that never returns such a result, by its output's `Shape`; and when the mock fails with an error that the function does not
@@ -161,6 +165,8 @@ impl<M: StateMachine> Test<M> {
 
     /// Answers the calls of a resource, from whatever state: `sqs:sendMessage`, `aws-sdk:s3:putObject`, with or without
     /// `arn:aws:states:::`, and with or without `.sync` or `.waitForTaskToken`. The closure is that of [`Test::mock_state`].
+    ///
+    /// Nothing can stop a mock that blocks its thread: the test waits for it ([`Test::patience`]).
     ///
     /// # Panics
     /// When no state calls it, neither one of the machine nor one of those that it starts.
