@@ -3,6 +3,9 @@
 /// Beyond this many edits a suggestion is noise.
 const FARTHEST: usize = 3;
 
+/// No name of AWS's is as long.
+const LONGEST_MISSPELT: usize = 100;
+
 /// A shorter word begins too many others.
 const SHORTEST_BEGINNING: usize = 4;
 
@@ -27,6 +30,21 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.or_else(|| candidates.into_iter().find(begins))
 }
 
+/// The candidate that the word is a misspelling of: at most two edits away, and at most one for five characters; in other case it is
+/// none away. The first of the nearest. Words of more than 100 characters are nobody's misspelling.
+#[must_use]
+pub(crate) fn misspelt<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    if length > LONGEST_MISSPELT {
+        return None;
+    }
+    let lower = word.to_ascii_lowercase();
+    let far = |candidate: &str| strsim::osa_distance(&lower, &candidate.to_ascii_lowercase());
+    let distances = candidates.into_iter().map(|candidate| (far(candidate), candidate));
+    let near = distances.filter(|(distance, _)| *distance <= 2 && distance * 5 <= length);
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+}
+
 /// The end of a message: `; did you mean …?`, or nothing.
 #[must_use]
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
@@ -39,7 +57,17 @@ fn begins_alike(lower: &str, candidate: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{misspelt, nearest};
+
+    #[test]
+    fn a_misspelling_is_nearer_than_what_is_suggested() {
+        let names = ["ServiceException", "SnapStartException", "Unknown"];
+        assert_eq!(misspelt("ServiceExeption", names), Some("ServiceException"));
+        assert_eq!(misspelt("SERVICEException", names), Some("ServiceException"));
+        for other in ["Service", "UnknownError", "Unkonwm", "", &"x".repeat(200)] {
+            assert_eq!(misspelt(other, names), None, "{other}");
+        }
+    }
 
     #[test]
     fn suggests_only_what_is_near() {

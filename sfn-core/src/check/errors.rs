@@ -1,5 +1,7 @@
 //! Error names: which there are, and where `States.ALL` may stand.
 
+mod misspelt;
+
 use super::context::Context;
 use super::place::Place;
 use super::{Code, Problem};
@@ -48,18 +50,28 @@ pub(super) fn names(cx: &Context<'_>, names: &[Value], at: &Place<'_>, found: &m
         let at = at.index(index);
         match name {
             _ if cx.is_opaque(name) => {}
-            Value::String(name) => reserved(name, &at, found),
+            Value::String(name) => known(name, &at, found),
             _ => found.push(at.error(Code::WrongKind, "an error name is a text")),
         }
     }
     if names.len() > 1 && names.iter().any(is_all) {
         let message = "`States.ALL` stands alone in `ErrorEquals`: it matches the other errors too";
-        found.push(at.error(Code::InvalidErrorName, message));
+        let help = "leave the other names out, or give them an entry of their own before this one";
+        found.push(at.error(Code::InvalidErrorName, message).help(help));
+    }
+}
+
+fn known(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
+    if name.starts_with("States.") {
+        reserved(name, at, found);
+    } else if let Some(near) = misspelt::meant(name) {
+        let message = format!("AWS has no error `{name}`; did you mean `{near}`?");
+        found.push(at.warning(Code::UnknownErrorName, message));
     }
 }
 
 fn reserved(name: &str, at: &Place<'_>, found: &mut Vec<Problem>) {
-    if !name.starts_with("States.") || ERROR_NAMES.contains(&name) || is_status(name) {
+    if ERROR_NAMES.contains(&name) || is_status(name) {
         return;
     }
     // AWS takes any name. One that is nearly a reserved one is a slip that never matches; another may be the author's.
@@ -95,7 +107,7 @@ pub(super) fn order(state: &Map, field: &str, at: &Place<'_>, found: &mut Vec<Pr
         let names = entry.get("ErrorEquals").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         if index < last && names.iter().any(is_all) {
             let message = format!("`States.ALL` stands in the last entry of `{field}`: those behind it are never used");
-            found.push(place.error(Code::InvalidErrorName, message));
+            found.push(place.error(Code::InvalidErrorName, message).help("put this entry behind the others"));
         }
         let names = || names.iter().filter_map(Value::as_str);
         for name in names() {

@@ -27,6 +27,27 @@ fn reserved_names() {
 }
 
 #[test]
+fn names_of_aws_that_are_nearly_right() {
+    let said = |name: &str, near: &str| {
+        format!("/States/A/Retry/0/ErrorEquals/0: AWS has no error `{name}`; did you mean `{near}`?")
+    };
+    for (name, near) in [
+        ("Lambda.TooManyRequestException", "Lambda.TooManyRequestsException"),
+        ("Lambda.AwsLambdaException", "Lambda.AWSLambdaException"),
+        ("Lambda.SDKClientException", "Lambda.SdkClientException"),
+        ("Sandbox.TimedOut", "Sandbox.Timedout"),
+    ] {
+        assert_eq!(retry(json!([[name]])), [said(name, near)]);
+        assert_eq!(retry(json!([[near]])), NONE);
+    }
+    for other in
+        ["Lambda.UnknownError", "Lambda.", "Lambda", "lambda.TooManyRequestException", "Ecs.TooManyRequestException"]
+    {
+        assert_eq!(retry(json!([[other]])), NONE, "{other}");
+    }
+}
+
+#[test]
 fn lists_of_names() {
     let expected = "/States/A/Retry/0/ErrorEquals: `ErrorEquals` is empty: it needs at least one error name";
     assert_eq!(retry(json!([[]])), [expected]);
