@@ -42,7 +42,11 @@ const DEFAULT_MEMORY_SIZE: u64 = 1024;
 /// the last copy of this. The execution stands still until a function has been polled, so that the order of events is the same in each
 /// run. It goes on beside a function that blocks its thread for longer than the clock has patience
 /// ([`Clock::patience_for_blocking`](crate::clock::Clock::patience_for_blocking)). A client that blocks on a runtime of its own works in an
-/// `init` and in a function that is not `async`, and panics in one that is, as on AWS Lambda.
+/// `init` and in a function that is not `async`, and panics in one that is, as on AWS Lambda. A function that blocks until something
+/// happens on the caller's own runtime, such as a task that it has spawned there, needs one of several threads
+/// (`#[tokio::test(flavor = "multi_thread")]`): the only thread of the other kind stands still with the execution.
+///
+/// Where the system has no thread for a function, it fails with `Lambda.TooManyRequestsException`, as Lambda says it.
 ///
 /// What a function shares between its invocations (`#[lambda(init = …)]`) is made when it is first called, once for all copies of this.
 /// Each function has one of its own, as on Lambda, where each is a process.
