@@ -10,7 +10,6 @@ mod shapes;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use sfn_core::asl::hole::{self, Reference};
-use sfn_core::check::Location;
 use sfn_core::flow::{Callee, Declared, MachineLeaf, Sources, follow};
 use sfn_core::json::{Map, Value, json};
 
@@ -33,14 +32,6 @@ impl Sources for Typed {
 
     fn machine(&self) -> MachineLeaf {
         MachineLeaf { input: Declared::Leaf(0), output: Declared::Nothing }
-    }
-
-    fn stated(&self, _: &Location) -> Option<Option<u32>> {
-        None
-    }
-
-    fn error(&self, _: &Value) -> Option<(u32, String)> {
-        None
     }
 }
 

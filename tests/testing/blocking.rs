@@ -187,17 +187,23 @@ fn each_attempt_of_each_item_is_cut() {
     assert!(began.elapsed() < Duration::from_secs(8), "{:?}", began.elapsed());
 }
 
-state_machine! {
-    EachInit<Vec<u64>, _> {
-        Each: Map(
-            ItemProcessor {
-                Try: Task(stuck_init, TimeoutSeconds = 60, Catch(States::Timeout, Next = Late), End),
-                Late: Pass(Result = json!("late"), End),
-            },
-            End,
-        ),
-    }
+macro_rules! each_timed_out {
+    ($machine:ident, $function:ident) => {
+        state_machine! {
+            $machine<Vec<u64>, _> {
+                Each: Map(
+                    ItemProcessor {
+                        Try: Task($function, TimeoutSeconds = 60, Catch(States::Timeout, Next = Late), End),
+                        Late: Pass(Result = json!("late"), End),
+                    },
+                    End,
+                ),
+            }
+        }
+    };
 }
+
+each_timed_out!(EachInit, stuck_init);
 
 #[test]
 fn items_that_wait_for_one_init_are_cut_together() {
@@ -289,17 +295,7 @@ fn stuck_first(cents: u64) -> u64 {
     cents
 }
 
-state_machine! {
-    OneOfMany<Vec<u64>, _> {
-        Each: Map(
-            ItemProcessor {
-                Try: Task(stuck_first, TimeoutSeconds = 60, Catch(States::Timeout, Next = Late), End),
-                Late: Pass(Result = json!("late"), End),
-            },
-            End,
-        ),
-    }
-}
+each_timed_out!(OneOfMany, stuck_first);
 
 #[test]
 fn beside_a_function_that_blocks_the_order_is_the_same_in_each_run() {

@@ -1,7 +1,6 @@
 //! Whether what is written reads data of which nothing is known, so that rustc warns of it.
 
-use sfn_core::check::Location;
-use sfn_core::flow::{Callee, MachineLeaf, Sources, follow};
+use sfn_core::flow::{Callee, Sources, follow};
 use sfn_core::json::Value;
 
 /// What stands above `unchecked_data`, for a machine of this name.
@@ -25,17 +24,5 @@ struct Written<F>(F);
 impl<F: Fn(&Value) -> bool> Sources for Written<F> {
     fn callee(&self, resource: &Value) -> Option<Callee> {
         (self.0)(resource).then_some(Callee { leaf: 0, is_function: Some(true) })
-    }
-
-    fn machine(&self) -> MachineLeaf {
-        MachineLeaf::default()
-    }
-
-    fn stated(&self, _: &Location) -> Option<Option<u32>> {
-        None
-    }
-
-    fn error(&self, _: &Value) -> Option<(u32, String)> {
-        None
     }
 }

@@ -1,8 +1,8 @@
 //! What is wrong with the data of a definition of whose types nothing is known, such as one in a file.
 
-use super::plan::{Asked, Callee, MachineLeaf, Sources, Unknown, follow};
+use super::plan::{Asked, Sources, Unknown, follow};
 use super::{Flow, Message};
-use crate::check::{Code, Location, Problem};
+use crate::check::{Code, Problem};
 use crate::json::Value;
 
 /// What a definition shows of its data. All are warnings: AWS takes such a definition.
@@ -53,20 +53,4 @@ fn problem(asked: &Asked, message: &Message) -> Problem {
 /// Nobody says anything of the types.
 struct Untyped;
 
-impl Sources for Untyped {
-    fn callee(&self, _: &Value) -> Option<Callee> {
-        None
-    }
-
-    fn machine(&self) -> MachineLeaf {
-        MachineLeaf::default()
-    }
-
-    fn stated(&self, _: &Location) -> Option<Option<u32>> {
-        None
-    }
-
-    fn error(&self, _: &Value) -> Option<(u32, String)> {
-        None
-    }
-}
+impl Sources for Untyped {}

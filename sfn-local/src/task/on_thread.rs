@@ -51,6 +51,7 @@ impl<'a> Runner<'a> {
 
     /// Drops a function that has begun, which runs what it left unfinished: on a thread too, as it may block.
     fn drop_there<T: Send + 'static>(self, may_block: bool, function: CatchPanic<T>) {
+        // Without a thread it is dropped here: nobody else has it.
         let Ok(thread) = self.threads.take() else { return };
         let (sender, dropped) = sync_channel(1);
         thread.start(may_block, move || {

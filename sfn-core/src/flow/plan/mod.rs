@@ -166,20 +166,29 @@ pub struct Given {
     pub path: Vec<String>,
 }
 
-/// What the definition's reader knows and the definition does not say: the types of the program.
+/// What the definition's reader knows and the definition does not say: the types of the program. Without more it is nothing.
+#[expect(unused_variables, reason = "who knows nothing looks at nothing; the names are for the documentation")]
 pub trait Sources {
     /// The leaf of what a Task calls, by the value of its `Resource`, or of `FunctionName` or `StateMachineArn` in its
     /// arguments: a hole, a reference.
-    fn callee(&self, resource: &Value) -> Option<Callee>;
+    fn callee(&self, resource: &Value) -> Option<Callee> {
+        None
+    }
 
     /// The leaf whose input is what an execution takes, where the machine says so, and whose output is what it gives.
-    fn machine(&self) -> MachineLeaf;
+    fn machine(&self) -> MachineLeaf {
+        MachineLeaf::default()
+    }
 
     /// A stated type: `as Type` behind the value at this place. `Some(None)`: `as _`.
-    fn stated(&self, at: &Location) -> Option<Option<u32>>;
+    fn stated(&self, at: &Location) -> Option<Option<u32>> {
+        None
+    }
 
     /// An error name in `ErrorEquals` that is not text: the leaf of its type, and the variant.
-    fn error(&self, name: &Value) -> Option<(u32, String)>;
+    fn error(&self, name: &Value) -> Option<(u32, String)> {
+        None
+    }
 }
 
 /// Something that a Task calls.

@@ -75,10 +75,6 @@ impl Sources for Program {
         let pointer = at.pointer();
         self.stated.iter().find(|(known, _)| *known == pointer).map(|(_, name)| name.map(leaf))
     }
-
-    fn error(&self, _: &json::Value) -> Option<(u32, String)> {
-        None
-    }
 }
 
 /// The questions of a machine that takes an `Order`, a line each.
